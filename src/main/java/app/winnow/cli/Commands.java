@@ -1,0 +1,66 @@
+package app.winnow.cli;
+
+import app.winnow.sheet.Refused;
+import java.io.PrintWriter;
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line as a whole: finds the command, and turns whatever happens into an exit status and plain sentences. */
+public final class Commands {
+    static final int DONE = 0;
+    static final int FAULT = 1;
+    static final int REFUSED = 2;
+    private static final Logger LOG = Logger.getLogger(Commands.class.getName());
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("app.winnow.cli.messages");
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    /** Writes what was asked for to {@code out} and sentences about it to {@code err}. */
+    public Commands(PrintWriter out, PrintWriter err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Runs one command and says its exit status: 0 done, 2 refused, 1 a fault of ours. */
+    public int run(String... args) {
+        CommandLine line = new CommandLine(new Root());
+        line.setOut(out).setErr(err);
+        line.setExecutionExceptionHandler((thrown, at, parsed) -> explain(thrown));
+        line.setParameterExceptionHandler((wrong, given) -> refuse(wrong.getMessage() + " " + WORDS.getString("usage.hint")));
+        int status = line.execute(args);
+        out.flush();
+        err.flush();
+        return status;
+    }
+
+    private int explain(Exception thrown) {
+        if (thrown instanceof Refused refused) {
+            return refuse(refused.getMessage());
+        }
+        LOG.log(Level.FINE, "fault", thrown);
+        err.println(MessageFormat.format(WORDS.getString("fault"), String.valueOf(thrown)));
+        return FAULT;
+    }
+
+    private int refuse(String sentence) {
+        err.println(sentence);
+        return REFUSED;
+    }
+
+    @Command(name = "winnow", mixinStandardHelpOptions = true, subcommands = {})
+    private static final class Root implements java.util.concurrent.Callable<Integer> {
+        @CommandLine.Spec
+        private CommandLine.Model.CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            spec.commandLine().usage(spec.commandLine().getErr());
+            return REFUSED;
+        }
+    }
+}

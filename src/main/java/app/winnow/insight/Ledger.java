@@ -1,0 +1,15 @@
+package app.winnow.insight;
+
+/**
+ * What changes (decision model, section 9): items, catalog hours, seat hours a year, cash, maintenance hours a year, and net deliverables
+ * (new aids less offerings removed). Decided and merely suggested effects are counted apart in {@code released}.
+ */
+public record Ledger(BeforeAfter offerings, BeforeAfter catalogHours, BeforeAfter seatHours, BeforeAfter cash, BeforeAfter maintenanceHours,
+                     Range netDeliverables, Released released) {
+
+    /** A figure before the plan and after it. */
+    public record BeforeAfter(Range before, Range after) { }
+
+    /** Seat hours a year released by what is decided and, besides that, by what is only suggested. */
+    public record Released(Range decided, Range suggested) { }
+}

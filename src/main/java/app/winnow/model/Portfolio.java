@@ -1,0 +1,217 @@
+package app.winnow.model;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Everything one audit knows, as an immutable value that threads share freely. Offerings have dense indexes in the order they came;
+ * a changed fact copies one chunk. Made by {@link #empty} and changed only through {@code model.change}.
+ */
+public final class Portfolio {
+    private final String name;
+    private final List<Outcome> outcomes;
+    private final SortedMap<UnitAudience, Boolean> complete;
+    private final List<CatalogImport> imports;
+    private final Chunks<Offering> offerings;
+    private final Map<String, Integer> index;
+    private final Answers lists;
+    private final SortedMap<Pair, PairState> pairs;
+    private final Policy policy;
+
+    private Portfolio(Draft draft) {
+        name = draft.name;
+        outcomes = draft.outcomes;
+        complete = draft.complete;
+        imports = draft.imports;
+        offerings = draft.offerings;
+        index = draft.index;
+        lists = draft.lists;
+        pairs = draft.pairs;
+        policy = draft.policy;
+    }
+
+    /** An audit in which nothing has been said yet. */
+    public static Portfolio empty(String name) {
+        return new Draft(name).done();
+    }
+
+    /** The audit's name. */
+    public String name() {
+        return name;
+    }
+
+    /** Outcomes in the order of their serials. */
+    public List<Outcome> outcomes() {
+        return outcomes;
+    }
+
+    /** The outcome with this id. */
+    public java.util.Optional<Outcome> outcome(String id) {
+        return outcomes.stream().filter(outcome -> outcome.id().equals(id)).findFirst();
+    }
+
+    /** The serial that the next outcome gets. Serials of removed outcomes are not used again while their links remain. */
+    public int nextSerial() {
+        int highest = outcomes.isEmpty() ? 0 : outcomes.get(outcomes.size() - 1).serial();
+        for (Offering offering : offerings) {
+            highest = Math.max(highest, offering.answers().get(Ask.SERVES).map(Links::seen).orElse(0));
+        }
+        return highest + 1;
+    }
+
+    /** What sponsors said of all outcomes being written down; a missing key is unknown. */
+    public SortedMap<UnitAudience, Boolean> complete() {
+        return complete;
+    }
+
+    /** Imported files in the order they came. */
+    public List<CatalogImport> imports() {
+        return imports;
+    }
+
+    /** Offerings by dense index. */
+    public Chunks<Offering> offerings() {
+        return offerings;
+    }
+
+    /** The dense index of a code. */
+    public OptionalInt indexOf(String code) {
+        Integer at = index.get(code);
+        return at == null ? OptionalInt.empty() : OptionalInt.of(at);
+    }
+
+    /** The offering with this code. */
+    public java.util.Optional<Offering> offering(String code) {
+        Integer at = index.get(code);
+        return at == null ? java.util.Optional.empty() : java.util.Optional.of(offerings.get(at));
+    }
+
+    /** Answers that hold for every offering with nothing of its own (the confirmed lists). */
+    public Answers lists() {
+        return lists;
+    }
+
+    /** Pairs that somebody proposed or answered; all others are different. */
+    public SortedMap<Pair, PairState> pairs() {
+        return pairs;
+    }
+
+    /** The policy in force. */
+    public Policy policy() {
+        return policy;
+    }
+
+    /** A draft of the next state that starts from this one. */
+    public Draft draft() {
+        return new Draft(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Portfolio that && name.equals(that.name) && outcomes.equals(that.outcomes) && complete.equals(that.complete)
+                && imports.equals(that.imports) && offerings.equals(that.offerings) && lists.equals(that.lists) && pairs.equals(that.pairs)
+                && policy.equals(that.policy);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + offerings.size();
+    }
+
+    /** The next state of a portfolio while it is being made; only changes use it. */
+    public static final class Draft {
+        private String name;
+        private List<Outcome> outcomes = List.of();
+        private SortedMap<UnitAudience, Boolean> complete = Collections.emptySortedMap();
+        private List<CatalogImport> imports = List.of();
+        private Chunks<Offering> offerings = Chunks.of(List.of());
+        private Map<String, Integer> index = Map.of();
+        private Answers lists = Answers.NONE;
+        private SortedMap<Pair, PairState> pairs = Collections.emptySortedMap();
+        private Policy policy = Policy.WORKSHOP;
+
+        private Draft(String name) {
+            this.name = name;
+        }
+
+        private Draft(Portfolio from) {
+            name = from.name;
+            outcomes = from.outcomes;
+            complete = from.complete;
+            imports = from.imports;
+            offerings = from.offerings;
+            index = from.index;
+            lists = from.lists;
+            pairs = from.pairs;
+            policy = from.policy;
+        }
+
+        public Draft name(String next) {
+            name = next;
+            return this;
+        }
+
+        /** Sorted by serial. */
+        public Draft outcomes(List<Outcome> next) {
+            outcomes = next.stream().sorted(java.util.Comparator.comparingInt(Outcome::serial)).toList();
+            return this;
+        }
+
+        public Draft complete(Map<UnitAudience, Boolean> next) {
+            complete = Collections.unmodifiableSortedMap(new TreeMap<>(next));
+            return this;
+        }
+
+        public Draft imports(List<CatalogImport> next) {
+            imports = List.copyOf(next);
+            return this;
+        }
+
+        /** Replaces one offering, whose code stays. */
+        public Draft offering(int at, Offering next) {
+            if (!offerings.get(at).code().equals(next.code())) {
+                throw new IllegalArgumentException("a code never changes: " + next.code());
+            }
+            offerings = offerings.with(at, next);
+            return this;
+        }
+
+        /** Replaces all offerings; IllegalArgumentException when two have one code. */
+        public Draft offerings(Chunks<Offering> next) {
+            Map<String, Integer> places = new HashMap<>(next.size() * 2);
+            for (int at = 0; at < next.size(); at++) {
+                if (places.put(next.get(at).code(), at) != null) {
+                    throw new IllegalArgumentException("two offerings have the code " + next.get(at).code());
+                }
+            }
+            offerings = next;
+            index = Collections.unmodifiableMap(places);
+            return this;
+        }
+
+        public Draft lists(Answers next) {
+            lists = next;
+            return this;
+        }
+
+        public Draft pairs(Map<Pair, PairState> next) {
+            pairs = Collections.unmodifiableSortedMap(new TreeMap<>(next));
+            return this;
+        }
+
+        public Draft policy(Policy next) {
+            policy = next;
+            return this;
+        }
+
+        /** The finished state. */
+        public Portfolio done() {
+            return new Portfolio(this);
+        }
+    }
+}
