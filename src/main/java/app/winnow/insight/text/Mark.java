@@ -1,0 +1,6 @@
+package app.winnow.insight.text;
+
+import app.winnow.model.Field;
+
+/** A word of an offering's text that speaks for an outcome: characters {@code from} (included) to {@code to} (excluded) of this passage. */
+public record Mark(Field field, int from, int to, String word) { }
