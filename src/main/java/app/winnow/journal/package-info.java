@@ -1,0 +1,5 @@
+/**
+ * The record of all changes of one portfolio, and the truth about it: an append-only file forced to disk, block files for what is large, replay.
+ * Start at {@link app.winnow.journal.Journal}. No screen, no database, no thread may enter; JSON is written and read in {@code journal.json}.
+ */
+package app.winnow.journal;

@@ -1,0 +1,4 @@
+package app.winnow.settings;
+
+/** The look of the window. */
+public enum Look { LIGHT, DARK, PROJECTOR }

@@ -1,0 +1,15 @@
+package app.winnow.workspace;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** The words of this room's bundle. */
+final class Words {
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("app.winnow.workspace.messages");
+
+    private Words() { }
+
+    static String of(String key, Object... values) {
+        return new MessageFormat(WORDS.getString(key)).format(values);
+    }
+}
