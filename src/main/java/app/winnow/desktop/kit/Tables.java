@@ -1,0 +1,72 @@
+package app.winnow.desktop.kit;
+
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+
+/** Tables: rows of 32 pixels, no zebra, one line between rows, figures at the right, the dash for unknown. */
+public final class Tables {
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("app.winnow.desktop.kit.messages");
+    private static final double ROW = 32;
+
+    private Tables() { }
+
+    /** Dresses a table; with a fixed row height it stays smooth at 100,000 rows. */
+    public static <R> TableView<R> dress(TableView<R> table, String accessibleName) {
+        table.getStyleClass().add("winnow-table");
+        table.setFixedCellSize(ROW);
+        table.setAccessibleText(accessibleName);
+        return table;
+    }
+
+    /** A column of words; "" is shown as the dash. The cell's whole text is its tooltip. */
+    public static <R> TableColumn<R, String> text(String heading, double width, Function<R, String> value) {
+        TableColumn<R, String> column = new TableColumn<>(heading);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setCellFactory(of -> new WordCell<>());
+        column.setPrefWidth(width);
+        return column;
+    }
+
+    /** A column of figures, right-aligned, unknown when null. The unit belongs in the heading. */
+    public static <R> TableColumn<R, Double> figure(String heading, double width, Function<R, Double> value) {
+        TableColumn<R, Double> column = new TableColumn<>(heading);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setCellFactory(of -> new FigureCell<>());
+        column.getStyleClass().add("figures");
+        column.setPrefWidth(width);
+        return column;
+    }
+
+    private static final class WordCell<R> extends TableCell<R, String> {
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            boolean unknown = !empty && (text == null || text.isEmpty());
+            setText(empty ? null : unknown ? Figures.UNKNOWN : text);
+            setTooltip(empty ? null : new Tooltip(unknown ? WORDS.getString("unknown") : text));
+            getStyleClass().remove("unknown");
+            if (unknown) {
+                getStyleClass().add("unknown");
+            }
+        }
+    }
+
+    private static final class FigureCell<R> extends TableCell<R, Double> {
+        @Override
+        protected void updateItem(Double value, boolean empty) {
+            super.updateItem(value, empty);
+            setText(empty ? null : value == null ? Figures.UNKNOWN : Figures.short1(value));
+            getStyleClass().removeAll("unknown", "figure-cell");
+            getStyleClass().add("figure-cell");
+            setTooltip(!empty && value == null ? new Tooltip(WORDS.getString("unknown")) : null);
+            if (!empty && value == null) {
+                getStyleClass().add("unknown");
+            }
+        }
+    }
+}

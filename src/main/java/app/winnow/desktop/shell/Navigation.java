@@ -1,0 +1,16 @@
+package app.winnow.desktop.shell;
+
+import java.nio.file.Path;
+
+/** How a page sends people to another one without knowing it. What is selected travels through the workspace. */
+public interface Navigation {
+
+    /** Brings the page with this id to the front; nothing happens when there is no such page. */
+    void go(String page);
+
+    /** Whether there is such a page. */
+    boolean has(String page);
+
+    /** Shows the import page and gives it this file, as if it had been dropped on the window. */
+    void take(Path file);
+}
