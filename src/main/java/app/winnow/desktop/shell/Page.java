@@ -1,5 +1,6 @@
 package app.winnow.desktop.shell;
 
+import java.util.List;
 import javafx.scene.Node;
 
 /**
@@ -29,6 +30,11 @@ public interface Page {
     /** Whether it has a place in the rail; a page without one is reached from other pages only (import). */
     default boolean onRail() {
         return true;
+    }
+
+    /** The keys of this page, for the overview at F1. */
+    default List<KeyHint> keys() {
+        return List.of();
     }
 
     /** Forgets listeners and windows when its audit is closed. */

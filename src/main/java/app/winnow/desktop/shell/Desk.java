@@ -1,0 +1,116 @@
+package app.winnow.desktop.shell;
+
+import app.winnow.settings.Settings;
+import app.winnow.workspace.Entry;
+import app.winnow.workspace.Portfolios;
+import app.winnow.workspace.Workspace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Opens audits and brings pages to the front: what buttons, keys, dropped files and the command line all end in. */
+public final class Desk implements Navigation {
+    private final Portfolios portfolios;
+    private final Settings settings;
+    private final Pages pages;
+    private final Notices notices;
+    private final ReadOnlyObjectWrapper<Path> waiting = new ReadOnlyObjectWrapper<>(this, "waiting");
+    private Path open;
+
+    /** A desk with nothing on it. */
+    public Desk(Portfolios portfolios, Settings settings, Pages pages, Notices notices) {
+        this.portfolios = portfolios;
+        this.settings = settings;
+        this.pages = pages;
+        this.notices = notices;
+    }
+
+    /** Opens the audit in this folder; the one that is open already just comes to the front. */
+    public void open(Path folder) {
+        if (pages.audit().get() != null && folder.equals(open)) {
+            pages.go(0);
+            return;
+        }
+        pages.leave();
+        portfolios.open(folder, workspace -> enter(workspace, folder), this::explain);
+    }
+
+    /** Makes an audit of this name, lets somebody fill it, shows it, and goes on with what comes next. */
+    public void create(String name, Consumer<Workspace> fill, Runnable next) {
+        pages.leave();
+        portfolios.create(name, workspace -> {
+            fill.accept(workspace);
+            enter(workspace, portfolios.list().stream().findFirst().map(Entry::folder).orElse(null));
+            next.run();
+        }, this::explain);
+    }
+
+    /** Makes an audit for a spreadsheet, which then waits at the outcomes: they come first, and may be left for later. */
+    public void start(Path spreadsheet) {
+        create(nameOf(spreadsheet), workspace -> { }, () -> waiting.set(spreadsheet));
+    }
+
+    /** Closes the audit in this folder if it is the open one, so that it can be renamed or moved. */
+    public void release(Path folder) {
+        if (folder.equals(open)) {
+            pages.leave();
+            open = null;
+        }
+    }
+
+    private void enter(Workspace workspace, Path folder) {
+        waiting.set(null);
+        open = folder;
+        settings.change(remembered -> remembered.withRecent(String.valueOf(folder)));
+        pages.enter(workspace);
+        if (workspace.isReadOnly()) {
+            notices.trouble(workspace.readOnlyReason());
+        }
+    }
+
+    private void explain(Throwable failure) {
+        notices.trouble(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+    }
+
+    /** An audit's folder is opened; any other file goes to the import page, in a new audit of its name when none is open. */
+    @Override
+    public void take(Path file) {
+        if (Files.isDirectory(file)) {
+            open(file);
+        } else if (pages.audit().get() != null) {
+            offer(file);
+        } else {
+            create(nameOf(file), workspace -> { }, () -> offer(file));
+        }
+    }
+
+    private void offer(Path file) {
+        waiting.set(null);
+        if (!pages.take(file)) {
+            notices.trouble(Words.of("no.import"));
+        }
+    }
+
+    private static String nameOf(Path file) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    @Override
+    public void go(String page) {
+        pages.go(page);
+    }
+
+    @Override
+    public boolean has(String page) {
+        return pages.find(page).isPresent();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Path> waiting() {
+        return waiting.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,70 @@
+package app.winnow.desktop.shell;
+
+import app.winnow.desktop.kit.Look;
+import app.winnow.desktop.kit.Stretch;
+import app.winnow.task.Tasks;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The window's scene: rail, strip, the page in front, the task bar, and above them the notice, the overview of keys and the veil for dropped files. */
+public final class MainWindow {
+    private final Scene scene;
+    private final Rail rail;
+    private boolean narrowBefore;
+
+    /** A window for these pages; it follows the look. */
+    public MainWindow(Pages pages, Tasks tasks, Navigation navigation, NoticeLine notices, ObjectProperty<Look> look) {
+        rail = new Rail(pages);
+        Strip strip = new Strip(pages, notices, new LookMenu(look));
+        StackPane place = new StackPane();
+        place.setId("page");
+        place.setMinSize(0, 0);
+        VBox column = new VBox(strip, place, new TaskBar(tasks));
+        VBox.setVgrow(place, javafx.scene.layout.Priority.ALWAYS);
+        BorderPane frame = new BorderPane(column);
+        frame.setLeft(rail);
+        KeysCard keys = new KeysCard();
+        StackPane all = new StackPane(frame);
+        all.getChildren().addAll(notices, keys, new FileDrop(all, navigation));
+        StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(notices, new Insets(0, 16, 24, 16));
+        scene = new Scene(new Stretch(all), 1366, 768);
+        new Shortcuts(scene, pages).hook(strip, keys, look);
+        show(place, pages.current().get());
+        pages.current().addListener((property, was, is) -> show(place, is));
+        look.addListener((property, was, is) -> dress(was, is));
+        dress(null, look.get());
+    }
+
+    /** The projector needs the rail's width for the page; afterwards the rail is again as people left it. */
+    private void dress(Look was, Look is) {
+        is.dress(scene);
+        if (is == Look.PROJECTOR) {
+            narrowBefore = rail.collapsedProperty().get();
+            rail.collapsedProperty().set(true);
+        } else if (was == Look.PROJECTOR) {
+            rail.collapsedProperty().set(narrowBefore);
+        }
+    }
+
+    private static void show(StackPane place, Page page) {
+        if (page != null) {
+            place.getChildren().setAll(page.view());
+        }
+    }
+
+    /** The scene, to be put on a stage. */
+    public Scene scene() {
+        return scene;
+    }
+
+    /** Whether the rail shows glyphs only. */
+    public javafx.beans.property.BooleanProperty railCollapsed() {
+        return rail.collapsedProperty();
+    }
+}

@@ -1,0 +1,64 @@
+package app.winnow.desktop.shell;
+
+import app.winnow.model.change.RenameAudit;
+import app.winnow.workspace.Workspace;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+
+/** The audit's name in the strip: typed over in place, Enter takes it, Escape leaves it. */
+final class NameField extends TextField {
+    private static final double LEAST = 80;
+    private static final double MOST = 280;
+    private final Text measure = new Text();
+    private final Workspace workspace;
+
+    NameField(Workspace workspace) {
+        this.workspace = workspace;
+        getStyleClass().addAll("plain", "audit-name");
+        setId("audit-name");
+        setAccessibleText(Words.of("audit.name"));
+        setEditable(!workspace.isReadOnly());
+        textProperty().addListener((property, was, is) -> fit());
+        fontProperty().addListener((property, was, is) -> fit());
+        setOnAction(event -> {
+            rename();
+            getParent().requestFocus();
+        });
+        focusedProperty().addListener((property, was, is) -> {
+            if (!is) {
+                rename();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                show();
+            }
+        });
+        show();
+    }
+
+    /** Shows the name that the audit has. */
+    void show() {
+        setText(workspace.portfolio().get().name());
+    }
+
+    private void rename() {
+        String before = workspace.portfolio().get().name();
+        String after = getText().strip();
+        if (after.isEmpty() || after.equals(before)) {
+            show();
+        } else {
+            workspace.apply(new RenameAudit(before, after));
+        }
+    }
+
+    private void fit() {
+        measure.setText(getText());
+        measure.setFont(getFont());
+        double width = measure.getLayoutBounds().getWidth() + 20;
+        setPrefWidth(Math.max(LEAST, Math.min(MOST, width)));
+        setMinWidth(LEAST);
+    }
+}

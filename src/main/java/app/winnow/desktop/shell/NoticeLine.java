@@ -1,0 +1,77 @@
+package app.winnow.desktop.shell;
+
+import app.winnow.desktop.kit.Buttons;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+/** The line of ink at the bottom of the window: a sentence, one step, and a cross. What went wrong stays; the rest leaves by itself. */
+public final class NoticeLine extends HBox implements Notices {
+    private static final Duration STAY = Duration.seconds(10);
+    private final Label sentence = new Label();
+    private final Button step = Buttons.quiet("", () -> { });
+    private final PauseTransition leave = new PauseTransition(STAY);
+    private final Runnable undo;
+
+    /** A hidden line whose *Undo* does this. */
+    public NoticeLine(Runnable undo) {
+        this.undo = undo;
+        getStyleClass().add("notice");
+        setId("notice");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        sentence.setMaxWidth(640);
+        getChildren().addAll(sentence, step, Buttons.glyph("fth-x", Words.of("notice.close"), this::hide));
+        setAlignment(Pos.CENTER_LEFT);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        leave.setOnFinished(event -> hide());
+        hide();
+    }
+
+    @Override
+    public void tell(String text) {
+        show(text, null, () -> { }, true);
+    }
+
+    @Override
+    public void tell(String text, String verb, Runnable action) {
+        show(text, verb, action, true);
+    }
+
+    @Override
+    public void undoable(String text) {
+        show(text, Words.of("undo"), undo, true);
+    }
+
+    @Override
+    public void trouble(String text) {
+        show(text, null, () -> { }, false);
+    }
+
+    private void show(String text, String verb, Runnable action, boolean leaves) {
+        sentence.setText(text);
+        step.setText(verb);
+        step.setVisible(verb != null);
+        step.setManaged(verb != null);
+        step.setOnAction(event -> {
+            hide();
+            action.run();
+        });
+        setVisible(true);
+        setAccessibleText(text);
+        leave.stop();
+        if (leaves) {
+            leave.playFromStart();
+        }
+    }
+
+    /** Takes the line away. */
+    public void hide() {
+        leave.stop();
+        setVisible(false);
+    }
+}

@@ -1,0 +1,107 @@
+package app.winnow.desktop.shell;
+
+import app.winnow.workspace.Workspace;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Which audit is open, its pages, and which page is in front. Without an audit there is the home page only. */
+public final class Pages {
+    private final ObservableList<Page> ofAudit = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Page> current = new ReadOnlyObjectWrapper<>(this, "current");
+    private final ReadOnlyObjectWrapper<Workspace> audit = new ReadOnlyObjectWrapper<>(this, "audit");
+    private Function<Workspace, List<Page>> maker = workspace -> List.of();
+    private Page home;
+
+    /** Says what is shown without an audit, and how the pages of one are made. Called once, before the window opens. */
+    public void begin(Page first, Function<Workspace, List<Page>> pages) {
+        home = first;
+        maker = pages;
+        show(home);
+    }
+
+    /** Opens an audit's pages at the first of them, and closes what was open. */
+    public void enter(Workspace workspace) {
+        leave();
+        audit.set(workspace);
+        ofAudit.setAll(maker.apply(workspace));
+        show(ofAudit.isEmpty() ? home : ofAudit.get(0));
+    }
+
+    /** Closes the open audit, if there is one, and shows the home page. */
+    public void leave() {
+        Workspace open = audit.get();
+        show(home);
+        ofAudit.forEach(Page::close);
+        ofAudit.clear();
+        audit.set(null);
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    /** Shows the home page; the audit stays open. */
+    public void goHome() {
+        show(home);
+    }
+
+    /** Shows the page with this id; nothing happens when there is none. */
+    public void go(String id) {
+        find(id).ifPresent(this::show);
+    }
+
+    /** Shows the page of the rail at this place, counted from 0; nothing happens when there is none. */
+    public void go(int place) {
+        List<Page> rail = ofAudit.stream().filter(Page::onRail).toList();
+        if (place < rail.size()) {
+            show(rail.get(place));
+        }
+    }
+
+    /** The page with this id. */
+    public Optional<Page> find(String id) {
+        return ofAudit.stream().filter(page -> page.id().equals(id)).findFirst();
+    }
+
+    /** Gives a file to the page that takes files; false when there is none. */
+    public boolean take(Path file) {
+        Optional<TakesFiles> taker = ofAudit.stream().filter(TakesFiles.class::isInstance).map(TakesFiles.class::cast).findFirst();
+        taker.ifPresent(page -> {
+            show(page);
+            page.take(file);
+        });
+        return taker.isPresent();
+    }
+
+    private void show(Page page) {
+        Page before = current.get();
+        if (before == page) {
+            return;
+        }
+        if (before != null) {
+            before.hidden();
+        }
+        current.set(page);
+        page.shown();
+    }
+
+    /** The pages of the open audit, in order. */
+    public ObservableList<Page> ofAudit() {
+        return FXCollections.unmodifiableObservableList(ofAudit);
+    }
+
+    /** The page in front. */
+    public ReadOnlyObjectProperty<Page> current() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** The open audit, null when there is none. */
+    public ReadOnlyObjectProperty<Workspace> audit() {
+        return audit.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,55 @@
+package app.winnow.desktop.shell;
+
+import app.winnow.desktop.kit.Look;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
+
+/** The keys that hold everywhere: pages, search, undo and redo, the look, the overview. */
+final class Shortcuts {
+    private final Pages pages;
+    private final Scene scene;
+
+    Shortcuts(Scene scene, Pages pages) {
+        this.scene = scene;
+        this.pages = pages;
+    }
+
+    void hook(Strip strip, KeysCard keys, ObjectProperty<Look> look) {
+        for (int digit = 1; digit <= 9; digit++) {
+            int place = digit - 1;
+            on(KeyCombination.keyCombination("Shortcut+" + digit), () -> pages.go(place));
+        }
+        on(new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN), () -> look.set(look.get().next()));
+        on(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), () -> withAudit(() -> pages.audit().get().undo()));
+        on(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), () -> withAudit(() -> pages.audit().get().redo()));
+        on(new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), () -> withAudit(() -> pages.audit().get().redo()));
+        on(new KeyCodeCombination(KeyCode.F1), () -> keys.toggle(pages.current().get()));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (keys.isVisible() && key.getCode() != KeyCode.F1) {
+                keys.setVisible(false);
+                key.consume();
+            }
+        });
+        scene.addEventHandler(KeyEvent.KEY_TYPED, key -> {
+            if (key.getCharacter().equals("/") && !(scene.getFocusOwner() instanceof TextInputControl)) {
+                withAudit(strip::focusSearch);
+                key.consume();
+            }
+        });
+    }
+
+    private void on(KeyCombination keys, Runnable action) {
+        scene.getAccelerators().put(keys, action);
+    }
+
+    private void withAudit(Runnable action) {
+        if (pages.audit().get() != null) {
+            action.run();
+        }
+    }
+}
