@@ -1,0 +1,75 @@
+package app.winnow.insight;
+
+import app.winnow.model.Field;
+import app.winnow.model.Offering;
+import app.winnow.model.Portfolio;
+import app.winnow.model.UsageWindow;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/**
+ * The hours that queues and pictures order by: seat hours a year where somebody said what time the usage covers, else hours in the file's own period, else
+ * catalog hours. One basis for the whole portfolio, so that figures can stand beside each other; an offering without that figure is unknown.
+ */
+public final class Hours {
+
+    /** What the hours are of: people's time a year, people's time in the period that the file covers, or the offerings' own lengths. */
+    public enum Basis { YEAR, PERIOD, CATALOG }
+
+    private final Portfolio portfolio;
+    private final Basis basis;
+
+    private Hours(Portfolio portfolio, Basis basis) {
+        this.portfolio = portfolio;
+        this.basis = basis;
+    }
+
+    /** The best basis that the portfolio has figures for. */
+    public static Hours of(Portfolio portfolio) {
+        for (Basis basis : new Basis[] {Basis.YEAR, Basis.PERIOD}) {
+            Hours hours = new Hours(portfolio, basis);
+            if (IntStream.range(0, portfolio.offerings().size()).anyMatch(at -> hours.at(at).isPresent())) {
+                return hours;
+            }
+        }
+        return new Hours(portfolio, Basis.CATALOG);
+    }
+
+    /** What these hours are of. */
+    public Basis basis() {
+        return basis;
+    }
+
+    /** The hours of the offering with this dense index; empty while an input is unknown. */
+    public OptionalDouble at(int index) {
+        OptionalDouble minutes = portfolio.offerings().get(index).minutes();
+        if (minutes.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        if (basis == Basis.CATALOG) {
+            return OptionalDouble.of(minutes.getAsDouble() / 60);
+        }
+        OptionalDouble people = completions(index);
+        return people.isPresent() ? OptionalDouble.of(minutes.getAsDouble() / 60 * people.getAsDouble()) : OptionalDouble.empty();
+    }
+
+    /** Completions (enrolments where those are unknown) a year, or in the file's own period where no time is known. */
+    public OptionalDouble completions(int index) {
+        Offering offering = portfolio.offerings().get(index);
+        OptionalDouble count = offering.facts(Field.COMPLETIONS).number(Field.COMPLETIONS);
+        if (count.isEmpty()) {
+            count = offering.facts(Field.ENROLMENTS).number(Field.ENROLMENTS);
+        }
+        if (count.isEmpty() || basis != Basis.YEAR) {
+            return count;
+        }
+        double counted = count.getAsDouble();
+        return window(offering).map(window -> OptionalDouble.of(counted * 12 / window.months())).orElse(OptionalDouble.empty());
+    }
+
+    private Optional<UsageWindow> window(Offering offering) {
+        int source = offering.rows().source();
+        return source < 0 ? Optional.empty() : Optional.ofNullable(portfolio.imports().get(source).usage());
+    }
+}

@@ -1,0 +1,110 @@
+package app.winnow.picture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts the points of a portfolio map into a frame: regions, scale, marks from the largest to the smallest, then names. */
+final class MapLayout {
+    private static final double LEFT = 64;
+    private static final double RIGHT = 12;
+    private static final double TOP = 28;
+    private static final double BELOW = 32;
+    private static final double GAP = 12;
+    private static final double TICKS_APART = 34;
+
+    private final PortfolioMap map;
+    private final Frame frame;
+    private final HourScale scale;
+    private final Box plot;
+    private final Box strip;
+    private final Box lane;
+    private final double least;
+    private final double largest;
+    private final double mostPeople;
+
+    MapLayout(PortfolioMap map, Frame frame) {
+        this.map = map;
+        this.frame = frame;
+        List<MapPoint> points = map.points();
+        scale = new HourScale(points.stream().filter(point -> point.hours().isPresent()).mapToDouble(point -> point.hours().getAsDouble()).sorted().toArray());
+        mostPeople = points.stream().filter(point -> point.completions().isPresent()).mapToDouble(point -> point.completions().getAsDouble()).max().orElse(0);
+        double inner = Math.max(40, frame.width() - LEFT - RIGHT);
+        double high = Math.max(40, frame.height() - TOP - BELOW);
+        double laneHigh = lane(points, high);
+        double stripWide = strip(points, inner);
+        double plotHigh = laneHigh > 0 ? high - laneHigh - GAP - 16 : high;
+        strip = new Box(LEFT, TOP, stripWide, plotHigh);
+        double plotLeft = LEFT + (stripWide > 0 ? stripWide + GAP : 0);
+        plot = new Box(plotLeft, TOP, LEFT + inner - plotLeft, plotHigh);
+        lane = new Box(LEFT, TOP + high - laneHigh, inner, laneHigh);
+        least = points.size() > 2_000 ? 2.5 : 4.5;
+        largest = Math.max(least * 2, Math.min(frame.width(), frame.height()) * (points.size() > 2_000 ? .03 : .055));
+    }
+
+    MapPicture picture() {
+        List<MapMark> marks = marks();
+        List<Tick> ticks = scale.ticks(TICKS_APART / Math.max(1, plot.height())).stream().map(tick -> new Tick(down(tick.at()), tick.text())).toList();
+        return new MapPicture(frame, plot, strip, lane, marks, new MapLabels(this, marks).placed(), ticks, map.around());
+    }
+
+    Box roomOf(MapPoint point) {
+        return point.hours().isEmpty() ? lane : point.contribution().isEmpty() ? strip : plot;
+    }
+
+    private List<MapMark> marks() {
+        Crowd crowd = new Crowd(largest);
+        Spread spread = new Spread(crowd, map.points().size() > 2_000 ? 40 : 160);
+        List<MapPoint> order = new ArrayList<>(map.points());
+        order.sort(Comparator.comparingDouble((MapPoint point) -> radius(point)).reversed().thenComparingInt(MapPoint::index));
+        return order.stream().map(point -> place(spread, point)).toList();
+    }
+
+    private MapMark place(Spread spread, MapPoint point) {
+        Box room = roomOf(point);
+        boolean free = point.contribution().isEmpty();
+        double x = free ? strip.width() > 0 ? strip.x() + strip.width() / 2 : lane.x() + LEFT : across(point.contribution().getAsDouble());
+        double y = point.hours().isEmpty() ? lane.y() + lane.height() / 2 : down(scale.height(point.hours().getAsDouble()));
+        // Where across means something, a bubble moves by half the way between two strengths at most.
+        double reach = free ? Math.max(room.width() / 2, 60) : plot.width() / 7;
+        return spread.place(point, x, y, radius(point), point.completions().isEmpty(), bounds(room, free), reach);
+    }
+
+    /** In the lane, what nobody has looked at stays below its strip. */
+    private Box bounds(Box room, boolean free) {
+        if (room != lane || strip.width() == 0) {
+            return room;
+        }
+        return free ? new Box(strip.x(), lane.y(), strip.width(), lane.height()) : new Box(plot.x(), lane.y(), plot.width(), lane.height());
+    }
+
+    private double across(double contribution) {
+        double edge = plot.width() / 8;
+        return plot.x() + edge + contribution * (plot.width() - 2 * edge);
+    }
+
+    private double down(double height) {
+        return plot.bottom() - height * plot.height();
+    }
+
+    private double radius(MapPoint point) {
+        if (point.completions().isEmpty() || mostPeople <= 0) {
+            return least;
+        }
+        return Math.max(least, largest * Math.sqrt(point.completions().getAsDouble() / mostPeople));
+    }
+
+    /** The strip of what nobody has looked at is as wide as their share, within reason. */
+    private static double strip(List<MapPoint> points, double width) {
+        long unseen = points.stream().filter(point -> point.contribution().isEmpty()).count();
+        return unseen == 0 ? 0 : width * Math.max(.14, Math.min(.4, .6 * unseen / points.size()));
+    }
+
+    private static double lane(List<MapPoint> points, double height) {
+        long unmeasured = points.stream().filter(point -> point.hours().isEmpty()).count();
+        if (unmeasured == 0) {
+            return 0;
+        }
+        return unmeasured == points.size() ? height * .8 : height * Math.max(.09, Math.min(.3, .4 * unmeasured / points.size()));
+    }
+}

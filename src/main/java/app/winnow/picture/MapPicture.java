@@ -1,0 +1,39 @@
+package app.winnow.picture;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The portfolio map laid out in a frame. {@code plot} holds what people looked at, {@code strip} at its left what nobody has looked at (width 0 when there is none),
+ * {@code lane} below both those whose hours are unknown (height 0 when there is none). Marks are in painting order, the largest first.
+ */
+public record MapPicture(Frame frame, Box plot, Box strip, Box lane, List<MapMark> marks, List<MapLabel> labels, List<Tick> hours, Words words) {
+
+    /** What is written around the map: axis titles, the two ends of the contribution axis, and the names of strip and lane. */
+    public record Words(String across, String up, String none, String most, String strip, String lane) { }
+
+    public MapPicture {
+        marks = List.copyOf(marks);
+        labels = List.copyOf(labels);
+        hours = List.copyOf(hours);
+    }
+
+    /** The uppermost mark under this place, or the nearest one that is at most {@code reach} pixels away. */
+    public Optional<MapMark> at(double x, double y, double reach) {
+        MapMark best = null;
+        double least = reach;
+        for (MapMark mark : marks) {
+            double away = Math.max(0, Math.hypot(mark.x() - x, mark.y() - y) - mark.radius());
+            if (away <= least) {
+                best = mark;
+                least = away;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The mark of the offering with this dense index. */
+    public Optional<MapMark> of(int index) {
+        return marks.stream().filter(mark -> mark.point().index() == index).findFirst();
+    }
+}
