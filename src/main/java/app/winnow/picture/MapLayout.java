@@ -39,7 +39,7 @@ final class MapLayout {
         plot = new Box(plotLeft, TOP, LEFT + inner - plotLeft, plotHigh);
         lane = new Box(LEFT, TOP + high - laneHigh, inner, laneHigh);
         least = points.size() > 2_000 ? 2.5 : 4.5;
-        largest = Math.max(least * 2, Math.min(frame.width(), frame.height()) * (points.size() > 2_000 ? .03 : .055));
+        largest = Math.max(least * 1.5, Math.min(Math.min(frame.width(), frame.height()) * .055, fitting(points, inner * high)));
     }
 
     MapPicture picture() {
@@ -54,7 +54,7 @@ final class MapLayout {
 
     private List<MapMark> marks() {
         Crowd crowd = new Crowd(largest);
-        Spread spread = new Spread(crowd, map.points().size() > 2_000 ? 40 : 160);
+        Spread spread = new Spread(crowd, map.points().size() > 2_000 ? 40 : 500);
         List<MapPoint> order = new ArrayList<>(map.points());
         order.sort(Comparator.comparingDouble((MapPoint point) -> radius(point)).reversed().thenComparingInt(MapPoint::index));
         return order.stream().map(point -> place(spread, point)).toList();
@@ -66,7 +66,7 @@ final class MapLayout {
         double x = free ? strip.width() > 0 ? strip.x() + strip.width() / 2 : lane.x() + LEFT : across(point.contribution().getAsDouble());
         double y = point.hours().isEmpty() ? lane.y() + lane.height() / 2 : down(scale.height(point.hours().getAsDouble()));
         // Where across means something, a bubble moves by half the way between two strengths at most.
-        double reach = free ? Math.max(room.width() / 2, 60) : plot.width() / 7;
+        double reach = free ? Math.max(room.width() / 2, 60) : plot.width() / 6;
         return spread.place(point, x, y, radius(point), point.completions().isEmpty(), bounds(room, free), reach);
     }
 
@@ -78,8 +78,14 @@ final class MapLayout {
         return free ? new Box(strip.x(), lane.y(), strip.width(), lane.height()) : new Box(plot.x(), lane.y(), plot.width(), lane.height());
     }
 
+    /** The largest radius at which all bubbles together cover a twelfth of the picture. */
+    private double fitting(List<MapPoint> points, double area) {
+        double shares = points.stream().mapToDouble(point -> point.completions().orElse(0)).sum() / Math.max(1, mostPeople);
+        return shares > 0 ? Math.sqrt(area / 12 / Math.PI / shares) : Double.MAX_VALUE;
+    }
+
     private double across(double contribution) {
-        double edge = plot.width() / 8;
+        double edge = plot.width() / 7;
         return plot.x() + edge + contribution * (plot.width() - 2 * edge);
     }
 

@@ -44,6 +44,11 @@ public final class PortfolioMap {
         return new PortfolioMap(points, hours.basis());
     }
 
+    /** A map of these points. */
+    static PortfolioMap of(List<MapPoint> points, Hours.Basis basis) {
+        return new PortfolioMap(points, basis);
+    }
+
     /** Every offering on the map, by dense index. */
     public List<MapPoint> points() {
         return points;
