@@ -1,0 +1,58 @@
+package app.winnow.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Opens spreadsheets. The content says what a file is, never its name. */
+public final class Books {
+    private Books() { }
+
+    /**
+     * Opens a spreadsheet of any kind that {@link Book.Format} lists.
+     *
+     * @throws Refused when the file is none, or cannot be read, with a sentence for people
+     */
+    public static Book open(Path path) {
+        if (!Files.exists(path)) {
+            throw Say.refused("refused.missing", path.getFileName());
+        }
+        if (Files.isDirectory(path)) {
+            throw Say.refused("refused.directory");
+        }
+        try {
+            return Reading.of(path.getFileName().toString(), new Progress(rows -> { }), () -> opened(path));
+        } catch (Refused refused) {
+            if (refused.getCause() instanceof AccessDeniedException || !Files.isReadable(path)) {
+                throw Say.refused(refused, "refused.unreadable", path.getFileName());
+            }
+            throw refused;
+        }
+    }
+
+    private static Book opened(Path path) throws IOException {
+        long size = Files.size(path);
+        if (size == 0) {
+            throw Say.refused("refused.empty");
+        }
+        if (size > Limits.FILE) {
+            throw Say.refused("refused.too-large", Limits.FILE >> 30);
+        }
+        byte[] head = head(path);
+        Content content = Content.of(head, size, path.getFileName().toString());
+        return switch (content) {
+            case ZIP -> ZippedBooks.open(path);
+            case OLE -> XlsBook.open(path);
+            case TEXT -> TextFiles.open(path);
+            default -> throw new Refused(content.sentence());
+        };
+    }
+
+    private static byte[] head(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(Content.HEAD);
+        }
+    }
+}

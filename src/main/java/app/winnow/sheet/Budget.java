@@ -1,0 +1,37 @@
+package app.winnow.sheet;
+
+/** The memory one reading may take, counted before it is taken, so that a huge file is refused and nothing else suffers. */
+final class Budget {
+    private static final int OBJECTS = 80;
+    private long left;
+
+    Budget(long bytes) {
+        left = bytes;
+    }
+
+    /** Six tenths of what the program may have. */
+    static Budget ofThisMachine() {
+        return new Budget(Runtime.getRuntime().maxMemory() / 10 * 6);
+    }
+
+    void take(long bytes) {
+        left -= bytes;
+        if (left < 0) {
+            throw Say.refused("refused.too-much-for-memory");
+        }
+    }
+
+    /** A text and the objects around it: one byte a character, two as soon as one is beyond Latin-1. */
+    void takeText(String text) {
+        take(OBJECTS + (long) text.length() * (isLatin1(text) ? 1 : 2));
+    }
+
+    private static boolean isLatin1(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0xFF) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,114 @@
+package app.winnow.sheet;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * One column while it is filled: each distinct cell once, rows as numbers in blocks that exist only where something stands.
+ * Inside, number 0 is blank and the others count from 1 in order of appearance.
+ */
+final class Column {
+    private static final int BLOCK = 1024;
+    /** Drawn anew for each run, so that nobody can write a file whose texts all meet in one place of the table. */
+    private static final long SEED = ThreadLocalRandom.current().nextLong() | 1;
+
+    private final Budget budget;
+    private final List<Cell> distinct = new ArrayList<>();
+    private int[] table = new int[16];
+    private int[][] blocks = new int[1][];
+
+    Column(Budget budget) {
+        this.budget = budget;
+    }
+
+    void put(int row, Cell cell) {
+        block(row)[row % BLOCK] = number(cell);
+    }
+
+    void clear(int row) {
+        int block = row / BLOCK;
+        if (block < blocks.length && blocks[block] != null) {
+            blocks[block][row % BLOCK] = 0;
+        }
+    }
+
+    int number(int row) {
+        int block = row / BLOCK;
+        return block < blocks.length && blocks[block] != null ? blocks[block][row % BLOCK] : 0;
+    }
+
+    /** The cell with this number. */
+    Cell cell(int number) {
+        return number == 0 ? Cell.BLANK : distinct.get(number - 1);
+    }
+
+    int size() {
+        return distinct.size();
+    }
+
+    /** Ends filling: what finds equal cells again is let go. */
+    void close() {
+        table = new int[0];
+    }
+
+    private int[] block(int row) {
+        int block = row / BLOCK;
+        if (block >= blocks.length) {
+            blocks = Arrays.copyOf(blocks, Math.max(block + 1, blocks.length * 2));
+        }
+        if (blocks[block] == null) {
+            budget.take(BLOCK * 4L);
+            blocks[block] = new int[BLOCK];
+        }
+        return blocks[block];
+    }
+
+    private int number(Cell cell) {
+        if (cell == Cell.BLANK) {
+            return 0;
+        }
+        int slot = slot(cell);
+        if (table[slot] == 0) {
+            budget.takeText(cell.text());
+            distinct.add(cell);
+            table[slot] = distinct.size();
+            if (distinct.size() * 2 > table.length) {
+                grow();
+                return distinct.size();
+            }
+        }
+        return table[slot];
+    }
+
+    private int slot(Cell cell) {
+        int slot = hash(cell) & table.length - 1;
+        while (table[slot] != 0 && !distinct.get(table[slot] - 1).equals(cell)) {
+            slot = slot + 1 & table.length - 1;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        budget.take(table.length * 4L);
+        table = new int[table.length * 2];
+        for (int i = 0; i < distinct.size(); i++) {
+            int slot = hash(distinct.get(i)) & table.length - 1;
+            while (table[slot] != 0) {
+                slot = slot + 1 & table.length - 1;
+            }
+            table[slot] = i + 1;
+        }
+    }
+
+    private static int hash(Cell cell) {
+        long hash = SEED ^ cell.kind().ordinal() ^ Double.hashCode(cell.number());
+        String text = cell.text();
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * (SEED & ~7L | 5);
+            hash ^= hash >>> 29;
+        }
+        return (int) (hash ^ hash >>> 32);
+    }
+}

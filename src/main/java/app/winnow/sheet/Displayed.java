@@ -1,0 +1,65 @@
+package app.winnow.sheet;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+
+/** Turns a stored number and its number format into the cell that Excel displays (English, the language in which files write formats). */
+final class Displayed {
+    private static final int REMEMBERED = 50_000;
+    /** The day after 31 December 9999, the last one that Excel displays. */
+    private static final double END_OF_DAYS = 2_958_466;
+
+    private final boolean from1904;
+    private final DataFormatter formatter = new DataFormatter(Locale.US);
+    private final Map<Key, Cell> remembered = new HashMap<>();
+
+    private record Key(double value, NumberFormat format) { }
+
+    Displayed(boolean from1904) {
+        this.from1904 = from1904;
+    }
+
+    Cell number(double value, NumberFormat format) {
+        Key key = new Key(value, format);
+        Cell cell = remembered.get(key);
+        if (cell == null) {
+            cell = make(value, format);
+            if (remembered.size() >= REMEMBERED) {
+                remembered.clear();
+            }
+            remembered.put(key, cell);
+        }
+        return cell;
+    }
+
+    private Cell make(double value, NumberFormat format) {
+        boolean displayable = value >= 0 && value < END_OF_DAYS;
+        return switch (format.shows()) {
+            case NUMBER -> Cell.number(value, text(value, format));
+            case DATE -> displayable ? date(value, format) : Cell.number(value, text(value, NumberFormat.GENERAL));
+            case TIME -> displayable ? Cell.time(value, ElapsedTime.text(value, format.code(), () -> text(value, format)))
+                    : Cell.number(value, text(value, NumberFormat.GENERAL));
+        };
+    }
+
+    /** A date format over less than one day holds a time: Excel displays it on the day 0 January 1900. */
+    private Cell date(double value, NumberFormat format) {
+        String text = text(value, format);
+        if (value >= 1 || from1904 && value > 0) {
+            return Cell.date(DateUtil.getLocalDateTime(value, from1904, true), text);
+        }
+        return Cell.time(value, from1904 ? text : text.replace("12/31/1899", "1/0/1900").replace("1899-12-31", "1900-01-00")
+                .replace("31.12.1899", "00.01.1900").replace("31/12/1899", "00/01/1900"));
+    }
+
+    private String text(double value, NumberFormat format) {
+        try {
+            return formatter.formatRawCellContents(value, format.id(), format.code(), from1904);
+        } catch (RuntimeException unreadableFormat) {
+            return formatter.formatRawCellContents(value, 0, "General", from1904);
+        }
+    }
+}

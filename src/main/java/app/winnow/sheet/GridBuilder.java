@@ -1,0 +1,126 @@
+package app.winnow.sheet;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Fills a grid row by row. Rows come with their number in the file; rows in which nothing is displayed are left out. */
+final class GridBuilder {
+    private final Budget budget;
+    private final Progress progress;
+    private final Troubles troubles = new Troubles();
+    private final List<Column> columns = new ArrayList<>();
+    private final List<Integer> hiddenRows = new ArrayList<>();
+    private final MergedAreas merged = new MergedAreas();
+    private final List<Cell> row = new ArrayList<>();
+    private int[] rowNumbers = new int[256];
+    private int rows;
+    private int rowNumber;
+    private boolean rowHidden;
+    private boolean tooWide;
+
+    GridBuilder(Budget budget, Progress progress) {
+        this.budget = budget;
+        this.progress = progress;
+    }
+
+    Troubles troubles() {
+        return troubles;
+    }
+
+    /** Begins a row, 1-based as people see it; ends the one before. */
+    void startRow(int number, boolean hidden) {
+        rowNumber = number;
+        rowHidden = hidden;
+        row.clear();
+    }
+
+    /** Puts a cell of the row begun; what stands beyond the last column of a spreadsheet is left out and reported. */
+    void cell(int column, Cell cell) {
+        if (cell == Cell.BLANK) {
+            return;
+        }
+        if (column >= Limits.COLUMNS) {
+            reportTooWide();
+            return;
+        }
+        while (row.size() <= column) {
+            row.add(Cell.BLANK);
+        }
+        row.set(column, cell);
+    }
+
+    /** The columns filled in the row begun. */
+    int width() {
+        return row.size();
+    }
+
+    /** Ends the row begun and tells the progress. */
+    void endRow() {
+        if (row.stream().anyMatch(cell -> !cell.isBlank())) {
+            keepRow();
+        }
+        row.clear();
+        progress.row();
+    }
+
+    /** A merged area in rows and columns of the file, counted from 0. */
+    void merge(Grid.Area area) {
+        merged.add(area);
+    }
+
+    Grid build() {
+        progress.tell();
+        int[] numbers = Arrays.copyOf(rowNumbers, rows);
+        List<Grid.Area> areas = merged.inGrid(numbers);
+        MergedAreas.clearAllButFirst(areas, columns, rows);
+        int width = columns.size();
+        while (width > 0 && isEmpty(columns.get(width - 1))) {
+            width--;
+        }
+        List<StoredGrid.StoredColumn> stored = new ArrayList<>(width);
+        for (Column column : columns.subList(0, width)) {
+            stored.add(StoredGrid.StoredColumn.of(column, rows));
+        }
+        Damage.report(stored, numbers, troubles);
+        return new StoredGrid(numbers, List.copyOf(stored), areas, List.copyOf(hiddenRows), troubles.all());
+    }
+
+    private void keepRow() {
+        if (rows >= Limits.ROWS) {
+            throw Say.refused("refused.too-many-rows", Limits.ROWS);
+        }
+        for (int column = 0; column < row.size(); column++) {
+            if (column == columns.size()) {
+                columns.add(new Column(budget));
+            }
+            if (row.get(column) != Cell.BLANK) {
+                columns.get(column).put(rows, row.get(column));
+            }
+        }
+        if (rows == rowNumbers.length) {
+            budget.take(rows * 4L);
+            rowNumbers = Arrays.copyOf(rowNumbers, rows * 2);
+        }
+        if (rowHidden) {
+            hiddenRows.add(rows);
+        }
+        rowNumbers[rows++] = rowNumber;
+    }
+
+    private void reportTooWide() {
+        if (!tooWide) {
+            tooWide = true;
+            troubles.add(rowNumber, Say.of("trouble.too-wide", rowNumber, Limits.COLUMNS));
+        }
+    }
+
+    private static boolean isEmpty(Column column) {
+        for (int number = 1; number <= column.size(); number++) {
+            if (!column.cell(number).isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

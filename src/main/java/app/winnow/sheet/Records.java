@@ -1,0 +1,145 @@
+package app.winnow.sheet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts lines together to records. A quoted field may hold line breaks; a quote that was never closed would swallow what
+ * follows, so such a record is taken apart again line by line, and whatever is done about it is reported with its line.
+ * (A library that reads records cannot go back to a line; that is why this is ours.)
+ */
+final class Records {
+    /** How every record of a SuccessFactors connector file ends. */
+    static final String MARK = "!##!";
+
+    private final Lines lines;
+    private final Splitter splitter;
+    private final FusedRows fused;
+    private final boolean marked;
+    private final Troubles troubles;
+    private long secondLooks = Limits.SECOND_LOOKS;
+    private int line;
+
+    /** {@code columns} is what most records have, 0 when not known yet; {@code marked} when records end with {@link #MARK}. */
+    Records(Lines lines, char delimiter, int columns, boolean marked, Troubles troubles) {
+        this.lines = lines;
+        this.splitter = new Splitter(delimiter);
+        this.fused = new FusedRows(delimiter, columns);
+        this.marked = marked;
+        this.troubles = troubles;
+    }
+
+    /** The fields of the next record; null after the last. */
+    List<String> next() throws IOException {
+        String first = lines.next();
+        if (first == null) {
+            return null;
+        }
+        line = lines.number();
+        if (lines.wasCut()) {
+            troubles.add(line, Say.of("trouble.line-cut", line, Limits.RECORD_TEXT));
+        }
+        List<String> fields = marked ? upToMark(first) : upToQuote(first);
+        reportCuts();
+        return fields;
+    }
+
+    /** 1-based line on which the record read last begins. */
+    int line() {
+        return line;
+    }
+
+    private List<String> upToQuote(String first) throws IOException {
+        if (secondLooks <= 0) {
+            return alone(first, "trouble.quote-unclosed");
+        }
+        Splitter.State state = splitter.first(first);
+        if (state != Splitter.State.COMPLETE) {
+            return several(first, state);
+        }
+        reportStray();
+        return splitter.fields();
+    }
+
+    /** The first line holds the headings and may lack the mark. */
+    private List<String> upToMark(String first) throws IOException {
+        StringBuilder text = new StringBuilder(first.stripTrailing());
+        boolean headings = line == 1;
+        while (!endsWithMark(text) && !headings && text.length() < Limits.RECORD_TEXT) {
+            String next = lines.next();
+            if (next == null) {
+                break;
+            }
+            text.append('\n').append(next.stripTrailing());
+        }
+        if (endsWithMark(text)) {
+            text.setLength(text.length() - MARK.length());
+        }
+        String record = text.toString();
+        return splitter.first(record) == Splitter.State.COMPLETE ? splitter.fields() : alone(record, "trouble.quote-unclosed");
+    }
+
+    private static boolean endsWithMark(StringBuilder text) {
+        return text.length() >= MARK.length() && text.substring(text.length() - MARK.length()).equals(MARK);
+    }
+
+    private List<String> several(String first, Splitter.State begun) throws IOException {
+        List<String> taken = new ArrayList<>();
+        taken.add(first);
+        Splitter.State state = begun;
+        long length = first.length();
+        while (state == Splitter.State.OPEN && length < Limits.RECORD_TEXT) {
+            String next = lines.next();
+            if (next == null) {
+                break;
+            }
+            taken.add(next);
+            length += next.length() + 1L;
+            state = splitter.goOn(next);
+        }
+        if (state != Splitter.State.COMPLETE) {
+            return takenApart(taken, length, "trouble.quote-unclosed");
+        }
+        List<String> fields = splitter.fields();
+        reportStray();
+        return switch (fused.judge(taken, fields.size())) {
+            case SOUND -> fields;
+            case TAKE_APART -> takenApart(taken, length, "trouble.rows-fused-parted");
+            case KEEP -> {
+                troubles.add(line, Say.of("trouble.rows-fused", line, line + taken.size() - 1));
+                yield fields;
+            }
+        };
+    }
+
+    /** Gives the first line alone; the others are read again. */
+    private List<String> takenApart(List<String> taken, long length, String key) {
+        secondLooks -= taken.size() > 1 ? length : 0;
+        lines.putBack(taken.subList(1, taken.size()));
+        return alone(taken.get(0), key);
+    }
+
+    private List<String> alone(String text, String key) {
+        List<String> fields = splitter.alone(text);
+        if (splitter.stray()) {
+            troubles.add(line, Say.of(key, line));
+        }
+        return fields;
+    }
+
+    private void reportStray() {
+        if (splitter.stray()) {
+            troubles.add(line, Say.of("trouble.quote-stray", line));
+        }
+    }
+
+    private void reportCuts() {
+        if (splitter.longField()) {
+            troubles.add(line, Say.of("trouble.text-cut", line, Limits.LONG_TEXT));
+        }
+        if (splitter.left() > 0) {
+            troubles.add(line, Say.of("trouble.too-wide", line, Limits.COLUMNS));
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package app.winnow.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits lines of a record into fields, by the rules of RFC 4180 as programs really write them: a quote ends a quoted field
+ * only before a delimiter or the end of a line, any other quote inside is a character. Fed line by line.
+ */
+final class Splitter {
+    /** A record that is complete, goes on in the next line, or shows that its opening quote was never meant. */
+    enum State { COMPLETE, OPEN, BROKEN }
+
+    /** The delimiter of a text that has only one column. */
+    static final char NONE = '\0';
+
+    private static final int OPEN = -1;
+    private static final int BROKEN = -2;
+    /** Unclosed quotes looked at one by one in a line that stands alone; a line with more of them is taken as it stands. */
+    private static final int SECOND_TRIES = 50;
+
+    private final char delimiter;
+    private final StringBuilder field = new StringBuilder();
+    private List<String> fields = new ArrayList<>();
+    private boolean quoted;
+    private boolean stray;
+    private boolean longField;
+    private int left;
+    /** Where the quoted field begins that was opened last. */
+    private int opened;
+
+    Splitter(char delimiter) {
+        this.delimiter = delimiter;
+    }
+
+    /** Fields of the record, complete or not. More than a spreadsheet's columns are counted, not kept. */
+    List<String> fields() {
+        return fields;
+    }
+
+    /** Fields beyond the last column, not kept. */
+    int left() {
+        return left;
+    }
+
+    /** Whether a quote stood where none belongs. */
+    boolean stray() {
+        return stray;
+    }
+
+    /** Whether a field was cut because no cell is that long. */
+    boolean longField() {
+        return longField;
+    }
+
+    /** Begins a record with its first line. */
+    State first(String line) {
+        start();
+        return feed(line, 0, false);
+    }
+
+    /** Goes on with the next line of a record that is {@link State#OPEN}. */
+    State goOn(String line) {
+        append('\n');
+        return feed(line, 0, true);
+    }
+
+    /** The fields of one line that stands alone: a quote that never closes is a character like any other. */
+    List<String> alone(String line) {
+        start();
+        int from = 0;
+        for (int tries = 0; feed(line, from, false) == State.OPEN; tries++) {
+            field.setLength(0);
+            quoted = false;
+            stray = true;
+            from = literal(line, opened);
+            if (tries == SECOND_TRIES) {
+                allLiteral(line, from);
+                break;
+            }
+        }
+        return fields;
+    }
+
+    private void allLiteral(String line, int from) {
+        for (int at = from; at <= line.length();) {
+            at = literal(line, at);
+        }
+    }
+
+    private void start() {
+        fields = new ArrayList<>(Math.max(4, fields.size()));
+        field.setLength(0);
+        quoted = false;
+        stray = false;
+        longField = false;
+        left = 0;
+    }
+
+    /** Takes the field that begins here as it stands, up to the next delimiter; gives the place after it, past the end after the last. */
+    private int literal(String line, int from) {
+        int stop = delimiter == NONE ? -1 : line.indexOf(delimiter, from);
+        append(line, from, stop < 0 ? line.length() : stop);
+        endField();
+        return stop < 0 ? line.length() + 1 : stop + 1;
+    }
+
+    private State feed(String line, int from, boolean goingOn) {
+        int at = from;
+        boolean continuing = goingOn;
+        while (at <= line.length()) {
+            int quote = quoted ? at : openingQuote(line, at);
+            if (quote < 0) {
+                at = literal(line, at);
+                continue;
+            }
+            if (!quoted) {
+                quoted = true;
+                opened = at;
+                at = quote + 1;
+            }
+            at = inside(line, at, continuing);
+            if (at < 0) {
+                return at == OPEN ? State.OPEN : State.BROKEN;
+            }
+            continuing = false;
+        }
+        return State.COMPLETE;
+    }
+
+    /** Reads on inside quotes; the place after the field, or {@link #OPEN} or {@link #BROKEN}. */
+    private int inside(String line, int from, boolean goingOn) {
+        int at = from;
+        while (true) {
+            int quote = line.indexOf('"', at);
+            if (quote < 0) {
+                append(line, at, line.length());
+                return OPEN;
+            }
+            append(line, at, quote);
+            int next = quote + 1;
+            if (next < line.length() && line.charAt(next) == '"') {
+                append('"');
+                at = next + 1;
+                continue;
+            }
+            int after = afterBlanks(line, next);
+            if (after == line.length() || line.charAt(after) == delimiter && delimiter != NONE) {
+                quoted = false;
+                endField();
+                return after + 1;
+            }
+            if (goingOn && (quote == 0 || line.charAt(quote - 1) == delimiter)) {
+                return BROKEN;
+            }
+            stray = true;
+            append('"');
+            at = next;
+        }
+    }
+
+    private int openingQuote(String line, int at) {
+        int quote = afterBlanks(line, at);
+        return quote < line.length() && line.charAt(quote) == '"' ? quote : -1;
+    }
+
+    private int afterBlanks(String line, int at) {
+        int after = at;
+        while (after < line.length() && line.charAt(after) == ' ') {
+            after++;
+        }
+        return after;
+    }
+
+    private void endField() {
+        if (fields.size() < Limits.COLUMNS) {
+            fields.add(field.length() == 0 ? "" : field.toString());
+        } else {
+            left++;
+        }
+        field.setLength(0);
+    }
+
+    private void append(char c) {
+        if (field.length() < Limits.LONG_TEXT) {
+            field.append(c);
+        } else {
+            longField = true;
+        }
+    }
+
+    private void append(String text, int from, int to) {
+        int room = Math.min(to - from, Limits.LONG_TEXT - field.length());
+        field.append(text, from, from + room);
+        longField |= room < to - from;
+    }
+}

@@ -1,0 +1,83 @@
+package app.winnow.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The finished grid. */
+record StoredGrid(int[] rowNumbers, List<StoredColumn> stored, List<Area> merged, List<Integer> hiddenRows, List<Trouble> troubles)
+        implements Grid {
+
+    @Override
+    public int rows() {
+        return rowNumbers.length;
+    }
+
+    @Override
+    public int columns() {
+        return stored.size();
+    }
+
+    @Override
+    public Cell cell(int row, int column) {
+        return column < stored.size() ? stored.get(column).cell(row) : Cell.BLANK;
+    }
+
+    @Override
+    public List<Cell> distinct(int column) {
+        return stored.get(column).distinct();
+    }
+
+    @Override
+    public int code(int row, int column) {
+        return stored.get(column).code(row);
+    }
+
+    @Override
+    public int rowNumber(int row) {
+        return rowNumbers[row];
+    }
+
+    /**
+     * A column that is filled no more. {@code blank} is where the blank cell stands among the distinct ones, -1 when
+     * no cell of the column is blank: people and code count the distinct cells from 0 in order of appearance.
+     */
+    record StoredColumn(Column column, int blank, List<Cell> distinct) {
+
+        static StoredColumn of(Column column, int rows) {
+            int blank = firstBlank(column, rows);
+            List<Cell> distinct = new ArrayList<>(column.size() + 1);
+            for (int number = 1; number <= column.size(); number++) {
+                distinct.add(column.cell(number));
+            }
+            if (blank >= 0) {
+                distinct.add(blank, Cell.BLANK);
+            }
+            column.close();
+            return new StoredColumn(column, blank, java.util.Collections.unmodifiableList(distinct));
+        }
+
+        Cell cell(int row) {
+            return column.cell(column.number(row));
+        }
+
+        int code(int row) {
+            int number = column.number(row);
+            if (number == 0) {
+                return blank;
+            }
+            return blank < 0 || number <= blank ? number - 1 : number;
+        }
+
+        private static int firstBlank(Column column, int rows) {
+            int seen = 0;
+            for (int row = 0; row < rows; row++) {
+                int number = column.number(row);
+                if (number == 0) {
+                    return seen;
+                }
+                seen = Math.max(seen, number);
+            }
+            return -1;
+        }
+    }
+}

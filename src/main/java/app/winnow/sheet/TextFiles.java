@@ -1,0 +1,65 @@
+package app.winnow.sheet;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Opens what is no workbook: finds encoding and delimiter, and says what a text is that holds no table. */
+final class TextFiles {
+    private static final int SAMPLE = 512 << 10;
+    private static final Pattern HTML = Pattern.compile("<(!doctype html|html|head|body|table|meta|style|div)[\\s>]");
+    private static final Pattern JSON = Pattern.compile("\\A(\\{\\s*\"|\\{\\s*}|\\[\\s*[\\[{]\\s*[\"\\[{}\\]])");
+
+    private TextFiles() { }
+
+    static Book open(Path path) throws IOException {
+        Encoding encoding = Encoding.of(path);
+        String sample = sample(path, encoding);
+        String start = sample.substring(0, Math.min(sample.length(), 4_096)).stripLeading().toLowerCase(Locale.ROOT);
+        if (start.isEmpty() && sample.isBlank()) {
+            throw Say.refused("refused.empty");
+        }
+        if (start.startsWith("version https://git-lfs.github.com/")) {
+            throw Say.refused("refused.lfs-pointer");
+        }
+        if (start.startsWith("{\\rtf")) {
+            throw Say.refused("refused.no-table", "RTF");
+        }
+        if (start.startsWith("mime-version:")) {
+            throw Say.refused("refused.web-archive");
+        }
+        if (JSON.matcher(start).find()) {
+            throw Say.refused("refused.no-table", "JSON");
+        }
+        if (start.startsWith("<")) {
+            return marked(path, encoding, start);
+        }
+        return new DelimitedBook(path, encoding, Delimiter.find(sample));
+    }
+
+    private static Book marked(Path path, Encoding encoding, String start) {
+        if (start.contains("urn:schemas-microsoft-com:office:spreadsheet") && !HTML.matcher(start).find()) {
+            throw Say.refused("refused.xml-spreadsheet");
+        }
+        if (HTML.matcher(start).find()) {
+            return HtmlBook.open(path, encoding);
+        }
+        throw Say.refused("refused.no-table", "XML");
+    }
+
+    /** The beginning of the text, whole lines of it where it has lines. */
+    private static String sample(Path path, Encoding encoding) throws IOException {
+        char[] chars = new char[SAMPLE];
+        int length = 0;
+        try (Reader reader = encoding.reader(path)) {
+            for (int count = 0; count >= 0 && length < SAMPLE; count = reader.read(chars, length, SAMPLE - length)) {
+                length += count;
+            }
+        }
+        String sample = new String(chars, 0, length);
+        int lastLine = length < SAMPLE ? -1 : Math.max(sample.lastIndexOf('\n'), sample.lastIndexOf('\r'));
+        return lastLine < 0 ? sample : sample.substring(0, lastLine + 1);
+    }
+}

@@ -1,0 +1,121 @@
+package app.winnow.sheet;
+
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.ss.usermodel.DateUtil;
+
+/** Makes cells from what a worksheet holds of them; afterwards says what was missing. */
+final class XlsxCells {
+    private final List<String> strings;
+    private final XlsxStyles styles;
+    private final boolean from1904;
+    private final Displayed displayed;
+    private boolean uncalculated;
+    private boolean notUnderstood;
+
+    XlsxCells(List<String> strings, XlsxStyles styles, boolean from1904) {
+        this.strings = strings;
+        this.styles = styles;
+        this.from1904 = from1904;
+        this.displayed = new Displayed(from1904);
+    }
+
+    /** Whether the last cell read is a formula that was never calculated. */
+    boolean uncalculated() {
+        return uncalculated;
+    }
+
+    /** Whether the last cell read holds something that its type does not allow. */
+    boolean notUnderstood() {
+        return notUnderstood;
+    }
+
+    /** Reads the cell open here to its end. */
+    Cell read(Xml xml) throws XMLStreamException {
+        String type = xml.get("t", "n");
+        int style = xml.number("s", 0);
+        String value = null;
+        boolean formula = false;
+        for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT || !xml.name().equals("c"); event = xml.next()) {
+            if (event == XMLStreamConstants.END_DOCUMENT) {
+                throw new XMLStreamException("ended within a cell");
+            }
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.name()) {
+                    case "v" -> value = xml.text(Limits.CELL_TEXT);
+                    case "f" -> {
+                        formula = true;
+                        xml.skip();
+                    }
+                    case "is" -> value = XlsxText.read(xml);
+                    default -> xml.skip();
+                }
+            }
+        }
+        boolean empty = value == null || value.isEmpty();
+        uncalculated = formula && (value == null || empty && !type.equals("str"));
+        notUnderstood = false;
+        return empty ? Cell.BLANK : cell(type, value, style);
+    }
+
+    private Cell cell(String type, String value, int style) {
+        return switch (type) {
+            case "s" -> shared(value);
+            case "str" -> Cell.text(XlsxText.unescaped(value));
+            case "inlineStr" -> Cell.text(value);
+            case "b" -> new Cell(Cell.Kind.FLAG, value.strip().equals("0") || value.strip().equals("false") ? "FALSE" : "TRUE", Double.NaN, null);
+            case "e" -> new Cell(Cell.Kind.ERROR, value, Double.NaN, null);
+            case "d" -> isoDate(value.strip(), styles.format(style));
+            default -> number(value.strip(), styles.format(style));
+        };
+    }
+
+    private Cell shared(String value) {
+        try {
+            return Cell.text(strings.get(Integer.parseInt(value.strip())));
+        } catch (NumberFormatException | IndexOutOfBoundsException noSuchText) {
+            notUnderstood = true;
+            return Cell.BLANK;
+        }
+    }
+
+    private Cell number(String value, NumberFormat format) {
+        try {
+            double number = Double.parseDouble(value);
+            if (Double.isFinite(number)) {
+                return displayed.number(number, format);
+            }
+        } catch (NumberFormatException notANumber) {
+            // Kept as text below, and reported.
+        }
+        notUnderstood = true;
+        return Cell.text(value);
+    }
+
+    /** Strict workbooks may write dates as 2026-01-31T00:00:00; they are displayed by their format like any other. */
+    private Cell isoDate(String value, NumberFormat format) {
+        Optional<LocalDateTime> date = parsed(value);
+        if (date.isEmpty()) {
+            notUnderstood = true;
+            return Cell.text(value);
+        }
+        NumberFormat dated = format.shows() == NumberFormat.Shows.NUMBER ? NumberFormat.of(14, null) : format;
+        return displayed.number(DateUtil.getExcelDate(date.get(), from1904), dated);
+    }
+
+    private static Optional<LocalDateTime> parsed(String value) {
+        try {
+            if (value.length() == 10) {
+                return Optional.of(LocalDateTime.parse(value + "T00:00:00"));
+            }
+            return Optional.of(value.endsWith("Z") ? OffsetDateTime.parse(value).toLocalDateTime() : LocalDateTime.parse(value));
+        } catch (DateTimeParseException notADate) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package app.winnow.sheet;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+
+/** Pulls the rows of one worksheet into a grid. Rows and cells may leave out their places; then they follow the one before. */
+final class XlsxSheet {
+    private final Xml xml;
+    private final XlsxCells cells;
+    private final GridBuilder grid;
+    private int rowNumber;
+    private int column;
+    private boolean disordered;
+
+    XlsxSheet(Xml xml, XlsxCells cells, GridBuilder grid) {
+        this.xml = xml;
+        this.cells = cells;
+        this.grid = grid;
+    }
+
+    void read() throws XMLStreamException {
+        boolean any = false;
+        while (xml.nextElement()) {
+            switch (xml.name()) {
+                case "worksheet" -> any = true;
+                case "row" -> row();
+                case "mergeCell" -> merge(xml.get("ref", ""));
+                default -> { }
+            }
+        }
+        if (!any) {
+            throw new XMLStreamException("not a worksheet");
+        }
+    }
+
+    private void row() throws XMLStreamException {
+        int number = xml.number("r", rowNumber + 1);
+        if (number <= rowNumber && !disordered) {
+            disordered = true;
+            grid.troubles().add(number, Say.of("trouble.rows-disordered", number));
+        }
+        rowNumber = number;
+        column = -1;
+        grid.startRow(number, xml.flag("hidden"));
+        for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT || !xml.name().equals("row"); event = xml.next()) {
+            if (event == XMLStreamConstants.END_DOCUMENT) {
+                throw new XMLStreamException("ended within a row");
+            }
+            if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("c")) {
+                cell();
+            }
+        }
+        grid.endRow();
+    }
+
+    private void cell() throws XMLStreamException {
+        String place = xml.get("r");
+        int named = place == null ? -1 : CellName.column(place);
+        column = named < 0 ? column + 1 : named;
+        Cell cell = cells.read(xml);
+        if (cells.uncalculated()) {
+            grid.troubles().add(rowNumber, Say.of("trouble.formula-without-value", CellName.of(column, rowNumber)));
+        }
+        if (cells.notUnderstood()) {
+            grid.troubles().add(rowNumber, Say.of("trouble.cell-not-understood", CellName.of(column, rowNumber)));
+        }
+        grid.cell(column, cell);
+    }
+
+    private void merge(String area) {
+        String[] corners = area.split(":", 2);
+        if (corners.length == 2) {
+            grid.merge(new Grid.Area(CellName.row(corners[0]) - 1, CellName.column(corners[0]),
+                    CellName.row(corners[1]) - 1, CellName.column(corners[1])));
+        }
+    }
+}

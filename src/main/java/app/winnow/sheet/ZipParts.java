@@ -1,0 +1,67 @@
+package app.winnow.sheet;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** The parts of a zipped workbook by name, upper and lower case alike; each is read through {@link GuardedStream}. */
+final class ZipParts implements Closeable {
+    private final ZipFile zip;
+    private final Map<String, ZipEntry> parts = new HashMap<>();
+
+    ZipParts(Path file) throws IOException {
+        zip = new ZipFile(file.toFile());
+        try {
+            list();
+        } catch (RuntimeException | IOException broken) {
+            zip.close();
+            throw broken;
+        }
+    }
+
+    boolean has(String name) {
+        return parts.containsKey(key(name));
+    }
+
+    /** Whether any part's name begins so. */
+    boolean hasAny(String prefix) {
+        String wanted = key(prefix);
+        return parts.keySet().stream().anyMatch(name -> name.startsWith(wanted));
+    }
+
+    InputStream open(String name, Progress progress) throws IOException {
+        ZipEntry part = parts.get(key(name));
+        if (part == null) {
+            throw new IOException("no part " + name);
+        }
+        return new GuardedStream(zip.getInputStream(part), part.getCompressedSize(), progress);
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    private void list() throws IOException {
+        if (zip.size() > Limits.PARTS) {
+            throw new IOException("too many parts");
+        }
+        Enumeration<? extends ZipEntry> entries = zip.entries();
+        while (entries.hasMoreElements()) {
+            ZipEntry entry = entries.nextElement();
+            parts.putIfAbsent(key(entry.getName()), entry);
+        }
+    }
+
+    private static String key(String name) {
+        String slashes = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+        return slashes.startsWith("/") ? slashes.substring(1) : slashes;
+    }
+}
