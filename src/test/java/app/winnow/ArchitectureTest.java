@@ -45,6 +45,7 @@ class ArchitectureTest {
         {"settings", "", "small records of this machine"},
         {"task", "", "long work knows nothing of what it does"},
         {"desktop.kit", "picture, model", "controls know no feature and no workspace"},
+        {"desktop.shell.offering", "desktop.kit, workspace, model, model.change, verdict", "what is said of one offering knows no page"},
         {"desktop.shell", "desktop.kit, workspace, task, settings, model, model.change, insight, verdict, picture", "the frame knows no page"},
     };
 

@@ -1,0 +1,122 @@
+package app.winnow.desktop.shell.offering;
+
+import app.winnow.model.AidPlan;
+import app.winnow.model.AidValue;
+import app.winnow.model.Decision;
+import app.winnow.model.Disposition;
+import app.winnow.model.Offering;
+import app.winnow.model.Pair;
+import app.winnow.model.PairState;
+import app.winnow.model.Portfolio;
+import app.winnow.model.Result;
+import app.winnow.model.change.Change;
+import app.winnow.model.change.SetDecision;
+import app.winnow.model.change.Several;
+import app.winnow.verdict.Verdict;
+import app.winnow.verdict.Verdicts;
+import app.winnow.workspace.Workspace;
+import java.text.MessageFormat;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.IntStream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** How people decide on offerings: the program suggests, a named person decides, and against a suggestion a reason is needed. */
+public final class Deciding {
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("app.winnow.desktop.shell.offering.messages");
+    /** The reasons on keys 1-6 (decision model, section 8); the last one asks for words. */
+    private static final List<String> REASONS = IntStream.rangeClosed(1, 6).mapToObj(number -> WORDS.getString("reason." + number)).toList();
+
+    private final Workspace workspace;
+    private final StringProperty decider;
+
+    /** Decides in this audit; {@code decider} is the name that decisions get. */
+    public Deciding(Workspace workspace, String decider) {
+        this.workspace = workspace;
+        this.decider = new SimpleStringProperty(this, "decider", decider);
+    }
+
+    /** Who decides now. */
+    public StringProperty decider() {
+        return decider;
+    }
+
+    /** The six reasons; the last stands for words of one's own. */
+    public static List<String> reasons() {
+        return REASONS;
+    }
+
+    /** The offering with this code. */
+    public Optional<Offering> offering(String code) {
+        return workspace.portfolio().get().offering(code);
+    }
+
+    /** What the rules say of it, as far as they have been worked out. */
+    public Optional<Verdict> verdict(String code) {
+        Portfolio portfolio = workspace.portfolio().get();
+        Verdicts verdicts = workspace.verdicts().get();
+        return portfolio.indexOf(code).stream().filter(at -> verdicts != null && at < verdicts.all().size()).mapToObj(verdicts::at).findFirst();
+    }
+
+    /** Whether this choice is against what is suggested, so that it needs a reason. Parking and a withdrawn offering never do. */
+    public boolean needsReason(String code, Disposition chosen) {
+        List<Result> results = verdict(code).map(Verdict::results).orElse(List.of());
+        return chosen != Disposition.PARK && !results.isEmpty() && results.stream().noneMatch(result -> result.disposition() == chosen);
+    }
+
+    /** Decides on all of these as one action with one undo. */
+    public void decide(Collection<String> codes, Disposition chosen, String reason) {
+        List<Change> changes = codes.stream().<Change>map(code -> SetDecision.from(workspace.portfolio().get(), code, decision(code, chosen, reason))).toList();
+        apply(changes, MessageFormat.format(WORDS.getString("decided.many"), app.winnow.desktop.kit.DispositionWords.verb(chosen), codes.size()));
+    }
+
+    /** Takes the decisions on these back. */
+    public void takeBack(Collection<String> codes) {
+        List<Change> changes = codes.stream().filter(code -> offering(code).flatMap(Offering::decided).isPresent())
+                .<Change>map(code -> SetDecision.from(workspace.portfolio().get(), code, null)).toList();
+        apply(changes, MessageFormat.format(WORDS.getString("taken.back.many"), changes.size()));
+    }
+
+    /** Changes how a decision is carried out, or its aid; nothing happens while there is none. */
+    public void revise(String code, java.util.function.UnaryOperator<Decision> revision) {
+        Portfolio portfolio = workspace.portfolio().get();
+        portfolio.offering(code).flatMap(Offering::decided).ifPresent(decision -> {
+            Decision revised = revision.apply(decision);
+            if (!revised.equals(decision)) {
+                workspace.apply(SetDecision.from(portfolio, code, revised));
+            }
+        });
+    }
+
+    /** Offerings that this one may merge into: the same job for sure first, then those that were only proposed. */
+    public List<String> mergeTargets(String code) {
+        return workspace.portfolio().get().pairs().entrySet().stream()
+                .filter(entry -> entry.getKey().has(code) && entry.getValue() != PairState.DIFFERENT)
+                .sorted(Map.Entry.<Pair, PairState>comparingByValue().reversed())
+                .map(entry -> entry.getKey().other(code)).toList();
+    }
+
+    private void apply(List<Change> changes, String title) {
+        if (changes.size() == 1) {
+            workspace.apply(changes.get(0));
+        } else if (!changes.isEmpty()) {
+            workspace.apply(new Several(title, changes));
+        }
+    }
+
+    private Decision decision(String code, Disposition chosen, String reason) {
+        Decision.Carrying carrying = offering(code).flatMap(Offering::decided).map(Decision::carrying).orElse(Decision.Carrying.OPEN);
+        String into = chosen == Disposition.MERGE ? mergeTargets(code).stream().findFirst().orElse("") : "";
+        Decision.By by = new Decision.By(decider.get().strip(), workspace.today());
+        return new Decision(chosen, new AidPlan(aid(chosen), ""), into, reason, by, carrying);
+    }
+
+    /** An aid beside is optional and off until chosen; instead belongs to every move into the work. */
+    private AidValue aid(Disposition chosen) {
+        return chosen == Disposition.REPLACE ? AidValue.INSTEAD : AidValue.NONE;
+    }
+}

@@ -1,0 +1,95 @@
+package app.winnow.desktop.shell.offering;
+
+import app.winnow.desktop.kit.DispositionMark;
+import app.winnow.desktop.kit.DispositionWords;
+import app.winnow.desktop.kit.Foldout;
+import app.winnow.desktop.kit.Standing;
+import app.winnow.desktop.kit.Texts;
+import app.winnow.desktop.kit.UnknownText;
+import app.winnow.model.Offering;
+import app.winnow.verdict.Verdict;
+import app.winnow.workspace.Workspace;
+import java.util.List;
+import java.util.ResourceBundle;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Everything that is said of the offering with one code: suggestion, rule, facts, what would change it, the decision, the original row. Follows the audit. */
+public final class OfferingPanel extends VBox {
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("app.winnow.desktop.shell.offering.messages");
+
+    private final Workspace workspace;
+    private final Deciding deciding;
+    /** Held here because the audit holds it weakly: a page that is gone is not refreshed. */
+    private final ChangeListener<Object> refresh = (property, was, is) -> show(this.code);
+    private String code = "";
+
+    /** A panel of an open audit that shows nothing yet. */
+    public OfferingPanel(Workspace workspace, Deciding deciding) {
+        super(12);
+        this.workspace = workspace;
+        this.deciding = deciding;
+        getStyleClass().add("offering-panel");
+        workspace.verdicts().addListener(new WeakChangeListener<>(refresh));
+    }
+
+    /** Shows this offering; nothing when there is none with this code. */
+    public void show(String offering) {
+        code = offering;
+        getChildren().clear();
+        deciding.offering(code).ifPresent(this::fill);
+    }
+
+    private void fill(Offering offering) {
+        Verdict verdict = deciding.verdict(code).orElse(null);
+        if (verdict != null) {
+            getChildren().add(suggestion(verdict));
+        }
+        getChildren().add(new DecisionBox(deciding, offering, verdict));
+        if (verdict != null) {
+            lines("notes.heading", verdict.notes());
+            lines("flips.heading", verdict.flips());
+            lines("questions.heading", verdict.asks().stream().map(question -> SuggestionWords.question(question, code)).toList());
+        }
+        getChildren().add(new Foldout(WORDS.getString("facts.heading"), () -> facts(offering)));
+        getChildren().add(new Foldout(OriginalRows.heading(offering), () -> new OriginalRows(workspace.portfolio().get(), offering)));
+    }
+
+    private Node suggestion(Verdict verdict) {
+        DispositionMark mark = new DispositionMark(16);
+        mark.show(verdict.disposition().orElse(null), verdict.isSettled() ? Standing.SUGGESTED : Standing.OPEN);
+        HBox head = new HBox(8, mark, Texts.section(SuggestionWords.headline(verdict)));
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox box = new VBox(4, Texts.secondary(WORDS.getString(verdict.isSettled() ? "suggested" : "still.open")), head,
+                Texts.text(SuggestionWords.rule(verdict)));
+        if (verdict.isSettled()) {
+            String aids = verdict.results().stream().map(result -> DispositionWords.of(result.aid())).filter(word -> !word.isEmpty()).distinct()
+                    .reduce((one, other) -> one + ", " + other).orElse("");
+            if (!aids.isEmpty()) {
+                box.getChildren().add(Texts.secondary(aids));
+            }
+        }
+        return box;
+    }
+
+    private void lines(String heading, List<String> lines) {
+        if (!lines.isEmpty()) {
+            VBox box = new VBox(4, Texts.secondary(WORDS.getString(heading)));
+            lines.forEach(line -> box.getChildren().add(Texts.text(line)));
+            getChildren().add(box);
+        }
+    }
+
+    private Node facts(Offering offering) {
+        VBox box = new VBox(8);
+        for (SuggestionWords.Fact fact : SuggestionWords.facts(workspace.portfolio().get(), offering)) {
+            Node value = fact.value().isEmpty() ? new UnknownText() : Texts.text(fact.value());
+            box.getChildren().add(new VBox(2, Texts.secondary(fact.name()), value));
+        }
+        return box;
+    }
+}
