@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Puts the points of a portfolio map into a frame: regions, scale, marks from the largest to the smallest, then names. */
 final class MapLayout {
+    /** So many places are tried in all: a picture of 20,000 offerings is still there within a second. */
+    private static final int ENOUGH = 800_000;
     private static final double LEFT = 64;
     private static final double RIGHT = 12;
     private static final double TOP = 28;
@@ -45,7 +47,8 @@ final class MapLayout {
     MapPicture picture() {
         List<MapMark> marks = marks();
         List<Tick> ticks = scale.ticks(TICKS_APART / Math.max(1, plot.height())).stream().map(tick -> new Tick(down(tick.at()), tick.text())).toList();
-        return new MapPicture(frame, plot, strip, lane, marks, new MapLabels(this, marks).placed(), ticks, map.around());
+        return new MapPicture(frame, plot, strip, lane, marks, new MapLabels(this, marks).placed(), ticks,
+                List.of(new Tick(across(0), map.ends()[0]), new Tick(across(1), map.ends()[1])), map.around());
     }
 
     Box roomOf(MapPoint point) {
@@ -54,7 +57,7 @@ final class MapLayout {
 
     private List<MapMark> marks() {
         Crowd crowd = new Crowd(largest);
-        Spread spread = new Spread(crowd, map.points().size() > 2_000 ? 40 : 500);
+        Spread spread = new Spread(crowd, Math.max(40, Math.min(500, ENOUGH / Math.max(1, map.points().size()))));
         List<MapPoint> order = new ArrayList<>(map.points());
         order.sort(Comparator.comparingDouble((MapPoint point) -> radius(point)).reversed().thenComparingInt(MapPoint::index));
         return order.stream().map(point -> place(spread, point)).toList();

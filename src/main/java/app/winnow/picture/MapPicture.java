@@ -5,17 +5,20 @@ import java.util.Optional;
 
 /**
  * The portfolio map laid out in a frame. {@code plot} holds what people looked at, {@code strip} at its left what nobody has looked at (width 0 when there is none),
- * {@code lane} below both those whose hours are unknown (height 0 when there is none). Marks are in painting order, the largest first.
+ * {@code lane} below both those whose hours are unknown (height 0 when there is none). Marks are in painting order, the largest first;
+ * {@code hours} are the ticks upwards, {@code ends} the two places across that have words: no contribution and the most.
  */
-public record MapPicture(Frame frame, Box plot, Box strip, Box lane, List<MapMark> marks, List<MapLabel> labels, List<Tick> hours, Words words) {
+public record MapPicture(Frame frame, Box plot, Box strip, Box lane, List<MapMark> marks, List<MapLabel> labels, List<Tick> hours, List<Tick> ends,
+                         Words words) {
 
-    /** What is written around the map: axis titles, the two ends of the contribution axis, and the names of strip and lane. */
-    public record Words(String across, String up, String none, String most, String strip, String lane) { }
+    /** What is written around the map: axis titles, and the names of strip and lane. */
+    public record Words(String across, String up, String strip, String lane) { }
 
     public MapPicture {
         marks = List.copyOf(marks);
         labels = List.copyOf(labels);
         hours = List.copyOf(hours);
+        ends = List.copyOf(ends);
     }
 
     /** The uppermost mark under this place, or the nearest one that is at most {@code reach} pixels away. */

@@ -102,8 +102,13 @@ public final class PortfolioMap {
 
     /** What is written around it. */
     MapPicture.Words around() {
-        return new MapPicture.Words(WORDS.getString("map.across"), MessageFormat.format(WORDS.getString("map.up"), hoursName()), WORDS.getString("map.none"),
-                WORDS.getString("map.most"), WORDS.getString("map.strip"), WORDS.getString("map.lane"));
+        return new MapPicture.Words(WORDS.getString("map.across"), MessageFormat.format(WORDS.getString("map.up"), hoursName()),
+                WORDS.getString("map.strip"), WORDS.getString("map.lane"));
+    }
+
+    /** The words at no contribution and at the most. */
+    String[] ends() {
+        return new String[] {WORDS.getString("map.none"), WORDS.getString("map.most")};
     }
 
     private int count(Disposition disposition, boolean decided) {

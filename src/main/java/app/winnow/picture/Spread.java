@@ -8,7 +8,7 @@ final class Spread {
     /** The golden angle: places along this spiral never line up. */
     private static final double TURN = Math.PI * (3 - Math.sqrt(5));
     /** Up and down it is narrower than across: hours stay readable. */
-    private static final double FLAT = .7;
+    private static final double FLAT = .55;
     private final Crowd crowd;
     private final int tries;
 
