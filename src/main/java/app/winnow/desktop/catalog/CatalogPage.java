@@ -1,0 +1,76 @@
+package app.winnow.desktop.catalog;
+
+import app.winnow.desktop.shell.KeyHint;
+import app.winnow.desktop.shell.Page;
+import app.winnow.desktop.shell.PageContext;
+import app.winnow.desktop.shell.offering.Deciding;
+import app.winnow.desktop.shell.offering.OfferingPanel;
+import app.winnow.workspace.Workspace;
+import java.util.List;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+
+/** Every offering of the audit. */
+public final class CatalogPage implements Page {
+    private final CatalogViewModel model;
+    private final Workspace workspace;
+    private final Deciding deciding;
+    private final PageContext context;
+    private final ChangeListener<String> follow = (property, was, code) -> follow(code);
+    private CatalogView view;
+
+    /** The catalog of an open audit. */
+    public CatalogPage(CatalogViewModel model, Workspace workspace, Deciding deciding, PageContext context) {
+        this.model = model;
+        this.workspace = workspace;
+        this.deciding = deciding;
+        this.context = context;
+        workspace.selected().addListener(follow);
+    }
+
+    @Override
+    public String id() {
+        return "catalog";
+    }
+
+    @Override
+    public String title() {
+        return Words.of("title");
+    }
+
+    @Override
+    public String glyph() {
+        return "fth-grid";
+    }
+
+    @Override
+    public Node view() {
+        if (view == null) {
+            view = new CatalogView(model, new OfferingPanel(workspace, deciding), context);
+        }
+        return view;
+    }
+
+    @Override
+    public void shown() {
+        view.show(workspace.selected().get());
+        view.focusTable();
+    }
+
+    private void follow(String code) {
+        if (view != null && view.getScene() != null) {
+            view.show(code);
+        }
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return List.of(new KeyHint("Escape", Words.of("key.close")));
+    }
+
+    @Override
+    public void close() {
+        workspace.selected().removeListener(follow);
+        model.close();
+    }
+}

@@ -1,0 +1,121 @@
+package app.winnow.desktop.catalog;
+
+import app.winnow.desktop.kit.DispositionMark;
+import app.winnow.desktop.kit.DispositionWords;
+import app.winnow.desktop.kit.Standing;
+import app.winnow.desktop.kit.Tables;
+import app.winnow.model.Decision;
+import app.winnow.model.Field;
+import app.winnow.verdict.Verdict;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.transformation.SortedList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+
+/** The table of offerings; columns can be chosen, moved and sorted by, and the least needed ones leave while the details are open. */
+final class CatalogTable {
+    private final TableView<CatalogRow> table;
+    private final List<TableColumn<CatalogRow, ?>> roomy;
+
+    CatalogTable(CatalogViewModel model) {
+        SortedList<CatalogRow> sorted = new SortedList<>(model.rows());
+        table = Tables.dress(new TableView<>(sorted), Words.of("table"));
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setId("offerings");
+        table.setTableMenuButtonVisible(true);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        TableColumn<CatalogRow, String> title = Tables.text(Words.of("column.title"), 320, row -> row.offering().title());
+        title.setMinWidth(180);
+        TableColumn<CatalogRow, String> code = fact("column.code", 110, null);
+        TableColumn<CatalogRow, String> type = fact("column.type", 110, Field.TYPE);
+        TableColumn<CatalogRow, String> unit = fact("column.unit", 120, Field.UNIT);
+        TableColumn<CatalogRow, String> language = fact("column.language", 76, Field.LANGUAGE);
+        TableColumn<CatalogRow, String> owner = fact("column.owner", 130, Field.OWNER);
+        TableColumn<CatalogRow, String> updated = Tables.text(Words.of("column.updated"), 96,
+                row -> row.offering().facts(Field.UPDATED).date(Field.UPDATED).map(Object::toString).orElse(""));
+        owner.setVisible(false);
+        updated.setVisible(false);
+        TableColumn<CatalogRow, Double> minutes = Tables.figure(Words.of("column.minutes"), 84, row -> row.number(Field.DURATION));
+        TableColumn<CatalogRow, Double> completions = Tables.figure(Words.of("column.completions"), 108, row -> row.number(Field.COMPLETIONS));
+        table.getColumns().setAll(List.of(title, code, type, unit, language, owner, updated, minutes, completions, suggestion()));
+        roomy = List.of(code, type, unit, language);
+        table.setPlaceholder(new Label(Words.of("nothing.found")));
+    }
+
+    TableView<CatalogRow> view() {
+        return table;
+    }
+
+    /** Shows fewer columns while the details need the room, and brings back those that it hid. */
+    void narrow(boolean narrow) {
+        roomy.forEach(column -> column.setVisible(!narrow));
+    }
+
+    void select(String code) {
+        CatalogRow selected = table.getSelectionModel().getSelectedItem();
+        if (selected != null && selected.offering().code().equals(code)) {
+            return;
+        }
+        for (int at = 0; at < table.getItems().size(); at++) {
+            if (table.getItems().get(at).offering().code().equals(code)) {
+                table.getSelectionModel().clearAndSelect(at);
+                table.scrollTo(Math.max(0, at - 5));
+                return;
+            }
+        }
+    }
+
+    private static TableColumn<CatalogRow, String> fact(String heading, double width, Field field) {
+        return Tables.text(Words.of(heading), width, row -> field == null ? row.offering().code() : row.offering().text(field));
+    }
+
+    private static TableColumn<CatalogRow, CatalogRow> suggestion() {
+        TableColumn<CatalogRow, CatalogRow> column = new TableColumn<>(Words.of("column.suggestion"));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(of -> new SuggestionCell());
+        column.setComparator(java.util.Comparator.comparing(SuggestionCell::words));
+        column.setPrefWidth(190);
+        column.setMinWidth(150);
+        return column;
+    }
+
+    private static final class SuggestionCell extends TableCell<CatalogRow, CatalogRow> {
+        private final DispositionMark mark = new DispositionMark();
+        private final Label word = new Label();
+        private final HBox line = new HBox(8, mark, word);
+
+        SuggestionCell() {
+            line.setAlignment(Pos.CENTER_LEFT);
+        }
+
+        static String words(CatalogRow row) {
+            return row.offering().decided().map(decision -> DispositionWords.of(decision.disposition()))
+                    .orElseGet(() -> row.verdict() == null ? "" : DispositionWords.any(row.verdict().results()));
+        }
+
+        @Override
+        protected void updateItem(CatalogRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setGraphic(empty || row == null ? null : line);
+            if (!empty && row != null) {
+                show(row.offering().decision(), row.verdict());
+                word.setText(row.verdict() != null && !row.verdict().isSettled() && row.offering().decision() == null && !row.verdict().results().isEmpty()
+                        ? Words.of("open.of", row.verdict().results().stream().map(app.winnow.model.Result::disposition).distinct().count()) : words(row));
+                setTooltip(new javafx.scene.control.Tooltip(words(row)));
+            }
+        }
+
+        private void show(Decision decision, Verdict verdict) {
+            if (decision != null) {
+                mark.show(decision.disposition(), Standing.DECIDED);
+            } else {
+                mark.show(verdict == null ? null : verdict.disposition().orElse(null), Standing.SUGGESTED);
+            }
+        }
+    }
+}

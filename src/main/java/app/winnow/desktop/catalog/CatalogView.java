@@ -1,0 +1,132 @@
+package app.winnow.desktop.catalog;
+
+import app.winnow.desktop.kit.Buttons;
+import app.winnow.desktop.kit.DetailsPanel;
+import app.winnow.desktop.kit.EmptyPage;
+import app.winnow.desktop.kit.Foldout;
+import app.winnow.desktop.kit.PageFrame;
+import app.winnow.desktop.kit.Texts;
+import app.winnow.desktop.shell.Dialogs;
+import app.winnow.desktop.shell.FileKind;
+import app.winnow.desktop.shell.Navigation;
+import app.winnow.desktop.shell.PageContext;
+import app.winnow.desktop.shell.offering.OfferingPanel;
+import app.winnow.model.Field;
+import app.winnow.model.Offering;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/** What the catalog looks like: the table, and the details of one offering at its right. */
+final class CatalogView extends BorderPane {
+    private static final FileKind SPREADSHEETS = new FileKind(Words.of("spreadsheets"),
+            List.of("*.xlsx", "*.xlsm", "*.xls", "*.ods", "*.csv", "*.tsv", "*.txt", "*.html"));
+    private final CatalogViewModel model;
+    private final CatalogTable table;
+    private final OfferingPanel panel;
+    private final DetailsPanel details = new DetailsPanel(this::closeDetails);
+    private final Dialogs dialogs;
+    private final Navigation navigation;
+    private String shown = "";
+
+    CatalogView(CatalogViewModel model, OfferingPanel panel, PageContext context) {
+        this.model = model;
+        this.panel = panel;
+        this.dialogs = context.dialogs();
+        this.navigation = context.navigation();
+        table = new CatalogTable(model);
+        PageFrame frame = new PageFrame(Words.of("title"), table.view());
+        frame.beside().textProperty().bind(model.count());
+        frame.tools(Buttons.with("fth-plus", Buttons.quiet(Words.of("add"), this::beginAdding)));
+        Node empty = empty();
+        empty.managedProperty().bind(empty.visibleProperty());
+        frame.managedProperty().bind(frame.visibleProperty());
+        model.rows().addListener((javafx.collections.ListChangeListener<CatalogRow>) change -> refresh(frame, empty));
+        refresh(frame, empty);
+        setCenter(new javafx.scene.layout.StackPane(frame, empty));
+        table.view().getSelectionModel().selectedItemProperty().addListener((property, was, row) -> {
+            if (row != null) {
+                model.select(row.offering().code());
+            }
+        });
+        setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ESCAPE && getRight() != null) {
+                closeDetails();
+                key.consume();
+            }
+        });
+    }
+
+    private void refresh(Node frame, Node empty) {
+        boolean nothing = model.isEmpty() && getRight() == null;
+        frame.setVisible(!nothing);
+        empty.setVisible(nothing);
+        model.offering(shown).ifPresent(this::fill);
+    }
+
+    private Node empty() {
+        Button choose = Buttons.primary(Words.of("empty.choose"), () -> dialogs.open(Words.of("empty.choose"), SPREADSHEETS).ifPresent(navigation::take));
+        return new EmptyPage("fth-grid", Words.of("empty.what"), Words.of("empty.sentence"), choose, Buttons.quiet(Words.of("add"), this::beginAdding));
+    }
+
+    /** Shows the details of this offering; "" closes them. */
+    void show(String code) {
+        boolean same = shown.equals(code) && getRight() != null;
+        shown = code;
+        if (code.isEmpty() || model.offering(code).isEmpty()) {
+            setRight(null);
+            table.narrow(false);
+            return;
+        }
+        table.select(code);
+        if (!same) {
+            model.offering(code).ifPresent(this::fill);
+        }
+    }
+
+    private void fill(Offering offering) {
+        panel.show(offering.code());
+        Label trouble = Texts.text("");
+        trouble.getStyleClass().add("attention-text");
+        trouble.textProperty().bind(model.trouble());
+        trouble.managedProperty().bind(trouble.visibleProperty());
+        trouble.visibleProperty().bind(Bindings.isNotEmpty(model.trouble()));
+        VBox box = new VBox(12);
+        if (!offering.text(Field.DESCRIPTION).isBlank()) {
+            box.getChildren().add(Texts.text(offering.text(Field.DESCRIPTION)));
+        }
+        Foldout facts = new Foldout(Words.of("facts"), () -> new VBox(6, new FactsForm(model, offering), trouble));
+        box.getChildren().addAll(panel, facts);
+        details.show(offering.title(), box);
+        setRight(details);
+        table.narrow(true);
+    }
+
+    private void beginAdding() {
+        AddForm form = new AddForm(model, () -> { });
+        shown = "";
+        details.show(Words.of("add"), form);
+        setRight(details);
+        table.narrow(true);
+        getCenter().lookupAll(".empty-page").forEach(node -> node.setVisible(false));
+        form.begin();
+    }
+
+    private void closeDetails() {
+        setRight(null);
+        shown = "";
+        table.narrow(false);
+        model.select("");
+        table.view().getSelectionModel().clearSelection();
+        table.view().requestFocus();
+    }
+
+    void focusTable() {
+        table.view().requestFocus();
+    }
+}

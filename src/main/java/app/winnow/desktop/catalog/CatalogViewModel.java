@@ -1,0 +1,201 @@
+package app.winnow.desktop.catalog;
+
+import app.winnow.model.Chunks;
+import app.winnow.model.Facts;
+import app.winnow.model.Field;
+import app.winnow.model.Offering;
+import app.winnow.model.Portfolio;
+import app.winnow.model.SourceRows;
+import app.winnow.model.change.AddOffering;
+import app.winnow.model.change.SetFact;
+import app.winnow.model.change.SetTitle;
+import app.winnow.task.Progress;
+import app.winnow.task.Tasks;
+import app.winnow.verdict.Verdict;
+import app.winnow.verdict.Verdicts;
+import app.winnow.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The offerings that the search leaves, and what can be done with them. */
+public final class CatalogViewModel implements AutoCloseable {
+    /** Up to so many offerings, searching takes less than a frame. */
+    private static final int AT_ONCE = 2_000;
+
+    private final ObservableList<CatalogRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper(this, "trouble", "");
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper(this, "count", "");
+    private final Workspace workspace;
+    private final Tasks tasks;
+    private final ChangeListener<Object> follow = (property, was, is) -> refresh();
+
+    /** Follows this audit and its search field until it is closed. */
+    public CatalogViewModel(Workspace workspace, Tasks tasks) {
+        this.workspace = workspace;
+        this.tasks = tasks;
+        workspace.verdicts().addListener(follow);
+        workspace.search().addListener(follow);
+        refresh();
+    }
+
+    /** The rows that the search leaves, in the order of the portfolio. */
+    public ObservableList<CatalogRow> rows() {
+        return FXCollections.unmodifiableObservableList(rows);
+    }
+
+    /** "12 of 240 offerings", in words. */
+    public ReadOnlyStringProperty count() {
+        return count.getReadOnlyProperty();
+    }
+
+    /** Why the last thing typed was not taken, "" when it was. */
+    public ReadOnlyStringProperty trouble() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /** Whether there is nothing at all in the catalog. */
+    public boolean isEmpty() {
+        return workspace.portfolio().get().offerings().isEmpty();
+    }
+
+    private void refresh() {
+        Portfolio portfolio = workspace.portfolio().get();
+        Verdicts verdicts = workspace.verdicts().get();
+        String[] words = words(workspace.search().get());
+        if (portfolio.offerings().size() <= AT_ONCE) {
+            show(find(portfolio, verdicts, words, Progress.SILENT), portfolio.offerings().size());
+        } else {
+            tasks.run(this, Words.of("searching"), progress -> find(portfolio, verdicts, words, progress),
+                    found -> show(found, portfolio.offerings().size()), failed -> trouble.set(String.valueOf(failed.getMessage())));
+        }
+    }
+
+    private void show(List<CatalogRow> found, int all) {
+        if (!rows.equals(found)) {
+            rows.setAll(found);
+        }
+        count.set(found.size() == all ? Words.of("count.all", all) : Words.of("count.some", found.size(), all));
+    }
+
+    private static String[] words(String search) {
+        String text = search.strip().toLowerCase(Locale.ROOT);
+        return text.isEmpty() ? new String[0] : text.split("\\s+");
+    }
+
+    private static List<CatalogRow> find(Portfolio portfolio, Verdicts verdicts, String[] words, Progress progress) {
+        Chunks<Offering> offerings = portfolio.offerings();
+        List<CatalogRow> found = new ArrayList<>();
+        for (int at = 0; at < offerings.size(); at++) {
+            progress.checkCancelled();
+            Verdict verdict = verdicts != null && at < verdicts.all().size() ? verdicts.at(at) : null;
+            CatalogRow row = new CatalogRow(offerings.get(at), verdict);
+            if (row.matches(words)) {
+                found.add(row);
+            }
+        }
+        return found;
+    }
+
+    /** Selects an offering on every page. */
+    public void select(String code) {
+        workspace.selected().set(code);
+    }
+
+    /** The offering with this code. */
+    public Optional<Offering> offering(String code) {
+        return workspace.portfolio().get().offering(code);
+    }
+
+    /** Gives an offering another title; a blank one is not taken. */
+    public void title(String code, String title) {
+        trouble.set("");
+        String before = offering(code).map(Offering::title).orElseThrow();
+        if (title.isBlank()) {
+            trouble.set(Words.of("title.blank"));
+        } else if (!title.strip().equals(before)) {
+            workspace.apply(new SetTitle(code, before, title.strip()));
+        }
+    }
+
+    /** Types a value over what was imported; a blank text takes it back, so that the imported value counts again. */
+    public void type(String code, Field field, String text) {
+        trouble.set("");
+        Offering offering = offering(code).orElseThrow();
+        Object after = null;
+        if (!text.isBlank() && !text.strip().equals(shown(offering, field))) {
+            after = value(field, text.strip());
+            if (after == null) {
+                return;
+            }
+        } else if (!text.isBlank()) {
+            return;
+        }
+        Object before = offering.own().value(field).orElse(null);
+        if (!java.util.Objects.equals(before, after)) {
+            workspace.apply(new SetFact(code, field, before, after));
+        }
+    }
+
+    /** The value that counts, as text in a field; "" while unknown. */
+    public static String shown(Offering offering, Field field) {
+        return offering.value(field).map(value -> value instanceof Double number ? plain(number) : value.toString()).orElse("");
+    }
+
+    private static String plain(double number) {
+        return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+    }
+
+    private Object value(Field field, String text) {
+        if (field.shape() == Field.Shape.TEXT) {
+            return text;
+        }
+        try {
+            double number = Double.parseDouble(text.replace(',', '.'));
+            if (number >= 0 && !Double.isNaN(number) && !Double.isInfinite(number)) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // said below, like a negative number
+        }
+        trouble.set(Words.of("no.number", text));
+        return null;
+    }
+
+    /** Adds an offering by hand and selects it; an empty result and {@link #trouble} when its title is blank or its code is there already. */
+    public Optional<String> add(String title, String code, String type, String minutes) {
+        trouble.set("");
+        String key = code.isBlank() ? freeCode() : code.strip();
+        if (title.isBlank()) {
+            trouble.set(Words.of("title.blank"));
+        } else if (offering(key).isPresent()) {
+            trouble.set(Words.of("code.taken", key));
+        } else {
+            Object length = minutes.isBlank() ? null : value(Field.DURATION, minutes.strip());
+            if (minutes.isBlank() || length != null) {
+                Facts own = Facts.NONE.with(Field.TYPE, type.isBlank() ? null : type.strip()).with(Field.DURATION, length);
+                workspace.apply(new AddOffering(Offering.imported(key, title.strip(), SourceRows.NONE, Facts.NONE).withOwn(own)));
+                select(key);
+                return Optional.of(key);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String freeCode() {
+        return IntStream.iterate(1, number -> number + 1).mapToObj(number -> "H-" + number).filter(code -> offering(code).isEmpty()).findFirst().orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        workspace.verdicts().removeListener(follow);
+        workspace.search().removeListener(follow);
+    }
+}
