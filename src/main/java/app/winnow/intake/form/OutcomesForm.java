@@ -1,0 +1,95 @@
+package app.winnow.intake.form;
+
+import app.winnow.model.Outcome;
+import app.winnow.model.Portfolio;
+import app.winnow.model.UnitAudience;
+import app.winnow.sheet.Book;
+import app.winnow.sheet.Grid;
+import app.winnow.sheet.Refused;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The outcomes file (intake.md): one row an outcome. Reads lists of goals, tasks or indicators from elsewhere too, as far as their headings allow. */
+public final class OutcomesForm {
+    /** The sheet that is read in a workbook, and that the plan writes. */
+    public static final String SHEET = "Outcomes";
+    static final String DEFINITION = "(definition)";
+    static final String NAME = "(name)";
+    private static final Set<String> BY_ENDING = Set.of("Outcome", "Id", DEFINITION, NAME);
+
+    private OutcomesForm() { }
+
+    /** The headings, in the order in which they are written. */
+    public static List<String> columns() {
+        return List.of("Id", "Outcome", "Measure", "Unit", "Baseline", "Target", "Source", "Sponsor", "Weight", "Audience", "Language", "Business unit",
+                "State", "Causes", "Complete");
+    }
+
+    /** The sheet of this book that holds outcomes: the one called so, else the first in which a heading says so, else the first. */
+    public static Grid sheet(Book book) {
+        return FormBook.sheet(book, SHEET, grid -> table(grid).isPresent());
+    }
+
+    /**
+     * Reads outcomes: known ids are rewritten where a cell says something, others are added in file order.
+     *
+     * @throws Refused when no column can hold outcomes
+     */
+    public static Read read(Grid grid, String file, Portfolio portfolio) {
+        FormTable table = table(grid).orElseThrow(() -> new Refused(Sentences.of(grid.rows() == 0 ? "outcomes.empty" : "outcomes.no-column", file)));
+        Complaints complaints = new Complaints(file);
+        OutcomeRows rows = new OutcomeRows(table, portfolio, complaints);
+        for (int row = table.first(); row < table.end(); row++) {
+            rows.read(row);
+        }
+        table.complainAboutTheRest(complaints);
+        return new Read(rows.change(Sentences.of("outcomes.title", file)), complaints.all());
+    }
+
+    /** The outcomes as rows of text in the order of {@link #columns}, and what sponsors said of them being complete. */
+    public static List<List<String>> rows(Portfolio portfolio) {
+        Map<UnitAudience, Boolean> complete = new LinkedHashMap<>(portfolio.complete());
+        List<List<String>> rows = new ArrayList<>();
+        for (Outcome outcome : portfolio.outcomes()) {
+            UnitAudience about = new UnitAudience(outcome.scope().unit(), outcome.scope().audience());
+            rows.add(OutcomeWords.row(outcome, complete.remove(about)));
+        }
+        complete.forEach((about, yes) -> rows.add(OutcomeWords.completeOnly(about, yes)));
+        return rows;
+    }
+
+    private static Optional<FormTable> table(Grid grid) {
+        Optional<FormTable> stated = FormTable.find(grid, wanted(columns(), "Outcome"), places -> places.contains("Outcome"));
+        if (stated.isPresent()) {
+            return stated;
+        }
+        Optional<FormTable> completeOnly = FormTable.find(grid, wanted(columns(), "Outcome"), places -> places.contains("Complete"));
+        List<String> named = new ArrayList<>(columns());
+        named.remove("Outcome");
+        named.addAll(List.of(DEFINITION, NAME));
+        Optional<FormTable> described = FormTable.find(grid, wanted(named, DEFINITION), places -> places.contains(NAME) || places.contains(DEFINITION));
+        return described.or(() -> completeOnly).or(() -> plainList(grid));
+    }
+
+    private static List<FormTable.Wanted> wanted(List<String> columns, String first) {
+        List<FormTable.Wanted> wanted = new ArrayList<>();
+        columns.forEach(column -> wanted.add(column.equals(first) ? 0 : wanted.size(),
+                new FormTable.Wanted(column, "outcomes/" + column.replaceAll("[()]", ""), BY_ENDING.contains(column))));
+        return wanted;
+    }
+
+    private static Optional<FormTable> plainList(Grid grid) {
+        List<Integer> filled = new ArrayList<>();
+        for (int column = 0; column < grid.columns(); column++) {
+            int at = column;
+            if (grid.distinct(column).stream().anyMatch(cell -> !cell.isBlank())) {
+                filled.add(at);
+            }
+        }
+        return filled.size() == 1 ? Optional.of(FormTable.headless(grid, "Outcome", filled.get(0))) : Optional.empty();
+    }
+}
