@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,11 +55,22 @@ final class OutcomeWords {
 
     /** Causes with their owners in brackets: {@code incentives (Sales Ops); data}. */
     static Map<Cause, String> causes(String text) throws NotUnderstood {
-        Map<Cause, String> causes = new EnumMap<>(Cause.class);
-        for (Map.Entry<Cause, String> cause : Pieces.of(text, OutcomeWords::cause, piece -> new NotUnderstood("word", piece, words(Cause.class)))) {
-            causes.put(cause.getKey(), cause.getValue());
+        try {
+            return causes(text, piece -> isBalanced(piece) ? cause(piece) : Optional.empty());
+        } catch (NotUnderstood oddBrackets) {
+            return causes(text, OutcomeWords::cause);
         }
+    }
+
+    private static Map<Cause, String> causes(String text, Function<String, Optional<Map.Entry<Cause, String>>> one) throws NotUnderstood {
+        Map<Cause, String> causes = new EnumMap<>(Cause.class);
+        Pieces.of(text, one, piece -> new NotUnderstood("word", piece, words(Cause.class))).forEach(cause -> causes.put(cause.getKey(), cause.getValue()));
         return causes;
+    }
+
+    /** Whether every bracket is closed: an owner may hold brackets and separators itself. */
+    private static boolean isBalanced(String piece) {
+        return piece.chars().filter(c -> c == '(').count() == piece.chars().filter(c -> c == ')').count();
     }
 
     private static Optional<Map.Entry<Cause, String>> cause(String piece) {
