@@ -6,22 +6,24 @@ import java.util.List;
 
 /** Names the offerings with the most hours, where a whole name fits beside its mark without touching another mark or name. */
 final class MapLabels {
-    /** Size of the names in pixels, as look.md's secondary text. */
-    static final double SIZE = 12;
-    static final double LINE = 15;
-    private static final double WIDEST = 150;
     private static final int MOST = 28;
     private static final double AWAY = 4;
 
     private final MapLayout layout;
     private final List<MapMark> marks;
     private final Crowd crowd;
+    private final double size;
+    private final double line;
+    private final double widest;
     private final Advances advances = new Advances();
     private final List<MapLabel> placed = new ArrayList<>();
 
-    MapLabels(MapLayout layout, List<MapMark> marks) {
+    MapLabels(MapLayout layout, List<MapMark> marks, Frame frame) {
         this.layout = layout;
         this.marks = marks;
+        size = frame.text();
+        line = frame.scaled(15);
+        widest = frame.scaled(150);
         crowd = new Crowd(marks.isEmpty() ? 0 : marks.get(0).radius());
         marks.forEach(crowd::add);
     }
@@ -38,9 +40,9 @@ final class MapLabels {
         if (placed.size() >= MOST || lines.size() > 2) {
             return;
         }
-        double wide = lines.stream().mapToDouble(line -> advances.width(line, SIZE)).max().orElse(0) + 2;
-        double high = lines.size() * LINE;
-        if (wide > WIDEST) {
+        double wide = lines.stream().mapToDouble(words -> advances.width(words, size)).max().orElse(0) + 2;
+        double high = lines.size() * line;
+        if (wide > widest) {
             return;
         }
         Box right = new Box(mark.x() + mark.radius() + AWAY, mark.y() - high / 2, wide, high);
@@ -61,7 +63,7 @@ final class MapLabels {
 
     /** A title on one line, or broken at the blank nearest to its middle. */
     private List<String> lines(String title) {
-        if (advances.width(title, SIZE) <= WIDEST) {
+        if (advances.width(title, size) <= widest) {
             return List.of(title);
         }
         int best = -1;

@@ -8,10 +8,7 @@ import java.util.List;
 final class MapLayout {
     /** So many places are tried in all: a picture of 20,000 offerings is still there within a second. */
     private static final int ENOUGH = 800_000;
-    private static final double LEFT = 64;
     private static final double RIGHT = 12;
-    private static final double TOP = 28;
-    private static final double BELOW = 32;
     private static final double GAP = 12;
     private static final double TICKS_APART = 34;
 
@@ -21,6 +18,7 @@ final class MapLayout {
     private final Box plot;
     private final Box strip;
     private final Box lane;
+    private final double gutter;
     private final double least;
     private final double largest;
     private final double mostPeople;
@@ -31,23 +29,25 @@ final class MapLayout {
         List<MapPoint> points = map.points();
         scale = new HourScale(points.stream().filter(point -> point.hours().isPresent()).mapToDouble(point -> point.hours().getAsDouble()).sorted().toArray());
         mostPeople = points.stream().filter(point -> point.completions().isPresent()).mapToDouble(point -> point.completions().getAsDouble()).max().orElse(0);
-        double inner = Math.max(40, frame.width() - LEFT - RIGHT);
-        double high = Math.max(40, frame.height() - TOP - BELOW);
+        gutter = frame.scaled(64);
+        double top = frame.scaled(28);
+        double inner = Math.max(40, frame.width() - gutter - RIGHT);
+        double high = Math.max(40, frame.height() - top - frame.scaled(32));
         double laneHigh = lane(points, high);
         double stripWide = strip(points, inner);
         double plotHigh = laneHigh > 0 ? high - laneHigh - GAP - 16 : high;
-        strip = new Box(LEFT, TOP, stripWide, plotHigh);
-        double plotLeft = LEFT + (stripWide > 0 ? stripWide + GAP : 0);
-        plot = new Box(plotLeft, TOP, LEFT + inner - plotLeft, plotHigh);
-        lane = new Box(LEFT, TOP + high - laneHigh, inner, laneHigh);
+        strip = new Box(gutter, top, stripWide, plotHigh);
+        double plotLeft = gutter + (stripWide > 0 ? stripWide + GAP : 0);
+        plot = new Box(plotLeft, top, gutter + inner - plotLeft, plotHigh);
+        lane = new Box(gutter, top + high - laneHigh, inner, laneHigh);
         least = points.size() > 2_000 ? 2.5 : 4.5;
         largest = Math.max(least * 1.5, Math.min(Math.min(frame.width(), frame.height()) * .055, fitting(points, inner * high)));
     }
 
     MapPicture picture() {
         List<MapMark> marks = marks();
-        List<Tick> ticks = scale.ticks(TICKS_APART / Math.max(1, plot.height())).stream().map(tick -> new Tick(down(tick.at()), tick.text())).toList();
-        return new MapPicture(frame, plot, strip, lane, marks, new MapLabels(this, marks).placed(), ticks,
+        List<Tick> ticks = scale.ticks(frame.scaled(TICKS_APART) / Math.max(1, plot.height())).stream().map(tick -> new Tick(down(tick.at()), tick.text())).toList();
+        return new MapPicture(frame, plot, strip, lane, marks, new MapLabels(this, marks, frame).placed(), ticks,
                 List.of(new Tick(across(0), map.ends()[0]), new Tick(across(1), map.ends()[1])), map.around());
     }
 
@@ -66,7 +66,7 @@ final class MapLayout {
     private MapMark place(Spread spread, MapPoint point) {
         Box room = roomOf(point);
         boolean free = point.contribution().isEmpty();
-        double x = free ? strip.width() > 0 ? strip.x() + strip.width() / 2 : lane.x() + LEFT : across(point.contribution().getAsDouble());
+        double x = free ? strip.width() > 0 ? strip.x() + strip.width() / 2 : lane.x() + gutter : across(point.contribution().getAsDouble());
         double y = point.hours().isEmpty() ? lane.y() + lane.height() / 2 : down(scale.height(point.hours().getAsDouble()));
         // Where across means something, a bubble moves by half the way between two strengths at most.
         double reach = free ? Math.max(room.width() / 2, 60) : plot.width() / 6;

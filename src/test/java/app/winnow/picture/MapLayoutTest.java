@@ -11,7 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class MapLayoutTest {
-    private static final Frame FRAME = new Frame(1100, 600);
+    private static final Frame FRAME = Frame.of(1100, 600);
     private static final OptionalDouble UNKNOWN = OptionalDouble.empty();
 
     @Test

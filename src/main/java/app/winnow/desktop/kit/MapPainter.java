@@ -29,6 +29,7 @@ public final class MapPainter {
     /** The whole picture. */
     public void paint(MapPicture picture, Focus focus) {
         on.setTextBaseline(VPos.CENTER);
+        on.setFont(Fonts.text(picture.frame().text()));
         ground(picture);
         for (MapMark mark : picture.marks()) {
             on.setGlobalAlpha(focus.dimmed().test(mark.point()) ? DIM : 1);
@@ -51,15 +52,13 @@ public final class MapPainter {
         }
         hours(picture);
         on.setFill(palette.ink2());
-        on.setFont(Fonts.text(12));
-        write(picture.words().up(), 0, picture.plot().y() - 16, TextAlignment.LEFT);
+        write(picture.words().up(), 0, picture.plot().y() - picture.frame().text() * 1.3, TextAlignment.LEFT);
         across(picture);
     }
 
     private void hours(MapPicture picture) {
         on.setLineWidth(1);
         on.setStroke(palette.line());
-        on.setFont(Fonts.text(12));
         double left = picture.strip().width() > 0 ? picture.strip().x() : picture.plot().x();
         for (Tick tick : picture.hours()) {
             double y = Math.round(tick.at()) + .5;
@@ -70,7 +69,7 @@ public final class MapPainter {
     }
 
     private void across(MapPicture picture) {
-        double below = picture.frame().height() - 12;
+        double below = picture.frame().height() - picture.frame().text();
         on.setFill(palette.ink2());
         for (Tick end : picture.ends()) {
             write(end.text(), end.at(), below, TextAlignment.CENTER);
@@ -84,7 +83,7 @@ public final class MapPainter {
             String[] words = picture.words().lane().split(" ", 2);
             double middle = lane.y() + lane.height() / 2;
             for (int at = 0; at < words.length; at++) {
-                write(words[at], lane.x() - 8, middle + (at - (words.length - 1) / 2.0) * 15, TextAlignment.RIGHT);
+                write(words[at], lane.x() - 8, middle + (at - (words.length - 1) / 2.0) * picture.frame().text() * 1.25, TextAlignment.RIGHT);
             }
         }
     }
@@ -103,7 +102,6 @@ public final class MapPainter {
 
     private void label(MapLabel label) {
         on.setFill(palette.ink());
-        on.setFont(Fonts.text(12));
         double line = label.box().height() / label.lines().size();
         for (int at = 0; at < label.lines().size(); at++) {
             double y = label.box().y() + line * (at + .5);
