@@ -52,7 +52,12 @@ public final class Portfolio {
 
     /** The outcome with this id. */
     public java.util.Optional<Outcome> outcome(String id) {
-        return outcomes.stream().filter(outcome -> outcome.id().equals(id)).findFirst();
+        for (Outcome outcome : outcomes) {
+            if (outcome.id().equals(id)) {
+                return java.util.Optional.of(outcome);
+            }
+        }
+        return java.util.Optional.empty();
     }
 
     /** The serial that the next outcome gets. Serials of removed outcomes are not used again while their links remain. */
@@ -158,8 +163,19 @@ public final class Portfolio {
 
         /** Sorted by serial. */
         public Draft outcomes(List<Outcome> next) {
-            outcomes = next.stream().sorted(java.util.Comparator.comparingInt(Outcome::serial)).toList();
+            outcomes = isSorted(next) ? List.copyOf(next) : next.stream().sorted(java.util.Comparator.comparingInt(Outcome::serial)).toList();
             return this;
+        }
+
+        private static boolean isSorted(List<Outcome> outcomes) {
+            int last = 0;
+            for (Outcome outcome : outcomes) {
+                if (outcome.serial() < last) {
+                    return false;
+                }
+                last = outcome.serial();
+            }
+            return true;
         }
 
         public Draft complete(Map<UnitAudience, Boolean> next) {

@@ -22,7 +22,9 @@ public record SetOutcome(String id, Outcome before, Outcome after) implements Ch
     public Portfolio applyTo(Portfolio portfolio) {
         DoesNotFit.unless(before, portfolio.outcome(id).orElse(null), key());
         List<Outcome> outcomes = new ArrayList<>(portfolio.outcomes());
-        outcomes.removeIf(outcome -> outcome.id().equals(id));
+        if (before != null) {
+            outcomes.removeIf(outcome -> outcome.id().equals(id));
+        }
         if (after != null) {
             outcomes.add(after);
         }

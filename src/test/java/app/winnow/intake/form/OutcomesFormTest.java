@@ -107,7 +107,8 @@ class OutcomesFormTest {
     @CsvSource(delimiter = '|', textBlock = """
             KPI,Meta                                    | Quote
             Indicador,Fuente                            | Quote
-            PK,Abilities Element Name,Description       | More
+            PK,Abilities Element Name,Description       | More: Some
+            kpi_id,kpi_name,unit                        | More
             O*NET-SOC Code,Title,Task ID,Task Title     | Last
             Nombre,Definicion                           | Quote: More
             SOCCode,SOCTitle,SOCDefinition              | More: Some
