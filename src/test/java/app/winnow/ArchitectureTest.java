@@ -37,7 +37,7 @@ class ArchitectureTest {
         {"intake", "sheet, model, model.change, intake.form", "what cells mean needs cells and the values they become"},
         {"intake.form", "sheet, model, model.change, verdict", "columns and words of our own files, once"},
         {"report", "picture, sheet, intake.form, journal, insight, verdict, model", "what leaves is written from values"},
-        {"journal", "model, model.change", "the record of changes knows changes only"},
+        {"journal", "model, model.change, journal.json", "the record of changes knows changes only"},
         {"journal.json", "model, model.change", "codecs of changes"},
         {"store", "model", "the derived database knows values only"},
         {"workspace", "journal, journal.json, store, task, verdict, insight, model, model.change, settings", "the open portfolio ties the record to its findings"},

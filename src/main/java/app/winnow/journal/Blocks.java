@@ -1,0 +1,112 @@
+package app.winnow.journal;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/** What is too large for a line: compressed text in files named by their SHA-256, forced to disk before any line names them. */
+final class Blocks {
+    private final Path folder;
+
+    /** The blocks of the portfolio in this folder. */
+    Blocks(Path portfolio) {
+        folder = portfolio.resolve("blocks");
+    }
+
+    /** Writes something of any size. */
+    @FunctionalInterface
+    interface Content {
+        void write(Writer target) throws IOException;
+    }
+
+    /** Stores a block, forced to disk with its name, and returns its hash. */
+    String write(Content content) throws IOException {
+        Files.createDirectories(folder);
+        Path fresh = folder.resolve("new-" + UUID.randomUUID());
+        try {
+            String hash = writeTo(fresh, content);
+            Files.move(fresh, folder.resolve(hash), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Disk.forceFolder(folder);
+            Disk.forceFolder(folder.getParent());
+            return hash;
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static String writeTo(Path file, Content content) throws IOException {
+        MessageDigest digest = Seal.sha256();
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            OutputStream bytes = new DigestOutputStream(Channels.newOutputStream(channel), digest);
+            GZIPOutputStream packed = new GZIPOutputStream(bytes, 1 << 16);
+            Writer text = new BufferedWriter(new OutputStreamWriter(packed, StandardCharsets.UTF_8));
+            content.write(text);
+            text.flush();
+            packed.finish();
+            channel.force(true);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Opens a block whose content is what its name says; {@link BlockDamaged} when it is missing or another. */
+    Reader read(String hash) throws IOException {
+        Path file = folder.resolve(hash);
+        if (!hash.matches("[0-9a-f]{64}")) {
+            throw new BlockDamaged(hash, null);
+        }
+        try {
+            if (!hash(file).equals(hash)) {
+                throw new BlockDamaged(hash, null);
+            }
+            return new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(file), 1 << 16), StandardCharsets.UTF_8), 1 << 16);
+        } catch (BlockDamaged damaged) {
+            throw damaged;
+        } catch (IOException unreadable) {
+            throw new BlockDamaged(hash, unreadable);
+        }
+    }
+
+    private static String hash(Path file) throws IOException {
+        MessageDigest digest = Seal.sha256();
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Copies all blocks to another portfolio. */
+    void copyTo(Path portfolio) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        Path target = Files.createDirectories(portfolio.resolve("blocks"));
+        try (var files = Files.newDirectoryStream(folder, file -> file.getFileName().toString().matches("[0-9a-f]{64}"))) {
+            for (Path file : files) {
+                Disk.copyForced(file, target.resolve(file.getFileName()));
+            }
+        }
+        Disk.forceFolder(target);
+    }
+}

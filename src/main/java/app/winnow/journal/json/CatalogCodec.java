@@ -1,0 +1,133 @@
+package app.winnow.journal.json;
+
+import app.winnow.model.CatalogImport;
+import app.winnow.model.ColumnUse;
+import app.winnow.model.Field;
+import app.winnow.model.Offering;
+import app.winnow.model.Pair;
+import app.winnow.model.Problem;
+import app.winnow.model.SourceTable;
+import app.winnow.model.TextColumn;
+import app.winnow.model.UsageWindow;
+import app.winnow.model.change.ImportCatalog;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** An import in parts: what it was, then a part a column, an offering, a proposed pair. */
+final class CatalogCodec {
+    private CatalogCodec() { }
+
+    static void write(ImportCatalog change, Map<String, Object> head, Parts.Sink out) throws IOException {
+        CatalogImport catalog = change.catalog();
+        SourceTable table = catalog.table();
+        head.putAll(Json.object("file", table.file(), "sheet", table.sheet(), "headingRow", table.headingRow(), "headings", table.headings(),
+                "rowNumbers", IntStream.range(0, table.rows()).map(table::rowNumber).toArray(),
+                "uses", catalog.uses().stream().map(CatalogCodec::use).toList(), "usage", usage(catalog.usage()),
+                "dropped", catalog.dropped().stream().map(row -> Json.object("row", row.row(), "why", row.why())).toList(),
+                "leftOut", catalog.leftOut().stream().map(column -> Json.object("heading", column.heading(), "why", column.why())).toList(),
+                "problems", catalog.problems().stream().map(CatalogCodec::problem).toList(),
+                "offerings", change.offerings().size(), "proposed", change.proposed().size()));
+        out.add(head);
+        for (TextColumn column : table.columns()) {
+            out.add(Json.object("words", column.words(), "codes", IntStream.range(0, column.size()).map(column::code).toArray()));
+        }
+        for (Offering offering : change.offerings()) {
+            out.add(OfferingCodec.write(offering));
+        }
+        for (Pair pair : change.proposed()) {
+            out.add(Json.object("first", pair.first(), "second", pair.second()));
+        }
+    }
+
+    static ImportCatalog read(Fields head, Parts parts) throws IOException {
+        List<String> headings = head.texts("headings");
+        CatalogImport bare = bare(head, headings, columns(parts, headings.size()));
+        List<Offering> offerings = new ArrayList<>();
+        for (int left = head.whole("offerings"); left > 0; left--) {
+            offerings.add(OfferingCodec.read(parts.next()));
+        }
+        List<Pair> proposed = new ArrayList<>();
+        for (int left = head.whole("proposed"); left > 0; left--) {
+            Fields in = parts.next();
+            proposed.add(Pair.of(in.text("first"), in.text("second")));
+            in.end();
+        }
+        head.end();
+        return new ImportCatalog(bare, offerings, proposed);
+    }
+
+    private static CatalogImport bare(Fields head, List<String> headings, List<TextColumn> columns) throws MadeByNewer {
+        SourceTable table = new SourceTable(head.text("file"), head.text("sheet"), head.whole("headingRow"), headings, columns, head.wholes("rowNumbers"));
+        List<ColumnUse> uses = new ArrayList<>();
+        for (Fields use : head.objects("uses")) {
+            String field = use.textOrNull("field");
+            uses.add(new ColumnUse(field == null ? null : OfferingCodec.field(field), use.textOrNull("unit"), use.textOrNull("dateOrder")));
+            use.end();
+        }
+        return new CatalogImport(table, uses, usage(head.value("usage")), dropped(head.objects("dropped")), leftOut(head.objects("leftOut")),
+                problems(head.objects("problems")));
+    }
+
+    private static List<TextColumn> columns(Parts parts, int count) throws IOException {
+        List<TextColumn> columns = new ArrayList<>();
+        for (int left = count; left > 0; left--) {
+            Fields in = parts.next();
+            columns.add(TextColumn.of(in.texts("words"), in.wholes("codes")));
+            in.end();
+        }
+        return columns;
+    }
+
+    private static Map<String, Object> use(ColumnUse use) {
+        Field field = use.field();
+        return Json.object("field", field == null ? null : field.word(), "unit", use.unit(), "dateOrder", use.dateOrder());
+    }
+
+    static Map<String, Object> usage(UsageWindow usage) {
+        return usage == null ? null : Json.object("from", usage.from().toString(), "to", usage.to().toString());
+    }
+
+    static UsageWindow usage(Object value) throws MadeByNewer {
+        if (value == null) {
+            return null;
+        }
+        Fields in = Fields.of(value);
+        UsageWindow usage = new UsageWindow(Fields.date(in.text("from")), Fields.date(in.text("to")));
+        in.end();
+        return usage;
+    }
+
+    private static List<CatalogImport.Dropped> dropped(List<Fields> all) throws MadeByNewer {
+        List<CatalogImport.Dropped> dropped = new ArrayList<>();
+        for (Fields in : all) {
+            dropped.add(new CatalogImport.Dropped(in.whole("row"), in.text("why")));
+            in.end();
+        }
+        return dropped;
+    }
+
+    private static List<CatalogImport.LeftOut> leftOut(List<Fields> all) throws MadeByNewer {
+        List<CatalogImport.LeftOut> leftOut = new ArrayList<>();
+        for (Fields in : all) {
+            leftOut.add(new CatalogImport.LeftOut(in.text("heading"), in.text("why")));
+            in.end();
+        }
+        return leftOut;
+    }
+
+    private static Map<String, Object> problem(Problem problem) {
+        return Json.object("file", problem.file(), "row", problem.row(), "column", problem.column(), "text", problem.text(), "message", problem.message());
+    }
+
+    private static List<Problem> problems(List<Fields> all) throws MadeByNewer {
+        List<Problem> problems = new ArrayList<>();
+        for (Fields in : all) {
+            problems.add(new Problem(in.text("file"), in.whole("row"), in.text("column"), in.text("text"), in.text("message")));
+            in.end();
+        }
+        return problems;
+    }
+}
