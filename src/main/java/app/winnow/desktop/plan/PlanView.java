@@ -1,0 +1,129 @@
+package app.winnow.desktop.plan;
+
+import app.winnow.desktop.kit.Buttons;
+import app.winnow.desktop.kit.DetailsPanel;
+import app.winnow.desktop.kit.DispositionMark;
+import app.winnow.desktop.kit.DispositionWords;
+import app.winnow.desktop.kit.EmptyPage;
+import app.winnow.desktop.kit.PageFrame;
+import app.winnow.desktop.kit.Standing;
+import app.winnow.desktop.kit.Texts;
+import app.winnow.desktop.shell.FileKind;
+import app.winnow.desktop.shell.PageContext;
+import app.winnow.desktop.shell.offering.OfferingPanel;
+import app.winnow.model.Disposition;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** What the plan looks like: three numbers, the dispositions as a filter, the table, and the selected rows' details at the right. */
+final class PlanView extends BorderPane {
+    private static final FileKind WORKBOOK = new FileKind(Words.of("workbook"), List.of("*.xlsx"));
+    private final PlanViewModel model;
+    private final OfferingPanel panel;
+    private final PageContext context;
+    private final PlanTable table;
+    private final LedgerFigures ledger = new LedgerFigures();
+    private final FlowPane filter = new FlowPane(4, 4);
+    private final DetailsPanel details = new DetailsPanel(this::closeDetails);
+    private final PageFrame frame;
+    private final Node empty;
+
+    PlanView(PlanViewModel model, OfferingPanel panel, PageContext context) {
+        this.model = model;
+        this.panel = panel;
+        this.context = context;
+        table = new PlanTable(model);
+        CheckBox suggested = new CheckBox(Words.of("suggested.too"));
+        suggested.selectedProperty().bindBidirectional(model.suggestedToo());
+        suggested.setId("suggested-too");
+        filter.setAlignment(Pos.CENTER_LEFT);
+        VBox content = new VBox(16, ledger, filter, table.view());
+        VBox.setVgrow(table.view(), Priority.ALWAYS);
+        frame = new PageFrame(Words.of("title"), content);
+        Button export = Buttons.primary(Words.of("export"), this::export);
+        export.setId("export");
+        frame.tools(suggested, export);
+        empty = new EmptyPage("fth-check-square", Words.of("empty.what"), Words.of("empty.sentence"));
+        setCenter(new StackPane(frame, empty));
+        model.ledger().addListener((property, was, is) -> refresh());
+        model.rows().addListener((ListChangeListener<PlanRow>) change -> refresh());
+        table.view().getSelectionModel().getSelectedItems().addListener((ListChangeListener<PlanRow>) change -> select());
+        setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ESCAPE && getRight() != null) {
+                closeDetails();
+                key.consume();
+            }
+        });
+        refresh();
+    }
+
+    void refresh() {
+        empty.setVisible(model.isEmpty());
+        frame.setVisible(!model.isEmpty());
+        ledger.show(model.ledger().get());
+        frame.beside().setText(Words.of("beside", model.decided(), model.undecided()));
+        filter.getChildren().setAll(Texts.secondary(Words.of("filter")));
+        for (Disposition disposition : Disposition.values()) {
+            if (model.decided(disposition) > 0 || model.only().get() == disposition) {
+                filter.getChildren().add(choice(disposition));
+            }
+        }
+        select();
+    }
+
+    private ToggleButton choice(Disposition disposition) {
+        ToggleButton button = new ToggleButton(Words.of("filter.count", DispositionWords.verb(disposition), model.decided(disposition)),
+                DispositionMark.of(disposition, Standing.DECIDED));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setSelected(model.only().get() == disposition);
+        button.setOnAction(event -> model.only().set(button.isSelected() ? disposition : null));
+        return button;
+    }
+
+    private void select() {
+        List<PlanRow> rows = List.copyOf(table.view().getSelectionModel().getSelectedItems().stream().filter(java.util.Objects::nonNull).toList());
+        if (rows.isEmpty()) {
+            if (getRight() != null) {
+                setRight(null);
+                table.narrow(false);
+            }
+            return;
+        }
+        VBox content = new VBox(16, new CarryingForm(model, rows));
+        if (rows.size() == 1) {
+            String code = rows.get(0).offering().code();
+            model.select(code);
+            panel.show(code);
+            content.getChildren().add(panel);
+        }
+        details.show(rows.size() == 1 ? rows.get(0).offering().title() : Words.of("selected", rows.size()), content);
+        setRight(details);
+        table.narrow(true);
+    }
+
+    private void closeDetails() {
+        table.view().getSelectionModel().clearSelection();
+        setRight(null);
+        table.narrow(false);
+        table.view().requestFocus();
+    }
+
+    private void export() {
+        context.dialogs().save(Words.of("export"), model.fileName(), WORKBOOK).ifPresent(file -> model.export(file, context.notices(), context.dialogs()::show));
+    }
+
+    void focusTable() {
+        table.view().requestFocus();
+    }
+}
