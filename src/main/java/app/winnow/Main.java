@@ -4,6 +4,9 @@ import app.winnow.cli.Commands;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 
 /** Where the program starts: no argument or one existing file opens the window, anything else is the command line. */
 public final class Main {
@@ -12,6 +15,19 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8));
-        System.exit(new Commands(out, err).run(args));
+        Commands commands = new Commands(out, err);
+        System.exit(opensWindow(args) ? new Desktop(err, commands::run).run(args) : commands.run(args));
+    }
+
+    static boolean opensWindow(String... args) {
+        return args.length == 0 || args.length == 1 && exists(args[0]);
+    }
+
+    private static boolean exists(String path) {
+        try {
+            return Files.exists(Path.of(path));
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
     }
 }

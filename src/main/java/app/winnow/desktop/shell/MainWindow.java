@@ -15,10 +15,12 @@ import javafx.scene.layout.VBox;
 public final class MainWindow {
     private final Scene scene;
     private final Rail rail;
+    private final Pages pages;
     private boolean narrowBefore;
 
     /** A window for these pages; it follows the look. */
     public MainWindow(Pages pages, Tasks tasks, Navigation navigation, NoticeLine notices, ObjectProperty<Look> look) {
+        this.pages = pages;
         rail = new Rail(pages);
         Strip strip = new Strip(pages, notices, new LookMenu(look));
         StackPane place = new StackPane();
@@ -56,6 +58,11 @@ public final class MainWindow {
         if (page != null) {
             place.getChildren().setAll(page.view());
         }
+    }
+
+    /** To be called when the stage is shown: lets the first page take the keyboard. */
+    public void opened() {
+        pages.current().get().shown();
     }
 
     /** The scene, to be put on a stage. */

@@ -1,6 +1,9 @@
 package app.winnow.desktop.shell;
 
 import app.winnow.desktop.kit.Buttons;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -50,6 +53,13 @@ public final class NoticeLine extends HBox implements Notices {
     @Override
     public void trouble(String text) {
         show(text, null, () -> { }, false);
+    }
+
+    /** A fault of ours, whose details people can copy for whoever mends it. */
+    public void fault(Throwable fault, Consumer<String> copy) {
+        StringWriter details = new StringWriter();
+        fault.printStackTrace(new PrintWriter(details));
+        show(Words.of("fault", String.valueOf(fault)), Words.of("fault.copy"), () -> copy.accept(details.toString()), false);
     }
 
     private void show(String text, String verb, Runnable action, boolean leaves) {

@@ -18,11 +18,11 @@ public final class Pages {
     private Function<Workspace, List<Page>> maker = workspace -> List.of();
     private Page home;
 
-    /** Says what is shown without an audit, and how the pages of one are made. Called once, before the window opens. */
+    /** Says what is shown without an audit, and how the pages of one are made. Called once, before the window opens, which shows it. */
     public void begin(Page first, Function<Workspace, List<Page>> pages) {
         home = first;
         maker = pages;
-        show(home);
+        current.set(home);
     }
 
     /** Opens an audit's pages at the first of them, and closes what was open. */

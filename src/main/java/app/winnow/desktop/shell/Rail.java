@@ -37,6 +37,8 @@ final class Rail extends VBox {
         pages.ofAudit().addListener((ListChangeListener<Page>) change -> fill());
         pages.current().addListener((property, was, is) -> mark());
         collapsed.addListener((property, was, is) -> fill());
+        visibleProperty().bind(pages.audit().isNotNull());
+        managedProperty().bind(visibleProperty());
         fill();
     }
 

@@ -1,0 +1,104 @@
+package app.winnow;
+
+import app.winnow.desktop.kit.Look;
+import app.winnow.desktop.shell.Desk;
+import app.winnow.desktop.shell.Dialogs;
+import app.winnow.desktop.shell.MainWindow;
+import app.winnow.desktop.shell.NoticeLine;
+import app.winnow.desktop.shell.Page;
+import app.winnow.desktop.shell.PageContext;
+import app.winnow.desktop.shell.Pages;
+import app.winnow.desktop.welcome.OpenSample;
+import app.winnow.desktop.welcome.WelcomePage;
+import app.winnow.desktop.welcome.WelcomeViewModel;
+import app.winnow.settings.Bounds;
+import app.winnow.settings.Settings;
+import app.winnow.task.Tasks;
+import app.winnow.workspace.Portfolios;
+import app.winnow.workspace.Workspace;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.stage.Stage;
+
+/**
+ * The only place that makes long-lived objects of the window, and hands each of them to those that need it. Made and closed on the FX thread.
+ * A new page is one line in {@link #pages}.
+ */
+public final class Services implements AutoCloseable {
+    private final Tasks tasks;
+    private final Settings settings;
+    private final Pages pages = new Pages();
+    private final NoticeLine notices = new NoticeLine(() -> undo());
+    private final ObjectProperty<Look> look;
+    private final Desk desk;
+    private final PageContext context;
+
+    /** Everything for one window over this data folder. */
+    public Services(Path data, Tasks tasks, Clock clock, Dialogs dialogs) {
+        this.tasks = tasks;
+        settings = new Settings(data);
+        Portfolios portfolios = new Portfolios(data, tasks, clock);
+        look = new SimpleObjectProperty<>(Look.valueOf(settings.get().look().name()));
+        look.addListener((property, was, is) -> settings.change(all -> all.withLook(app.winnow.settings.Look.valueOf(is.name()))));
+        desk = new Desk(portfolios, settings, pages, notices);
+        context = new PageContext(desk, notices, dialogs, look);
+        OpenSample sample = new OpenSample(tasks, progress -> List.of(), desk, notices);
+        pages.begin(new WelcomePage(new WelcomeViewModel(portfolios, desk, notices, sample), context), this::pages);
+    }
+
+    /** The pages of an audit, in the order of the rail. */
+    private List<Page> pages(Workspace workspace) {
+        return List.of();
+    }
+
+    private void undo() {
+        pages.audit().get().undo();
+    }
+
+    /** Shows a fault that nobody expected. */
+    public void fault(Throwable fault) {
+        notices.fault(fault, context.dialogs()::copy);
+    }
+
+    /** The window's content; asked for once. */
+    public MainWindow window() {
+        return new MainWindow(pages, tasks, desk, notices, look);
+    }
+
+    /** Puts the window where it was, and remembers where it is when it is closed. */
+    public void frame(Stage stage) {
+        settings.get().window().ifPresent(bounds -> {
+            stage.setX(bounds.x());
+            stage.setY(bounds.y());
+            stage.setWidth(bounds.width());
+            stage.setHeight(bounds.height());
+            stage.setMaximized(bounds.maximised());
+        });
+        stage.setOnHiding(event -> settings.change(all -> all.withBounds(
+                new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()))));
+    }
+
+    /** What opens audits, for the command line and for tests. */
+    public Desk desk() {
+        return desk;
+    }
+
+    /** Which audit and page are in front. */
+    public Pages pages() {
+        return pages;
+    }
+
+    /** The look, which the window follows. */
+    public ObjectProperty<Look> look() {
+        return look;
+    }
+
+    @Override
+    public void close() {
+        pages.leave();
+        tasks.close();
+    }
+}

@@ -1,0 +1,115 @@
+package app.winnow.desktop;
+
+import app.winnow.Services;
+import app.winnow.desktop.kit.Look;
+import app.winnow.desktop.shell.MainWindow;
+import app.winnow.desktop.shell.Page;
+import app.winnow.task.DirectTasks;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.PauseTransition;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Pictures of every page with the sample, in every look, at two sizes, into {@code target/screens}. Not part of the tests: {@code mvn -Ppictures verify}
+ * makes them. Pages come from the same Services as in the program, so a new page is pictured without a change here.
+ */
+class Pictures {
+    private static final int[][] SIZES = {{1366, 768}, {1920, 1080}};
+    private static final Duration SETTLE = Duration.millis(400);
+    private static final Path SCREENS = Path.of("target", "screens");
+
+    @TempDir
+    private Path data;
+    private Stage stage;
+    private Services services;
+
+    @Test
+    void every_page_in_every_look_at_both_sizes() throws Exception {
+        Files.createDirectories(SCREENS);
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupStage(shown -> stage = shown);
+        onWindow(() -> {
+            services = new Services(data, new DirectTasks(), WindowTest.CLOCK, new FakeDialogs());
+            MainWindow window = services.window();
+            stage.setX(0);
+            stage.setY(0);
+            stage.setScene(window.scene());
+            stage.show();
+            window.opened();
+        });
+        pictures("welcome-empty");
+        onWindow(() -> press("#sample"));
+        List<String> pages = new ArrayList<>();
+        onWindow(() -> services.pages().ofAudit().stream().map(Page::id).forEach(pages::add));
+        for (String page : pages) {
+            onWindow(() -> services.desk().go(page));
+            pictures(page);
+        }
+        onWindow(() -> services.pages().leave());
+        pictures("welcome");
+        onWindow(services::close);
+        FxToolkit.cleanupStages();
+    }
+
+    private void press(String id) {
+        Node button = stage.getScene().lookup(id);
+        ((Button) button).fire();
+    }
+
+    private void pictures(String page) throws Exception {
+        for (int[] size : SIZES) {
+            onWindow(stage::hide);
+            onWindow(() -> {
+                stage.setWidth(size[0]);
+                stage.setHeight(size[1]);
+                stage.show();
+            });
+            for (Look look : Look.values()) {
+                onWindow(() -> services.look().set(look));
+                settle();
+                onWindow(() -> write(SCREENS.resolve(page + "-" + look.word() + "-" + size[0] + "x" + size[1] + ".png").toFile()));
+            }
+        }
+    }
+
+    /** Lets what moves come to rest. */
+    private void settle() throws Exception {
+        CompletableFuture<Void> over = new CompletableFuture<>();
+        onWindow(() -> {
+            PauseTransition pause = new PauseTransition(SETTLE);
+            pause.setOnFinished(event -> over.complete(null));
+            pause.play();
+        });
+        over.get(30, TimeUnit.SECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void write(File file) {
+        try {
+            ImageIO.write(SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null), "png", file);
+        } catch (IOException full) {
+            throw new java.io.UncheckedIOException(full);
+        }
+    }
+
+    private static void onWindow(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
