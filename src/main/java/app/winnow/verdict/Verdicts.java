@@ -19,8 +19,7 @@ public final class Verdicts {
 
     /** The suggestions for this portfolio; {@code today} counts where the policy names no as-of date. */
     public static Verdicts of(Portfolio portfolio, LocalDate today) {
-        return new Verdicts(portfolio.offerings().stream().map(offering -> new Verdict(List.of(), null, null, null, List.of(), List.of(), List.of())).toList(),
-                List.of(), new Questions(0, 0, List.of()));
+        return new Judge(portfolio, today).judge();
     }
 
     /** The suggestion for the offering with this dense index. */

@@ -1,0 +1,175 @@
+package app.winnow.verdict;
+
+import app.winnow.model.Answers;
+import app.winnow.model.Ask;
+import app.winnow.model.Field;
+import app.winnow.model.Kind;
+import app.winnow.model.Link;
+import app.winnow.model.Links;
+import app.winnow.model.Obstacle;
+import app.winnow.model.Offering;
+import app.winnow.model.Portfolio;
+import app.winnow.model.Prescription;
+import app.winnow.model.Problem;
+import app.winnow.model.Requirement;
+import app.winnow.model.Response;
+import app.winnow.model.Status;
+import app.winnow.model.Task;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Finds the facts that count for every offering: own answers first, then those of the one container it sits in, then the lists. */
+final class KnownFacts {
+    private final Portfolio portfolio;
+    private final Relations relations;
+    private final Known[] known;
+    private final List<Problem> problems = new ArrayList<>();
+
+    KnownFacts(Portfolio portfolio, Relations relations) {
+        this.portfolio = portfolio;
+        this.relations = relations;
+        known = new Known[portfolio.offerings().size()];
+        int[] order = relations.order();
+        for (int at = order.length - 1; at >= 0; at--) {
+            known[order[at]] = find(order[at]);
+        }
+        shareWhatIsPrescribed();
+    }
+
+    Known at(int offering) {
+        return known[offering];
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    private Known find(int at) {
+        Offering offering = portfolio.offerings().get(at);
+        Answers own = offering.answers();
+        Answers lists = portfolio.lists();
+        int[] containers = relations.containersOf(at);
+        Known above = containers.length == 1 ? known[containers[0]] : null;
+        return new Known(status(offering), kind(at, own), own.get(Ask.PURPOSE).or(() -> lists.get(Ask.PURPOSE)).orElse(null),
+                first(own.get(Ask.REQUIRED_BY).orElse(null), above, Known::required, lists.get(Ask.REQUIRED_BY).orElse(null)),
+                first(own.get(Ask.PRESCRIBED).orElse(null), above, Known::prescribed, null),
+                first(own.get(Ask.SERVES).orElse(null), above, container -> withoutEvidence(container.links()), null),
+                first(own.get(Ask.NEW_OR_CHANGE).orElse(null), above, Known::newOrChange, lists.get(Ask.NEW_OR_CHANGE).orElse(null)),
+                work(own, above));
+    }
+
+    /** A container's answer counts before the lists' only where somebody gave it on the container: its own value from a list is the same list's. */
+    private static <T> T first(T own, Known above, Function<Known, T> inherited, T list) {
+        if (own != null) {
+            return own;
+        }
+        T fromAbove = above == null ? null : inherited.apply(above);
+        return fromAbove != null ? fromAbove : list;
+    }
+
+    private Status status(Offering offering) {
+        return offering.answers().get(Ask.STATUS)
+                .or(() -> offering.facts(Field.STATUS).flag(Field.STATUS).map(active -> active ? Status.OFFERED : Status.WITHDRAWN))
+                .or(() -> portfolio.lists().get(Ask.STATUS)).orElse(null);
+    }
+
+    /** What others name as their parent is a container, what is attached is attached, unless answered otherwise. */
+    private Kind kind(int at, Answers own) {
+        if (own.get(Ask.KIND).isPresent()) {
+            return own.get(Ask.KIND).get();
+        }
+        if (relations.membersOf(at).length > 0) {
+            return Kind.CONTAINER;
+        }
+        return relations.hostOf(at).isPresent() ? Kind.ATTACHED : portfolio.lists().get(Ask.KIND).orElse(null);
+    }
+
+    private static Links withoutEvidence(Links links) {
+        if (links == null) {
+            return null;
+        }
+        Map<String, Link> bare = new HashMap<>();
+        links.named().forEach((outcome, link) -> bare.put(outcome, new Link(link.strength(), null, link.task(), link.measure(), link.source())));
+        return Links.of(bare, links.seen());
+    }
+
+    private Known.Work work(Answers own, Known above) {
+        List<Task> tasks = own.get(Ask.TASKS).orElse(List.of());
+        int impacts = tasks.stream().anyMatch(task -> task.impact() != null) ? impactOf(tasks)
+                : own.get(Ask.IMPACT).map(impact -> 1 << impact).orElse(above == null ? Known.Work.ANY_IMPACT : above.work().impacts());
+        int responses = tasks.stream().anyMatch(task -> task.response() != null) ? responseOf(tasks)
+                : own.get(Ask.RESPONSE).map(response -> 1 << response.ordinal()).orElse(above == null ? Known.Work.ANY_RESPONSE : above.work().responses());
+        int obstacles = tasks.stream().anyMatch(task -> task.obstacles() != null) ? obstaclesOf(tasks)
+                : own.get(Ask.OBSTACLES).map(KnownFacts::obstacles).orElseGet(() -> above == null ? listed() : above.work().obstacles());
+        return new Known.Work(impacts, responses, obstacles);
+    }
+
+    private int listed() {
+        return portfolio.lists().get(Ask.OBSTACLES).map(KnownFacts::obstacles).orElse(Known.Work.NO_OBSTACLE | Known.Work.SOME_OBSTACLE);
+    }
+
+    private static int obstacles(Set<Obstacle> obstacles) {
+        return obstacles.isEmpty() ? Known.Work.NO_OBSTACLE : Known.Work.SOME_OBSTACLE;
+    }
+
+    /** The highest impact of the tasks; one of unknown impact may be as high or higher. */
+    private static int impactOf(List<Task> tasks) {
+        int highest = tasks.stream().map(Task::impact).filter(Objects::nonNull).mapToInt(Integer::intValue).max().orElse(1);
+        boolean open = tasks.stream().anyMatch(task -> task.impact() == null);
+        return open ? Known.Work.ANY_IMPACT & -(1 << highest) : 1 << highest;
+    }
+
+    /** The one response of all tasks, or mixed when they differ; one of unknown response may differ. */
+    private static int responseOf(List<Task> tasks) {
+        Set<Response> given = tasks.stream().map(Task::response).filter(Objects::nonNull).collect(Collectors.toSet());
+        boolean open = tasks.stream().anyMatch(task -> task.response() == null);
+        int mixed = 1 << Response.MIXED.ordinal();
+        return given.size() > 1 ? mixed : 1 << given.iterator().next().ordinal() | (open ? mixed : 0);
+    }
+
+    private static int obstaclesOf(List<Task> tasks) {
+        if (tasks.stream().anyMatch(task -> task.obstacles() != null && !task.obstacles().isEmpty())) {
+            return Known.Work.SOME_OBSTACLE;
+        }
+        boolean open = tasks.stream().anyMatch(task -> task.obstacles() == null);
+        return Known.Work.NO_OBSTACLE | (open ? Known.Work.SOME_OBSTACLE : 0);
+    }
+
+    /** What is prescribed is asked once for a basis and its name: who has no answer takes that of the first who has one. */
+    private void shareWhatIsPrescribed() {
+        Map<Requirement, Set<Prescription>> prescribed = new HashMap<>();
+        Map<Requirement, String> from = new HashMap<>();
+        for (int at = 0; at < known.length; at++) {
+            Known one = known[at];
+            if (one.required() != null && portfolio.offerings().get(at).answers().get(Ask.PRESCRIBED).isPresent()) {
+                Requirement key = key(one.required());
+                Set<Prescription> before = prescribed.putIfAbsent(key, one.prescribed());
+                String code = portfolio.offerings().get(at).code();
+                if (before == null) {
+                    from.put(key, code);
+                } else if (!before.equals(one.prescribed())) {
+                    problems.add(Words.problem("problem.prescribed", from.get(key), code));
+                }
+            }
+        }
+        for (int at = 0; at < known.length; at++) {
+            Known one = known[at];
+            if (one.required() != null && one.prescribed() == null && prescribed.containsKey(key(one.required()))) {
+                known[at] = new Known(one.status(), one.kind(), one.purpose(), one.required(), prescribed.get(key(one.required())), one.links(),
+                        one.newOrChange(), one.work());
+            }
+        }
+    }
+
+    /** A basis and its name, however it is spelled. */
+    static Requirement key(Requirement required) {
+        return new Requirement(required.basis(), required.name().strip().toLowerCase(Locale.ROOT));
+    }
+}
