@@ -23,7 +23,7 @@ public final class Books {
             throw Say.refused("refused.directory");
         }
         try {
-            return Reading.of(path.getFileName().toString(), new Progress(rows -> { }), () -> opened(path));
+            return Reading.of(path.getFileName().toString(), Progress.silent(), () -> opened(path));
         } catch (Refused refused) {
             if (refused.getCause() instanceof AccessDeniedException || !Files.isReadable(path)) {
                 throw Say.refused(refused, "refused.unreadable", path.getFileName());
@@ -32,7 +32,7 @@ public final class Books {
         }
     }
 
-    private static Book opened(Path path) throws IOException {
+    private static Book opened(Path path) throws Exception {
         long size = Files.size(path);
         if (size == 0) {
             throw Say.refused("refused.empty");
@@ -44,7 +44,7 @@ public final class Books {
         Content content = Content.of(head, size, path.getFileName().toString());
         return switch (content) {
             case ZIP -> ZippedBooks.open(path);
-            case OLE -> XlsBook.open(path);
+            case OLE -> FileBook.workbook(path, Book.Format.XLS, XlsContents.of(path));
             case TEXT -> TextFiles.open(path);
             default -> throw new Refused(content.sentence());
         };

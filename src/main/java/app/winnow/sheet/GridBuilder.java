@@ -24,6 +24,10 @@ final class GridBuilder {
         this.progress = progress;
     }
 
+    Budget budget() {
+        return budget;
+    }
+
     Troubles troubles() {
         return troubles;
     }

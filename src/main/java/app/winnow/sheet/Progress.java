@@ -12,6 +12,11 @@ final class Progress {
         this.listener = listener;
     }
 
+    /** Tells nobody. */
+    static Progress silent() {
+        return new Progress(rows -> { });
+    }
+
     /** One more row was read. */
     void row() {
         if (++rows % Limits.PROGRESS == 0) {

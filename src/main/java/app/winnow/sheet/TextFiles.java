@@ -21,6 +21,9 @@ final class TextFiles {
         if (start.isEmpty() && sample.isBlank()) {
             throw Say.refused("refused.empty");
         }
+        if (isNoText(sample)) {
+            throw Say.refused("refused.no-text");
+        }
         if (start.startsWith("version https://git-lfs.github.com/")) {
             throw Say.refused("refused.lfs-pointer");
         }
@@ -36,17 +39,28 @@ final class TextFiles {
         if (start.startsWith("<")) {
             return marked(path, encoding, start);
         }
-        return new DelimitedBook(path, encoding, Delimiter.find(sample));
+        return delimited(path, encoding, Delimiter.find(sample));
     }
 
-    private static Book marked(Path path, Encoding encoding, String start) {
+    private static Book delimited(Path path, Encoding encoding, Delimiter delimiter) {
+        return FileBook.text(path, Book.Format.DELIMITED, encoding, delimiter, new DelimitedContents(path, encoding, delimiter));
+    }
+
+    private static Book marked(Path path, Encoding encoding, String start) throws IOException {
         if (start.contains("urn:schemas-microsoft-com:office:spreadsheet") && !HTML.matcher(start).find()) {
             throw Say.refused("refused.xml-spreadsheet");
         }
         if (HTML.matcher(start).find()) {
-            return HtmlBook.open(path, encoding);
+            return FileBook.text(path, Book.Format.HTML, encoding, null, HtmlContents.of(path, encoding));
         }
         throw Say.refused("refused.no-table", "XML");
+    }
+
+    /** Bytes that happen to look like an encoding decode to control characters and to signs that do not exist. */
+    private static boolean isNoText(String sample) {
+        long odd = sample.chars().filter(c -> Character.isISOControl(c) && !Character.isWhitespace(c) && c != 0x1A
+                || Character.getType(c) == Character.UNASSIGNED).count();
+        return odd * 50 > sample.length();
     }
 
     /** The beginning of the text, whole lines of it where it has lines. */

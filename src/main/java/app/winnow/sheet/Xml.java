@@ -53,6 +53,11 @@ final class Xml {
         return reader.getAttributeValue(null, attribute);
     }
 
+    /** An attribute where two namespaces use the same name. */
+    String getIn(String namespace, String attribute) {
+        return reader.getAttributeValue(namespace, attribute);
+    }
+
     String get(String attribute, String absent) {
         String value = get(attribute);
         return value == null ? absent : value;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import javax.xml.stream.XMLStreamException;
 
 /** Tells the zipped formats apart: workbooks of Excel and OpenDocument, and those that are something else. */
 final class ZippedBooks {
@@ -13,12 +14,13 @@ final class ZippedBooks {
 
     private ZippedBooks() { }
 
-    static Book open(Path path) throws IOException {
+    static Book open(Path path) throws IOException, XMLStreamException {
         Kind kind;
         try (ZipParts parts = new ZipParts(path)) {
             kind = kind(parts);
         }
-        return kind == Kind.ODS ? OdsBook.open(path) : XlsxBook.open(path);
+        return kind == Kind.ODS ? FileBook.workbook(path, Book.Format.ODS, OdsContents.of(path))
+                : FileBook.workbook(path, Book.Format.XLSX, XlsxContents.of(path));
     }
 
     private static Kind kind(ZipParts parts) throws IOException {
@@ -44,7 +46,7 @@ final class ZippedBooks {
     }
 
     private static String mimetype(ZipParts parts) throws IOException {
-        try (InputStream in = parts.open("mimetype", new Progress(rows -> { }))) {
+        try (InputStream in = parts.open("mimetype", Progress.silent())) {
             return new String(in.readNBytes(200), StandardCharsets.ISO_8859_1).strip();
         }
     }

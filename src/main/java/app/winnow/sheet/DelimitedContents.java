@@ -1,0 +1,50 @@
+package app.winnow.sheet;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A text file whose lines are rows: one sheet without a name. Rows shorter or longer than the others are reported. */
+record DelimitedContents(Path path, Encoding encoding, Delimiter delimiter) implements FileBook.Contents {
+
+    @Override
+    public List<Book.Sheet> sheets() {
+        return List.of(new Book.Sheet("", false, false));
+    }
+
+    @Override
+    public void read(int sheet, GridBuilder grid, Progress progress) throws IOException {
+        try (Reader text = encoding.reader(path)) {
+            Lines lines = new Lines(text);
+            if (delimiter.named()) {
+                lines.next();
+            }
+            RowWidths widths = new RowWidths();
+            Records records = new Records(lines, delimiter.character(), delimiter.columns(), delimiter.marked(), grid.troubles());
+            for (List<String> fields = records.next(); fields != null; fields = records.next()) {
+                row(fields, records.line(), grid, widths);
+            }
+            widths.report(grid.troubles());
+        }
+    }
+
+    private static void row(List<String> fields, int line, GridBuilder grid, RowWidths widths) {
+        grid.startRow(line, false);
+        int filled = 0;
+        for (int i = 0; i < fields.size(); i++) {
+            String text = fields.get(i);
+            if (text.length() > Limits.CELL_TEXT) {
+                grid.troubles().add(line, Say.of("trouble.text-long", line, Limits.CELL_TEXT));
+            }
+            if (!text.isEmpty()) {
+                grid.cell(i, Cell.text(text));
+                filled = text.isBlank() ? filled : i + 1;
+            }
+        }
+        if (filled > 0) {
+            widths.add(line, fields.size(), filled);
+        }
+        grid.endRow();
+    }
+}

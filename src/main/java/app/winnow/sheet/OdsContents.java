@@ -1,0 +1,106 @@
+package app.winnow.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * A spreadsheet of LibreOffice and other OpenDocument programs. Its content is pulled through once; a library that builds
+ * the whole document would need many times its size and gives typed values without the text that is displayed.
+ */
+record OdsContents(Path path, List<Book.Sheet> sheets) implements FileBook.Contents {
+    private static final String CONTENT = "content.xml";
+
+    static OdsContents of(Path path) throws IOException, XMLStreamException {
+        try (ZipParts parts = new ZipParts(path)) {
+            refuseEncrypted(parts);
+            try (InputStream in = parts.open(CONTENT, Progress.silent())) {
+                List<Book.Sheet> sheets = list(new Xml(in));
+                if (sheets.isEmpty()) {
+                    throw Say.refused("refused.no-sheets");
+                }
+                return new OdsContents(path, sheets);
+            }
+        }
+    }
+
+    @Override
+    public void read(int sheet, GridBuilder grid, Progress progress) throws IOException, XMLStreamException {
+        try (ZipParts parts = new ZipParts(path); InputStream in = parts.open(CONTENT, progress)) {
+            Xml xml = new Xml(in);
+            int table = -1;
+            while (nextTable(xml, new HashSet<>(), new HashSet<>())) {
+                if (++table == sheet) {
+                    new OdsSheet(xml, grid).read();
+                    return;
+                }
+                xml.skip();
+            }
+            throw new XMLStreamException("no such table");
+        }
+    }
+
+    private static List<Book.Sheet> list(Xml xml) throws XMLStreamException {
+        List<Book.Sheet> sheets = new ArrayList<>();
+        Set<String> hiddenStyles = new HashSet<>();
+        Set<String> pivots = new HashSet<>();
+        while (nextTable(xml, hiddenStyles, pivots) && sheets.size() < Limits.SHEETS) {
+            sheets.add(new Book.Sheet(xml.get("name", ""), hiddenStyles.contains(xml.get("style-name", "")), false));
+            xml.skip();
+        }
+        return sheets.stream().map(sheet -> new Book.Sheet(sheet.name(), sheet.hidden(), pivots.contains(sheet.name()))).toList();
+    }
+
+    /** Moves to the next sheet; on the way notes styles that hide a sheet and sheets on which a pivot table stands. */
+    private static boolean nextTable(Xml xml, Set<String> hiddenStyles, Set<String> pivots) throws XMLStreamException {
+        String style = "";
+        for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.name()) {
+                    case "style" -> style = xml.get("name", "");
+                    case "table-properties" -> {
+                        if ("false".equals(xml.get("display"))) {
+                            hiddenStyles.add(style);
+                        }
+                    }
+                    case "tracked-changes" -> xml.skip();
+                    case "data-pilot-table" -> pivots.add(sheetOf(xml.get("target-range-address", "")));
+                    case "table" -> {
+                        return true;
+                    }
+                    default -> { }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "'Sheet 1'.A1:'Sheet 1'.C9" stands on Sheet 1. */
+    private static String sheetOf(String address) {
+        if (address.startsWith("'")) {
+            int end = address.indexOf("'.");
+            return end < 0 ? "" : address.substring(1, end).replace("''", "'");
+        }
+        int dot = address.indexOf('.');
+        return dot < 0 ? "" : address.substring(address.startsWith("$") ? 1 : 0, dot);
+    }
+
+    private static void refuseEncrypted(ZipParts parts) throws IOException, XMLStreamException {
+        if (parts.has("META-INF/manifest.xml")) {
+            try (InputStream in = parts.open("META-INF/manifest.xml", Progress.silent())) {
+                Xml xml = new Xml(in);
+                while (xml.nextElement()) {
+                    if (xml.name().equals("encryption-data")) {
+                        throw Say.refused("refused.encrypted");
+                    }
+                }
+            }
+        }
+    }
+}
