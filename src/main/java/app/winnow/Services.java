@@ -5,7 +5,6 @@ import app.winnow.desktop.shell.Desk;
 import app.winnow.desktop.shell.Dialogs;
 import app.winnow.desktop.shell.MainWindow;
 import app.winnow.desktop.shell.NoticeLine;
-import app.winnow.desktop.shell.Page;
 import app.winnow.desktop.shell.PageContext;
 import app.winnow.desktop.shell.Pages;
 import app.winnow.desktop.welcome.OpenSample;
@@ -15,7 +14,6 @@ import app.winnow.settings.Bounds;
 import app.winnow.settings.Settings;
 import app.winnow.task.Tasks;
 import app.winnow.workspace.Portfolios;
-import app.winnow.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -25,7 +23,7 @@ import javafx.stage.Stage;
 
 /**
  * The only place that makes long-lived objects of the window, and hands each of them to those that need it. Made and closed on the FX thread.
- * A new page is one line in {@link #pages}.
+ * A new page is one line in {@link AuditPages}.
  */
 public final class Services implements AutoCloseable {
     private final Tasks tasks;
@@ -46,12 +44,7 @@ public final class Services implements AutoCloseable {
         desk = new Desk(portfolios, settings, pages, notices);
         context = new PageContext(desk, notices, dialogs, look);
         OpenSample sample = new OpenSample(tasks, progress -> List.of(), desk, notices);
-        pages.begin(new WelcomePage(new WelcomeViewModel(portfolios, desk, notices, sample), context), this::pages);
-    }
-
-    /** The pages of an audit, in the order of the rail. */
-    private List<Page> pages(Workspace workspace) {
-        return List.of();
+        pages.begin(new WelcomePage(new WelcomeViewModel(portfolios, desk, notices, sample), context), new AuditPages(tasks, context)::of);
     }
 
     private void undo() {
