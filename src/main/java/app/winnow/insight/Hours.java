@@ -36,6 +36,11 @@ public final class Hours {
         return new Hours(portfolio, Basis.CATALOG);
     }
 
+    /** Hours a year only: an offering of which nobody has said what time its usage covers is unknown. */
+    public static Hours aYear(Portfolio portfolio) {
+        return new Hours(portfolio, Basis.YEAR);
+    }
+
     /** What these hours are of. */
     public Basis basis() {
         return basis;

@@ -1,12 +1,15 @@
 package app.winnow.verdict;
 
+import app.winnow.model.Disposition;
 import app.winnow.model.Kind;
 import app.winnow.model.Portfolio;
 import app.winnow.model.Problem;
 import app.winnow.model.Result;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Works out the suggestions of a whole portfolio. */
 final class Judge {
@@ -24,10 +27,16 @@ final class Judge {
 
     Verdicts judge() {
         List<Verdict> verdicts = new ArrayList<>(findings.size());
+        List<Known> known = new ArrayList<>(findings.size());
+        Map<Integer, List<String>> merging = new HashMap<>();
         for (int at = 0; at < findings.size(); at++) {
             verdicts.add(findings.isJudged(at) ? verdict(at) : WITHDRAWN);
+            known.add(findings.facts.at(at));
+            if (findings.isJudged(at) && findings.solved(at).mayBe(Disposition.MERGE)) {
+                merging.put(at, findings.survivors(at).stream().map(findings::code).toList());
+            }
         }
-        return new Verdicts(verdicts, problems(), queue.all());
+        return new Verdicts(verdicts, known, merging, problems(), queue.all());
     }
 
     private Verdict verdict(int at) {

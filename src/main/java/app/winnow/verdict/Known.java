@@ -2,12 +2,15 @@ package app.winnow.verdict;
 
 import app.winnow.model.Kind;
 import app.winnow.model.Links;
+import app.winnow.model.Portfolio;
 import app.winnow.model.Prescription;
 import app.winnow.model.Purpose;
 import app.winnow.model.Requirement;
 import app.winnow.model.Status;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The facts that count for one offering (decision model, section 1): its own answers, then its container's, then the lists. A null is unknown.
@@ -30,6 +33,12 @@ public record Known(Status status, Kind kind, Purpose purpose, Requirement requi
         public Optional<Integer> impact() {
             return Integer.bitCount(impacts) == 1 ? Optional.of(Integer.numberOfTrailingZeros(impacts)) : Optional.empty();
         }
+    }
+
+    /** The facts that count for every offering of this portfolio, by dense index. */
+    public static List<Known> of(Portfolio portfolio) {
+        KnownFacts facts = new KnownFacts(portfolio, new Relations(portfolio));
+        return IntStream.range(0, portfolio.offerings().size()).mapToObj(facts::at).toList();
     }
 
     /** Whether it is withdrawn: kept and listed, but not judged and in no sum. */

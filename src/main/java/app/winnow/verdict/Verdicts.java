@@ -4,15 +4,20 @@ import app.winnow.model.Portfolio;
 import app.winnow.model.Problem;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** The suggestions for every offering of one portfolio, by its dense index. Immutable; worked out as a whole by {@link #of}. */
 public final class Verdicts {
     private final List<Verdict> verdicts;
+    private final List<Known> known;
+    private final Map<Integer, List<String>> merging;
     private final List<Problem> problems;
     private final Questions questions;
 
-    Verdicts(List<Verdict> verdicts, List<Problem> problems, Questions questions) {
+    Verdicts(List<Verdict> verdicts, List<Known> known, Map<Integer, List<String>> merging, List<Problem> problems, Questions questions) {
         this.verdicts = List.copyOf(verdicts);
+        this.known = List.copyOf(known);
+        this.merging = Map.copyOf(merging);
         this.problems = List.copyOf(problems);
         this.questions = questions;
     }
@@ -30,6 +35,16 @@ public final class Verdicts {
     /** All suggestions by dense index. */
     public List<Verdict> all() {
         return verdicts;
+    }
+
+    /** The facts that count for the offering with this dense index: its own, its container's, then the lists'. */
+    public Known known(int index) {
+        return known.get(index);
+    }
+
+    /** The codes of the offerings into which the one with this dense index may merge, while merging is among its results. */
+    public List<String> mergesInto(int index) {
+        return merging.getOrDefault(index, List.of());
     }
 
     /** What is contradictory in the portfolio: cycles, a "no" inside a group, attached to nothing. */

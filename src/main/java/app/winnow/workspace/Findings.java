@@ -1,7 +1,6 @@
 package app.winnow.workspace;
 
 import app.winnow.insight.Ledger;
-import app.winnow.insight.Range;
 import app.winnow.insight.Score;
 import app.winnow.model.Portfolio;
 import app.winnow.task.Tasks;
@@ -18,12 +17,9 @@ final class Findings {
     private record All(Verdicts verdicts, Ledger ledger, Score score) {
         static All of(Portfolio portfolio, LocalDate today) {
             Verdicts verdicts = Verdicts.of(portfolio, today);
-            return new All(verdicts, NOTHING, new Score(portfolio.offerings().size(), 0, 0, Range.ZERO, Range.ZERO));
+            return new All(verdicts, Ledger.of(portfolio, verdicts, today), Score.of(portfolio, verdicts, today));
         }
     }
-
-    private static final Ledger.BeforeAfter ZERO = new Ledger.BeforeAfter(Range.ZERO, Range.ZERO);
-    private static final Ledger NOTHING = new Ledger(ZERO, ZERO, ZERO, ZERO, ZERO, Range.ZERO, new Ledger.Released(Range.ZERO, Range.ZERO));
 
     final ReadOnlyObjectWrapper<Verdicts> verdicts = new ReadOnlyObjectWrapper<>();
     final ReadOnlyObjectWrapper<Ledger> ledger = new ReadOnlyObjectWrapper<>();

@@ -1,0 +1,47 @@
+package app.winnow.insight;
+
+import app.winnow.model.AidPlan;
+import app.winnow.model.AidValue;
+import app.winnow.model.Decision;
+import app.winnow.model.Disposition;
+import app.winnow.model.Offering;
+import app.winnow.verdict.Verdict;
+import app.winnow.verdict.Verdicts;
+import java.util.List;
+
+/**
+ * What becomes of one offering as far as the ledger is concerned: what people decided, else the settled suggestion, else everything that is still
+ * possible. A need that is handed back changes nothing until somebody accepts it.
+ *
+ * @param into codes of the offerings it may merge into
+ */
+record Fate(Source source, List<Disposition> dispositions, AidPlan aid, List<String> into, boolean isAccepted) {
+    enum Source { DECIDED, SUGGESTED, OPEN }
+
+    static Fate of(Offering offering, int index, Verdicts verdicts) {
+        if (offering.decision() != null) {
+            return decided(offering.decision(), verdicts.mergesInto(index));
+        }
+        Verdict verdict = verdicts.at(index);
+        List<Disposition> dispositions = verdict.results().stream().map(app.winnow.model.Result::disposition).distinct().toList();
+        boolean settled = dispositions.size() == 1;
+        AidPlan aid = dispositions.contains(Disposition.REPLACE) ? new AidPlan(AidValue.INSTEAD, "") : AidPlan.NONE;
+        return new Fate(settled ? Source.SUGGESTED : Source.OPEN, dispositions, aid, verdicts.mergesInto(index), false);
+    }
+
+    private static Fate decided(Decision decision, List<String> survivors) {
+        List<String> into = decision.into().isBlank() ? survivors : List.of(decision.into().strip());
+        AidPlan aid = decision.disposition() == Disposition.REPLACE && decision.aid().value() == AidValue.NONE
+                ? new AidPlan(AidValue.INSTEAD, decision.aid().what()) : decision.aid();
+        return new Fate(Source.DECIDED, List.of(decision.disposition()), aid, into, !decision.carrying().acceptedBy().isBlank());
+    }
+
+    /** Whether this disposition takes the offering out of the catalog. */
+    boolean removes(Disposition disposition) {
+        return switch (disposition) {
+            case REPLACE, MERGE, MOVE_OUT, RETIRE -> true;
+            case HAND_BACK -> isAccepted;
+            case KEEP, SLIM, PARK -> false;
+        };
+    }
+}
