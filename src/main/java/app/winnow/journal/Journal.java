@@ -1,6 +1,7 @@
 package app.winnow.journal;
 
 import app.winnow.journal.json.MadeByNewer;
+import app.winnow.model.Portfolio;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -66,6 +67,14 @@ public final class Journal implements AutoCloseable {
         Optional<Damage> damage = end.lost() == 0 && !isNothing ? Optional.empty()
                 : Optional.of(new Damage(Math.max(1, end.lost()), replay.last().orElse(null)));
         return new Reading(replay, end.length(), end.seal(), end.isTorn(), damage);
+    }
+
+    /** The portfolio after the journal's first {@code lines}, if the last of them has this id. */
+    public static Optional<Portfolio> at(Path folder, long lines, String lastId) throws IOException {
+        Replay replay = new Replay();
+        LineCodec codec = new LineCodec(new Blocks(folder));
+        CheckedLines.read(folder.resolve(FILE), (json, end) -> replay.lines() < lines && replay.follow(codec.read(json)));
+        return replay.lines() == lines && replay.lastId().equals(lastId) ? Optional.of(replay.past().portfolio()) : Optional.empty();
     }
 
     /**

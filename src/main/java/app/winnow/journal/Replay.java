@@ -14,9 +14,11 @@ import java.util.Optional;
 public final class Replay {
     private final Map<String, String> seen = new HashMap<>();
     private String portfolio;
+    private String firstName = "";
     private Past past;
     private long lines;
     private Instant last;
+    private String lastId = "";
 
     /** Whether a line can follow here; if so it did. */
     boolean follow(Line line) {
@@ -26,6 +28,7 @@ public final class Replay {
             past = next;
             lines++;
             last = line.at();
+            lastId = line.id();
             return true;
         } catch (DoesNotFit | IllegalArgumentException | NoSuchElementException unfit) {
             return false;
@@ -38,6 +41,7 @@ public final class Replay {
         }
         if (act instanceof Line.Begun begun) {
             portfolio = begun.portfolio();
+            firstName = begun.name();
             return Past.of(Portfolio.empty(begun.name()));
         } else if (act instanceof Line.Made made) {
             return past.applied(id, made.change());
@@ -72,6 +76,11 @@ public final class Replay {
         return portfolio;
     }
 
+    /** The name that the audit began with. */
+    public String firstName() {
+        return firstName;
+    }
+
     /** The portfolio and how it came to be; null before the first line. */
     public Past past() {
         return past;
@@ -85,6 +94,11 @@ public final class Replay {
     /** When the last line was written. */
     public Optional<Instant> last() {
         return Optional.ofNullable(last);
+    }
+
+    /** The id of the last line, "" before the first. */
+    public String lastId() {
+        return lastId;
     }
 
     /** The last line for each key. */

@@ -3,10 +3,12 @@ package app.winnow.workspace;
 import app.winnow.insight.Ledger;
 import app.winnow.insight.Score;
 import app.winnow.model.Portfolio;
+import app.winnow.task.Running;
 import app.winnow.task.Tasks;
 import app.winnow.verdict.Verdicts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What follows from the portfolio: suggestions, ledger, score. Small portfolios are worked out at once, bigger ones behind, the newest state winning. */
@@ -26,25 +28,42 @@ final class Findings {
     final ReadOnlyObjectWrapper<Score> score = new ReadOnlyObjectWrapper<>();
     private final Tasks tasks;
     private final Clock clock;
+    private final Consumer<String> problem;
+    private Running behind;
 
-    Findings(Portfolio portfolio, Tasks tasks, Clock clock) {
+    Findings(Tasks tasks, Clock clock, Consumer<String> problem) {
         this.tasks = tasks;
         this.clock = clock;
-        show(All.of(portfolio, today()));
+        this.problem = problem;
+        show(All.of(Portfolio.empty(""), today()));
     }
 
     LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    /** The portfolio is another one. */
-    void follow(Portfolio portfolio, java.util.function.Consumer<Throwable> failed) {
+    /** The portfolio is another one. A failure in here never stands in the way of the change itself. */
+    void follow(Portfolio portfolio) {
         LocalDate day = today();
-        if (portfolio.offerings().size() <= AT_ONCE) {
-            show(All.of(portfolio, day));
-        } else {
-            tasks.run(this, Words.of("task.findings"), progress -> All.of(portfolio, day), this::show, failed);
+        if (behind != null) {
+            behind.cancel();
         }
+        if (portfolio.offerings().size() > AT_ONCE) {
+            behind = tasks.run(this, Words.of("task.findings"), progress -> All.of(portfolio, day), this::show, this::failed);
+            return;
+        }
+        All all;
+        try {
+            all = All.of(portfolio, day);
+        } catch (RuntimeException failure) {
+            failed(failure);
+            return;
+        }
+        show(all);
+    }
+
+    private void failed(Throwable failure) {
+        problem.accept(Words.of("findings.failed", Sentences.reason(failure)));
     }
 
     private void show(All all) {

@@ -2,12 +2,19 @@ package app.winnow.workspace;
 
 import app.winnow.insight.Ledger;
 import app.winnow.insight.Score;
+import app.winnow.journal.Journal;
+import app.winnow.journal.Line;
 import app.winnow.journal.Past;
+import app.winnow.journal.Pen;
+import app.winnow.journal.Replay;
 import app.winnow.journal.Step;
 import app.winnow.model.Portfolio;
 import app.winnow.model.change.Change;
+import app.winnow.store.Position;
 import app.winnow.task.Tasks;
 import app.winnow.verdict.Verdicts;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,13 +37,27 @@ public final class Workspace implements AutoCloseable {
     private final StringProperty selected = new SimpleStringProperty(this, "selected", "");
     private final StringProperty search = new SimpleStringProperty(this, "search", "");
     private final Findings findings;
-    private Past past;
-    private int count;
+    private final Opening opening;
+    private final Recording recording;
+    private final Behind behind;
+    private final Summaries summaries;
+    private long lines;
 
-    Workspace(Past past, Tasks tasks, Clock clock) {
-        this.past = past;
-        findings = new Findings(past.portfolio(), tasks, clock);
-        show(past);
+    /** The workspace of an audit that was opened; for the window's thread. */
+    Workspace(Opening opening, OwnStores own, Tasks tasks, Clock clock) {
+        this.opening = opening;
+        Replay replay = opening.reading().replay();
+        lines = replay.lines();
+        recording = new Recording(replay.past(), new Journal(opening.folder(), opening.reading()), new Pen(Me.user(), clock, replay.seen()),
+                tasks.inOrder("journal"), new Forced());
+        behind = new Behind(opening.folder(), own, tasks.inOrder("database"), notice::set);
+        summaries = new Summaries(opening.folder());
+        findings = new Findings(tasks, clock, this::say);
+        show(replay.past());
+        if (!isReadOnly()) {
+            follow(replay.past().portfolio(), replay.lastId());
+        }
+        notice.set(isReadOnly() ? readOnlyReason() : opening.reading().isTorn() ? Words.of("torn") : "");
     }
 
     /** The portfolio as it is now; another value after each change. */
@@ -74,20 +95,20 @@ public final class Workspace implements AutoCloseable {
      * nothing; in a portfolio that is open read-only nothing happens but a notice.
      */
     public void apply(Change change) {
-        show(past.applied("w-" + ++count, change));
+        record(() -> recording.make(change));
     }
 
     /** Takes the last change back; nothing happens when there is none. */
     public void undo() {
-        if (past.done().top().isPresent()) {
-            show(past.undo());
+        if (recording.past().done().top().isPresent()) {
+            record(recording::undo);
         }
     }
 
     /** Makes the change again that was taken back last; nothing happens when there is none. */
     public void redo() {
-        if (past.undone().top().isPresent()) {
-            show(past.redo());
+        if (recording.past().undone().top().isPresent()) {
+            record(recording::redo);
         }
     }
 
@@ -118,7 +139,12 @@ public final class Workspace implements AutoCloseable {
 
     /** Why, in a sentence for people; "" when it can be changed. */
     public String readOnlyReason() {
-        return "";
+        return opening.readOnly();
+    }
+
+    /** The audit's folder. */
+    public Path folder() {
+        return opening.folder();
     }
 
     /** The last thing people should know (a change that could not be saved, a torn line left out), "" for none. */
@@ -126,19 +152,75 @@ public final class Workspace implements AutoCloseable {
         return notice.getReadOnlyProperty();
     }
 
-    /** Waits until everything is on disk and lets others open the portfolio. */
+    /** Waits until everything is on disk and lets others open the portfolio; nothing can be changed afterwards. */
     @Override
-    public void close() { }
+    public void close() {
+        try {
+            recording.close();
+        } catch (IOException failed) {
+            notice.set(Sentences.notSaved(failed));
+        } finally {
+            behind.close();
+            Opening.close(opening.lock());
+        }
+    }
 
-    private void show(Past next) {
-        past = next;
-        undoTitle.set(next.done().top().map(Workspace::title).orElse(""));
-        redoTitle.set(next.undone().top().map(Workspace::title).orElse(""));
-        portfolio.set(next.portfolio());
-        findings.follow(next.portfolio(), failure -> notice.set(String.valueOf(failure.getMessage())));
+    private void record(Runnable step) {
+        if (isReadOnly()) {
+            say(readOnlyReason());
+            return;
+        }
+        Saved before = saved.get();
+        // Set first: where the disk is quick, the change is forced by the time that the step returns.
+        saved.set(Saved.SAVING);
+        try {
+            step.run();
+        } catch (RuntimeException unfit) {
+            saved.set(before);
+            throw unfit;
+        }
+        show(recording.past());
+    }
+
+    /** Says it again even if it was said before. */
+    private void say(String sentence) {
+        notice.set("");
+        notice.set(sentence);
+    }
+
+    private void show(Past past) {
+        undoTitle.set(past.done().top().map(Workspace::title).orElse(""));
+        redoTitle.set(past.undone().top().map(Workspace::title).orElse(""));
+        if (past.portfolio() != portfolio.get()) {
+            portfolio.set(past.portfolio());
+            findings.follow(past.portfolio());
+        }
+    }
+
+    private void follow(Portfolio forced, String lastId) {
+        behind.follow(new Behind.State(forced, new Position(opening.reading().replay().portfolio(), lines, lastId)));
+        summaries.write(forced);
     }
 
     private static String title(Step step) {
         return step.change().title();
+    }
+
+    /** What the disk says. */
+    private final class Forced implements Recording.Listener {
+        @Override
+        public void forced(Past past, Line last, int count, boolean isAll) {
+            lines += count;
+            saved.set(isAll ? Saved.YES : Saved.SAVING);
+            follow(past.portfolio(), last.id());
+        }
+
+        @Override
+        public void refused(Past past, Throwable reason) {
+            String sentence = Sentences.notSaved(reason);
+            saved.set(Saved.failed(sentence));
+            show(past);
+            say(sentence);
+        }
     }
 }

@@ -44,9 +44,9 @@ public final class ChangeCodec {
         return change;
     }
 
-    /** Writes an object of the caller's, then the change unless it is null, one object a line. */
+    /** Writes an object of the caller's, then the change unless it is null, one object a line; the target stays open. */
     public static void write(Map<String, Object> head, Change change, Writer target) throws IOException {
-        try (JsonGenerator out = Json.writer(target)) {
+        try (JsonGenerator out = Json.writer(target).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             Json.write(out, head);
             if (change != null) {
                 new ChangeWriter(part -> Json.write(out, part)).write(change);
