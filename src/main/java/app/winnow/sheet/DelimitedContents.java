@@ -34,9 +34,6 @@ record DelimitedContents(Path path, Encoding encoding, Delimiter delimiter) impl
         int filled = 0;
         for (int i = 0; i < fields.size(); i++) {
             String text = fields.get(i);
-            if (text.length() > Limits.CELL_TEXT) {
-                grid.troubles().add(line, Say.of("trouble.text-long", line, Limits.CELL_TEXT));
-            }
             if (!text.isEmpty()) {
                 grid.cell(i, Cell.text(text));
                 filled = text.isBlank() ? filled : i + 1;

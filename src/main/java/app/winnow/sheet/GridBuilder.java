@@ -48,15 +48,13 @@ final class GridBuilder {
             reportTooWide();
             return;
         }
+        if (cell.text().length() >= Limits.CELL_TEXT) {
+            troubles.add(rowNumber, Say.of("trouble.text-long", CellName.of(column, rowNumber), cell.text().length(), Limits.CELL_TEXT));
+        }
         while (row.size() <= column) {
             row.add(Cell.BLANK);
         }
         row.set(column, cell);
-    }
-
-    /** The columns filled in the row begun. */
-    int width() {
-        return row.size();
     }
 
     /** Ends the row begun and tells the progress. */

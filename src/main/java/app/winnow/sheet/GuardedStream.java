@@ -3,21 +3,24 @@ package app.winnow.sheet;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Counts what comes out of a packed part and stops when it is more than any honest file holds, or one tag never ends. */
 final class GuardedStream extends FilterInputStream {
     private static final long REPORT = 8L << 20;
 
     private final long packed;
+    private final AtomicLong ofAllParts;
     private final Progress progress;
     private long unpacked;
     private long reported;
     private int tag;
     private boolean inTag;
 
-    GuardedStream(InputStream in, long packed, Progress progress) {
+    GuardedStream(InputStream in, long packed, AtomicLong ofAllParts, Progress progress) {
         super(in);
         this.packed = Math.max(packed, 1);
+        this.ofAllParts = ofAllParts;
         this.progress = progress;
     }
 
@@ -32,7 +35,7 @@ final class GuardedStream extends FilterInputStream {
         int count = in.read(bytes, from, length);
         if (count > 0) {
             unpacked += count;
-            if (unpacked > Limits.INFLATED || unpacked > Limits.RATIO_FROM && unpacked / packed > Limits.RATIO) {
+            if (ofAllParts.addAndGet(count) > Limits.INFLATED || unpacked > Limits.RATIO_FROM && unpacked / packed > Limits.RATIO) {
                 throw Say.refused("refused.zip-bomb");
             }
             watchTags(bytes, from, from + count);

@@ -13,8 +13,10 @@ final class Limits {
     /** Characters of one record of a delimited file, line breaks included. */
     static final int RECORD_TEXT = 4_000_000;
     /** Characters that may be read again after quotes that were never closed, over a whole file. */
-    static final long SECOND_LOOKS = 64_000_000;
-    /** Bytes one part of a zipped workbook may unpack to. */
+    static final long SECOND_LOOKS = 16_000_000;
+    /** Cells of an OpenDocument sheet that are written once with a count. */
+    static final long REPEATED = 20_000_000;
+    /** Bytes that the parts of a zipped workbook may unpack to in one reading. */
     static final long INFLATED = 6L << 30;
     /** From this many unpacked bytes on, {@link #RATIO} counts. */
     static final long RATIO_FROM = 64L << 20;

@@ -15,7 +15,8 @@ record NumberFormat(int id, String code, Shows shows) {
     private static final Pattern ELAPSED = Pattern.compile("\\[(h+|m+|s+)]", Pattern.CASE_INSENSITIVE);
     /** What is no date letter: quoted words, escaped and padding characters, colours and locales, AM/PM, "General". */
     private static final Pattern DECORATION = Pattern.compile("\"[^\"]*\"?|\\\\.|[_*].|\\[[^\\]]*]|am/pm|a/p|general", Pattern.CASE_INSENSITIVE);
-    private static final int LONGEST_CODE = 1_000;
+    /** What Excel itself allows. */
+    private static final int LONGEST_CODE = 255;
 
     /** A format by its number and the code that the workbook gives for it, null where it gives none. */
     static NumberFormat of(int id, String given) {

@@ -11,6 +11,7 @@ final class OdsSheet {
     private final GridBuilder grid;
     private final OdsCells cells;
     private int rowNumber = 1;
+    private long repeated;
 
     /** A cell that may stand several times side by side. */
     private record Run(int column, int count, Cell cell) { }
@@ -46,6 +47,10 @@ final class OdsSheet {
         if (runs.stream().noneMatch(run -> !run.cell.isBlank())) {
             rowNumber = Math.min(rowNumber + times, Limits.ROWS + 1);
             return;
+        }
+        repeated += (times - 1L) * runs.stream().mapToLong(Run::count).sum();
+        if (repeated > Limits.REPEATED) {
+            throw Say.refused("refused.too-much-for-memory");
         }
         for (int i = 0; i < times; i++) {
             grid.startRow(rowNumber++, !visibility.equals("visible"));

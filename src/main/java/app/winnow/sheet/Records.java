@@ -13,6 +13,9 @@ final class Records {
     /** How every record of a SuccessFactors connector file ends. */
     static final String MARK = "!##!";
 
+    /** What a line costs to read again, in characters. */
+    private static final long LINE_COST = 20;
+
     private final Lines lines;
     private final Splitter splitter;
     private final FusedRows fused;
@@ -115,7 +118,7 @@ final class Records {
 
     /** Gives the first line alone; the others are read again. */
     private List<String> takenApart(List<String> taken, long length, String key) {
-        secondLooks -= taken.size() > 1 ? length : 0;
+        secondLooks -= taken.size() > 1 ? length + LINE_COST * taken.size() : 0;
         lines.putBack(taken.subList(1, taken.size()));
         return alone(taken.get(0), key);
     }

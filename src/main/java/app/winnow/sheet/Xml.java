@@ -20,6 +20,7 @@ final class Xml {
         // Without document types nobody can define entities; these sums would only stop long honest sheets.
         factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
         factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.maxElementDepth", "256");
         reader = factory.createXMLStreamReader(in);
     }
 

@@ -8,6 +8,7 @@ import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -15,6 +16,7 @@ import java.util.zip.ZipFile;
 final class ZipParts implements Closeable {
     private final ZipFile zip;
     private final Map<String, ZipEntry> parts = new HashMap<>();
+    private final AtomicLong unpacked = new AtomicLong();
 
     ZipParts(Path file) throws IOException {
         zip = new ZipFile(file.toFile());
@@ -41,7 +43,7 @@ final class ZipParts implements Closeable {
         if (part == null) {
             throw new IOException("no part " + name);
         }
-        return new GuardedStream(zip.getInputStream(part), part.getCompressedSize(), progress);
+        return new GuardedStream(zip.getInputStream(part), part.getCompressedSize(), unpacked, progress);
     }
 
     @Override

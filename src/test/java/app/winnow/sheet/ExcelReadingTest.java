@@ -33,6 +33,7 @@ class ExcelReadingTest {
     @TempDir
     private Path folder;
 
+
     private interface Fill {
         void in(Workbook workbook);
     }
@@ -41,9 +42,6 @@ class ExcelReadingTest {
         Path file = folder.resolve(name);
         try (Workbook workbook = name.endsWith("xls") ? new HSSFWorkbook() : new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
             fill.in(workbook);
-            if (workbook instanceof HSSFWorkbook old) {
-                old.createInformationProperties();
-            }
             workbook.write(out);
         }
         return file;
