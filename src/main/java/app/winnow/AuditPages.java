@@ -2,6 +2,8 @@ package app.winnow;
 
 import app.winnow.desktop.catalog.CatalogPage;
 import app.winnow.desktop.catalog.CatalogViewModel;
+import app.winnow.desktop.map.MapPage;
+import app.winnow.desktop.outcomes.OutcomesPage;
 import app.winnow.desktop.shell.Page;
 import app.winnow.desktop.shell.PageContext;
 import app.winnow.desktop.shell.offering.Deciding;
@@ -23,7 +25,9 @@ final class AuditPages {
     List<Page> of(Workspace workspace) {
         Deciding deciding = new Deciding(workspace, System.getProperty("user.name", ""));
         List<Page> pages = new ArrayList<>();
+        pages.add(new OutcomesPage(workspace, tasks, context));
         pages.add(new CatalogPage(new CatalogViewModel(workspace, tasks), workspace, deciding, context));
+        pages.add(new MapPage(workspace, tasks, deciding, context));
         return pages;
     }
 }

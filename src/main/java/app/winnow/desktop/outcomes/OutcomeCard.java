@@ -1,0 +1,8 @@
+package app.winnow.desktop.outcomes;
+
+import app.winnow.insight.Coverage;
+import app.winnow.model.Outcome;
+import java.util.Optional;
+
+/** What one card shows: the outcome, what serves it, the greatest number of offerings that serve any outcome (for the bar), and a warning when it is a topic. */
+record OutcomeCard(Outcome outcome, Coverage.Line coverage, int most, Optional<String> topic) { }
