@@ -3,6 +3,7 @@ package app.winnow.insight;
 import app.winnow.model.Portfolio;
 import app.winnow.verdict.Verdicts;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What changes (decision model, section 9): items, catalog hours, seat hours a year, cash, maintenance hours a year, and net deliverables
@@ -21,5 +22,10 @@ public record Ledger(BeforeAfter offerings, BeforeAfter catalogHours, BeforeAfte
     /** The ledger of this portfolio: the decision counts, else the settled suggestion, else everything still possible as a range. */
     public static Ledger of(Portfolio portfolio, Verdicts verdicts, LocalDate today) {
         return new LedgerSums(portfolio, verdicts).ledger();
+    }
+
+    /** Each offering's part in the same ledger, by dense index. */
+    public static List<Effect> effects(Portfolio portfolio, Verdicts verdicts) {
+        return new LedgerSums(portfolio, verdicts).effects();
     }
 }

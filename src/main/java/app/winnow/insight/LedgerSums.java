@@ -9,9 +9,11 @@ import app.winnow.model.Portfolio;
 import app.winnow.model.Status;
 import app.winnow.verdict.Known;
 import app.winnow.verdict.Verdicts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /** Adds the ledger up, one offering after the other. */
@@ -23,17 +25,22 @@ final class LedgerSums {
     private final NewAids aids;
     private final Money money;
 
-    private Range offeringsBefore = Range.ZERO;
-    private Range offeringsAfter = Range.ZERO;
-    private Range catalogBefore = Range.ZERO;
-    private Range catalogAfter = Range.ZERO;
-    private Range seatsBefore = Range.ZERO;
-    private Range seatsAfter = Range.ZERO;
-    private Range cashBefore = Range.ZERO;
-    private Range cashAfter = Range.ZERO;
-    private Range maintenanceBefore = Range.ZERO;
-    private Range maintenanceAfter = Range.ZERO;
-    private Range net = Range.ZERO;
+    private final List<Effect> effects = new ArrayList<>();
+
+    /** The parts of the offering at hand. */
+    private Range offeringsBefore;
+    private Range offeringsAfter;
+    private Range catalogBefore;
+    private Range catalogAfter;
+    private Range seatsBefore;
+    private Range seatsAfter;
+    private Range cashBefore;
+    private Range cashAfter;
+    private Range maintenanceBefore;
+    private Range maintenanceAfter;
+    private Range net;
+
+    /** Sums over all offerings. */
     private Range netDecided = Range.ZERO;
     private Range decided = Range.ZERO;
     private Range suggested = Range.ZERO;
@@ -47,6 +54,7 @@ final class LedgerSums {
         money = new Money(portfolio);
         for (int at = 0; at < portfolio.offerings().size(); at++) {
             Known known = verdicts.known(at);
+            startOver();
             if (!known.isWithdrawn()) {
                 Fate fate = Fate.of(portfolio.offerings().get(at), at, verdicts);
                 addAids(at, fate);
@@ -55,13 +63,48 @@ final class LedgerSums {
                     addHours(at, fate, known.kind());
                 }
             }
+            effects.add(effect());
         }
     }
 
+    /** Each offering's part, by dense index. */
+    List<Effect> effects() {
+        return List.copyOf(effects);
+    }
+
     Ledger ledger() {
-        return new Ledger(new Ledger.BeforeAfter(offeringsBefore, offeringsAfter), new Ledger.BeforeAfter(catalogBefore, catalogAfter),
+        return new Ledger(sum(Effect::offerings), sum(Effect::catalogHours), sum(Effect::seatHours), sum(Effect::cash), sum(Effect::maintenanceHours),
+                effects.stream().map(Effect::netDeliverables).reduce(Range.ZERO, Range::plus), new Ledger.Released(decided, suggested));
+    }
+
+    private Ledger.BeforeAfter sum(Function<Effect, Ledger.BeforeAfter> part) {
+        Range before = Range.ZERO;
+        Range after = Range.ZERO;
+        for (Effect effect : effects) {
+            before = before.plus(part.apply(effect).before());
+            after = after.plus(part.apply(effect).after());
+        }
+        return new Ledger.BeforeAfter(before, after);
+    }
+
+    private void startOver() {
+        offeringsBefore = Range.ZERO;
+        offeringsAfter = Range.ZERO;
+        catalogBefore = Range.ZERO;
+        catalogAfter = Range.ZERO;
+        seatsBefore = Range.ZERO;
+        seatsAfter = Range.ZERO;
+        cashBefore = Range.ZERO;
+        cashAfter = Range.ZERO;
+        maintenanceBefore = Range.ZERO;
+        maintenanceAfter = Range.ZERO;
+        net = Range.ZERO;
+    }
+
+    private Effect effect() {
+        return new Effect(new Ledger.BeforeAfter(offeringsBefore, offeringsAfter), new Ledger.BeforeAfter(catalogBefore, catalogAfter),
                 new Ledger.BeforeAfter(seatsBefore, seatsAfter), new Ledger.BeforeAfter(cashBefore, cashAfter),
-                new Ledger.BeforeAfter(maintenanceBefore, maintenanceAfter), net, new Ledger.Released(decided, suggested));
+                new Ledger.BeforeAfter(maintenanceBefore, maintenanceAfter), net);
     }
 
     /** New aids less offerings removed, by decisions alone. */

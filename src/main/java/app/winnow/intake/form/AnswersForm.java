@@ -1,5 +1,6 @@
 package app.winnow.intake.form;
 
+import app.winnow.model.AidPlan;
 import app.winnow.model.AidValue;
 import app.winnow.model.Ask;
 import app.winnow.model.Disposition;
@@ -37,6 +38,11 @@ public final class AnswersForm {
             case "Aid" -> Arrays.stream(AidValue.values()).map(Worded::word).toList();
             default -> Ask.named(column).map(AnswerWords::choices).orElse(List.of());
         };
+    }
+
+    /** An aid as it stands in files: {@code beside: Checklist for quotes}. */
+    public static String aid(AidPlan aid) {
+        return DecisionWords.aid(aid);
     }
 
     /** The sheet of this book that holds answers: the one called so, else the first in which headings say so, else the first. */

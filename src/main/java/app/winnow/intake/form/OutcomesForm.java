@@ -2,11 +2,13 @@ package app.winnow.intake.form;
 
 import app.winnow.model.Outcome;
 import app.winnow.model.Portfolio;
+import app.winnow.model.State;
 import app.winnow.model.UnitAudience;
 import app.winnow.sheet.Book;
 import app.winnow.sheet.Grid;
 import app.winnow.sheet.Refused;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,15 @@ public final class OutcomesForm {
     public static List<String> columns() {
         return List.of("Id", "Outcome", "Measure", "Unit", "Baseline", "Target", "Source", "Sponsor", "Weight", "Audience", "Language", "Business unit",
                 "State", "Causes", "Complete");
+    }
+
+    /** The words that a drop-down offers in a column; empty where people write freely. */
+    public static List<String> choices(String column) {
+        return switch (column) {
+            case "State" -> Arrays.stream(State.values()).map(State::word).toList();
+            case "Complete" -> List.of("yes", "no");
+            default -> List.of();
+        };
     }
 
     /** The sheet of this book that holds outcomes: the one called so, else the first in which a heading says so, else the first. */

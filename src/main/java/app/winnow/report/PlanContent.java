@@ -1,0 +1,62 @@
+package app.winnow.report;
+
+import app.winnow.insight.Effect;
+import app.winnow.insight.Ledger;
+import app.winnow.intake.form.OutcomesForm;
+import app.winnow.model.Ask;
+import app.winnow.model.CatalogImport;
+import app.winnow.model.Link;
+import app.winnow.model.Offering;
+import app.winnow.model.Portfolio;
+import app.winnow.model.Problem;
+import app.winnow.model.SourceRows;
+import app.winnow.verdict.Verdict;
+import app.winnow.verdict.Verdicts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Everything that a plan is written from: what is known, what is suggested, what changes, what was not understood, and the order of the rows. */
+record PlanContent(Portfolio portfolio, Verdicts verdicts, List<Problem> problems, List<Effect> effects,
+                   List<Integer> order) {
+    static PlanContent of(Portfolio portfolio, Verdicts verdicts, List<Problem> problems) {
+        List<Problem> all = new ArrayList<>();
+        for (CatalogImport imported : portfolio.imports()) {
+            all.addAll(imported.problems());
+        }
+        all.addAll(problems);
+        all.addAll(verdicts.problems());
+        all.addAll(OpenEnds.of(portfolio));
+        return new PlanContent(portfolio, verdicts, List.copyOf(all), Ledger.effects(portfolio, verdicts), order(portfolio));
+    }
+
+    /** Dense indexes in the order of the first source row; what was added by hand comes last. */
+    private static List<Integer> order(Portfolio portfolio) {
+        return IntStream.range(0, portfolio.offerings().size()).boxed().sorted(Comparator.comparingLong(at -> place(portfolio.offerings().get(at)))).toList();
+    }
+
+    private static long place(Offering offering) {
+        SourceRows rows = offering.rows();
+        return rows.size() == 0 ? Long.MAX_VALUE : ((long) rows.source() << 32) + rows.first();
+    }
+
+    Offering offering(int at) {
+        return portfolio.offerings().get(at);
+    }
+
+    /** Whether somebody linked it to an outcome at strength 1 or more. */
+    boolean isLinked(int at) {
+        return offering(at).answers().get(Ask.SERVES)
+                .map(links -> portfolio.outcomes().stream().anyMatch(outcome -> links.to(outcome).map(Link::strength).orElse(0) > 0)).orElse(false);
+    }
+
+    /** Rows of the sheet Outcomes below its headings. */
+    int outcomeRows() {
+        return Math.max(1, OutcomesForm.rows(portfolio).size());
+    }
+
+    Verdict verdict(int at) {
+        return verdicts.at(at);
+    }
+}

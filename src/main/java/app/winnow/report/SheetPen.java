@@ -1,0 +1,171 @@
+package app.winnow.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** Writes one sheet from its first row to its last, a cell after the other; rows that are done are streamed to disk. */
+final class SheetPen {
+    private static final int MOST_ROWS = 1_048_576;
+    private static final int WIDEST = 60;
+    private final SXSSFSheet sheet;
+    private final Styles styles;
+    private SXSSFRow row;
+    private int nextRow;
+    private int column;
+
+    SheetPen(SXSSFWorkbook workbook, Styles styles, String name) {
+        this.sheet = workbook.createSheet(name);
+        this.styles = styles;
+        sheet.setDisplayGridlines(false);
+    }
+
+    /** How a page prints: landscape, as wide as the paper, the headings on each page. */
+    void print(String audit, int headingRow, boolean landscape) {
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setLandscape(landscape);
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.setFitToPage(true);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+        sheet.getFooter().setLeft(audit.replace("&", "&&"));
+        sheet.getFooter().setCenter(sheet.getSheetName());
+        sheet.getFooter().setRight("&P / &N");
+        if (headingRow > 0) {
+            sheet.setRepeatingRows(new CellRangeAddress(headingRow - 1, headingRow - 1, -1, -1));
+        }
+    }
+
+    /** Headings in the first row, frozen; {@code ours} of them are ours, the rest come from the file. Columns up to {@code frozen} stay too. */
+    void headings(List<String> headings, int ours, int frozen, List<Integer> rightAligned) {
+        row();
+        for (int at = 0; at < headings.size(); at++) {
+            cell(Texts.cell(headings.get(at)), at >= ours ? styles.originalHeading : rightAligned.contains(at) ? styles.headingRight : styles.heading);
+        }
+        sheet.createFreezePane(frozen, 1);
+    }
+
+    /** The filter over all rows written, and no complaint about numbers that are text on purpose. */
+    void finishTable(int columns) {
+        sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, nextRow - 1), 0, columns - 1));
+        sheet.getWorkbook().getXSSFWorkbook().getSheet(sheet.getSheetName()).addIgnoredErrors(
+                new CellRangeAddress(0, Math.max(1, nextRow - 1), 0, columns - 1), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+    }
+
+    /** Widths in characters. */
+    void widths(List<Integer> characters) {
+        for (int at = 0; at < characters.size(); at++) {
+            sheet.setColumnWidth(at, (Math.max(6, Math.min(WIDEST, characters.get(at))) + 2) * 256);
+        }
+    }
+
+    /** Folds columns away, both ends inclusive; the sign above them opens them. */
+    void fold(int from, int to) {
+        sheet.groupColumn(from, to);
+        sheet.setColumnGroupCollapsed(from, true);
+    }
+
+    /** A drop-down with these words in a column from the second row to the last; other words stay possible. */
+    void choices(int at, List<String> words, int rows) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        DataValidation validation = helper.createValidation(helper.createExplicitListConstraint(words.toArray(String[]::new)),
+                new CellRangeAddressList(1, Math.max(1, rows), at, at));
+        validation.setSuppressDropDownArrow(true);
+        validation.setEmptyCellAllowed(true);
+        validation.setShowErrorBox(false);
+        sheet.addValidationData(validation);
+    }
+
+    /** Whether another row still fits. */
+    boolean isFull() {
+        return nextRow >= MOST_ROWS;
+    }
+
+    /** Begins the next row and gives its number as Excel shows it. */
+    int row() {
+        row = sheet.createRow(nextRow++);
+        column = 0;
+        return nextRow;
+    }
+
+    void skip(int cells) {
+        column += cells;
+    }
+
+    /** Passes rows over. */
+    void gap(int rows) {
+        nextRow += rows;
+    }
+
+    /** A text of ours, "" = an empty cell. */
+    void text(String text) {
+        cell(Texts.cell(text), Texts.isRisky(text) ? styles.risky : styles.text);
+    }
+
+    /** A text of the file. */
+    void original(String text) {
+        piece(Texts.cell(text));
+    }
+
+    /** A piece of a text of the file, escaped already. */
+    void piece(String escaped) {
+        cell(escaped, Texts.isRisky(escaped) ? styles.originalRisky : styles.original);
+    }
+
+    void wrapped(String text) {
+        cell(Texts.cell(text), styles.wrapped);
+    }
+
+    void styled(String text, CellStyle style) {
+        cell(Texts.cell(text), style);
+    }
+
+    void number(double value, CellStyle style) {
+        SXSSFCell cell = row.createCell(column++);
+        cell.setCellValue(value);
+        cell.setCellStyle(style);
+    }
+
+    void date(LocalDate date) {
+        if (date == null) {
+            column++;
+        } else {
+            SXSSFCell cell = row.createCell(column++);
+            cell.setCellValue(date);
+            cell.setCellStyle(styles.date);
+        }
+    }
+
+    /** That nobody has said. */
+    void unknown() {
+        cell("–", styles.unknown);
+    }
+
+    /** A formula with the value that it has now. */
+    void formula(String formula, double value, CellStyle style) {
+        SXSSFCell cell = row.createCell(column++);
+        cell.setCellFormula(formula);
+        cell.setCellValue(value);
+        cell.setCellStyle(style);
+    }
+
+    private void cell(String escaped, CellStyle style) {
+        if (escaped.isEmpty()) {
+            column++;
+            return;
+        }
+        SXSSFCell cell = row.createCell(column++);
+        cell.setCellValue(escaped);
+        cell.setCellStyle(style);
+    }
+}
