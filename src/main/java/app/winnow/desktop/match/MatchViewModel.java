@@ -1,0 +1,389 @@
+package app.winnow.desktop.match;
+
+import app.winnow.insight.text.Candidate;
+import app.winnow.insight.text.OutcomeMatch;
+import app.winnow.model.Ask;
+import app.winnow.model.Offering;
+import app.winnow.model.Outcome;
+import app.winnow.model.Portfolio;
+import app.winnow.model.change.Change;
+import app.winnow.task.Tasks;
+import app.winnow.verdict.Question;
+import app.winnow.verdict.Verdict;
+import app.winnow.verdict.Verdicts;
+import app.winnow.workspace.Workspace;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * One offering at a time: its outcomes in the order that words suggest, the strength that keys give, then its deciding questions, then the next offering. Every
+ * key makes one change, so that one undo takes it back; undo leads back to where it was made.
+ */
+public final class MatchViewModel {
+    private final Workspace workspace;
+    private final Tasks tasks;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<Offering> offering = new ReadOnlyObjectWrapper<>(this, "offering");
+    private final ObservableList<Candidate> candidates = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper highlighted = new ReadOnlyIntegerWrapper(this, "highlighted", -1);
+    private final ReadOnlyObjectWrapper<Form> form = new ReadOnlyObjectWrapper<>(this, "form");
+    private final ReadOnlyObjectWrapper<Set<Integer>> chosen = new ReadOnlyObjectWrapper<>(this, "chosen", Set.of());
+    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(this, "progress", new Progress(0, 0, 0, Optional.empty(), 0, 0));
+    private final Deque<String> touched = new ArrayDeque<>();
+    private final Set<Question> answered = new HashSet<>();
+    private final Pace pace = new Pace();
+    private final ChangeListener<Object> follow = (property, was, is) -> refresh();
+    private MatchQueue queue;
+    private Portfolio ordered;
+    private OutcomeMatch match;
+    private int place = -1;
+    private boolean isMoved;
+
+    /** How far it is: matched of all, the first so many take 80 % of the hours, seconds an offering, deciding questions left of a whole questionnaire. */
+    public record Progress(int done, int all, int biggest, Optional<Double> pace, int questions, int questionnaire) {
+
+        /** Minutes for the rest at this pace, rounded up; empty while there is no pace. */
+        public Optional<Integer> minutes() {
+            return pace.map(seconds -> (int) Math.ceil(seconds * (all - done) / 60));
+        }
+    }
+
+    /** Matches this audit; the clock gives the pace only. */
+    public MatchViewModel(Workspace workspace, Tasks tasks, Clock clock) {
+        this.workspace = workspace;
+        this.tasks = tasks;
+        this.clock = clock;
+        workspace.portfolio().addListener(follow);
+        workspace.verdicts().addListener(follow);
+        refresh();
+    }
+
+    /** The offering in front; null while there is none. */
+    public ReadOnlyObjectProperty<Offering> offering() {
+        return offering.getReadOnlyProperty();
+    }
+
+    /** The outcomes that concern it, the likeliest first. */
+    public ObservableList<Candidate> candidates() {
+        return FXCollections.unmodifiableObservableList(candidates);
+    }
+
+    /** The place of the highlighted outcome, -1 when there are none. */
+    public ReadOnlyIntegerProperty highlighted() {
+        return highlighted.getReadOnlyProperty();
+    }
+
+    /** The deciding question in front; null while the links are asked. */
+    public ReadOnlyObjectProperty<Form> form() {
+        return form.getReadOnlyProperty();
+    }
+
+    /** Answers chosen so far where several may be. */
+    public ReadOnlyObjectProperty<Set<Integer>> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** How far it is. */
+    public ReadOnlyObjectProperty<Progress> progress() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** Whether there is a catalog. */
+    public boolean hasOfferings() {
+        return !portfolio().offerings().isEmpty();
+    }
+
+    /** Whether outcomes were written. */
+    public boolean hasOutcomes() {
+        return !portfolio().outcomes().isEmpty();
+    }
+
+    /** The suggestion for the offering in front, as far as it was worked out. */
+    public Optional<Verdict> verdict() {
+        Verdicts verdicts = workspace.verdicts().get();
+        return offering.get() == null || verdicts == null ? Optional.empty()
+                : portfolio().indexOf(offering.get().code()).stream().filter(at -> at < verdicts.all().size()).mapToObj(verdicts::at).findFirst();
+    }
+
+    /** The strength of the offering in front for this outcome; empty while nobody has looked. */
+    public Optional<Integer> strength(Outcome outcome) {
+        return Linking.strength(offering.get(), outcome);
+    }
+
+    /** The hours of the offering in front in the queue's own basis. */
+    public app.winnow.insight.Hours.Basis basis() {
+        return queue.basis();
+    }
+
+    private Portfolio portfolio() {
+        return workspace.portfolio().get();
+    }
+
+    private void refresh() {
+        Portfolio now = portfolio();
+        if (ordered == null || ordered.offerings().size() != now.offerings().size() || ordered.imports() != now.imports()) {
+            queue = MatchQueue.of(now);
+            place = queue.placeOf(now.indexOf(offering.get() == null ? "" : offering.get().code()).orElse(-1));
+            index(now);
+        } else if (ordered.outcomes() != now.outcomes()) {
+            index(now);
+        }
+        ordered = now;
+        count();
+        if (place < 0) {
+            queue.next(-1, this::hasWork).ifPresentOrElse(this::go, () -> go(queue.size() == 0 ? -1 : 0));
+        } else {
+            show();
+        }
+    }
+
+    /** Reads the catalog's words behind the window; until then outcomes stand in their own order. */
+    private void index(Portfolio now) {
+        match = null;
+        if (!now.outcomes().isEmpty() && !now.offerings().isEmpty()) {
+            tasks.run(this, Words.of("task"), progressOf -> OutcomeMatch.of(now), made -> {
+                match = made;
+                rank();
+            }, failure -> {
+                throw new IllegalStateException(failure);
+            });
+        }
+    }
+
+    private void count() {
+        Portfolio now = portfolio();
+        int left = (int) IntStream.range(0, queue.size()).filter(at -> MatchQueue.needsLinks(now.offerings().get(queue.at(at)), now.outcomes())).count();
+        Verdicts.Questions questions = workspace.verdicts().get().questions();
+        progress.set(new Progress(queue.size() - left, queue.size(), queue.biggest(), pace.seconds(), questions.left(), questions.all()));
+    }
+
+    private void go(int to) {
+        place = to;
+        answered.clear();
+        isMoved = false;
+        Offering next = to < 0 ? null : portfolio().offerings().get(queue.at(to));
+        offering.set(next);
+        rank();
+        ask();
+    }
+
+    /** The same offering, after something was changed. */
+    private void show() {
+        offering.set(portfolio().offerings().get(queue.at(place)));
+        if (match == null || candidates.isEmpty()) {
+            rank();
+        }
+        if (form.get() != null) {
+            ask();
+        }
+    }
+
+    private void rank() {
+        if (offering.get() == null) {
+            candidates.clear();
+            highlighted.set(-1);
+            return;
+        }
+        candidates.setAll(match != null ? match.rank(offering.get()) : portfolio().outcomes().stream()
+                .filter(outcome -> outcome.scope().concerns(offering.get().scope())).map(outcome -> new Candidate(outcome, 0, List.of())).toList());
+        highlighted.set(candidates.isEmpty() ? -1 : 0);
+    }
+
+    /** Puts the next deciding question of the offering in front, or none while its links are asked or nothing is left. */
+    private void ask() {
+        Form next = offering.get() == null || needsLinks() ? null : questions().findFirst().orElse(null);
+        if (next == null || form.get() == null || !next.question().equals(form.get().question())) {
+            chosen.set(Set.of());
+        }
+        form.set(next);
+    }
+
+    private java.util.stream.Stream<Form> questions() {
+        Forms forms = new Forms(portfolio());
+        String code = offering.get().code();
+        return verdict().stream().flatMap(verdict -> verdict.asks().stream()).filter(question -> !answered.contains(question))
+                .map(question -> forms.of(question, code)).flatMap(Optional::stream);
+    }
+
+    private boolean needsLinks() {
+        return MatchQueue.needsLinks(offering.get(), portfolio().outcomes());
+    }
+
+    private boolean hasWork(int index) {
+        Portfolio now = portfolio();
+        if (MatchQueue.needsLinks(now.offerings().get(index), now.outcomes())) {
+            return true;
+        }
+        Verdicts verdicts = workspace.verdicts().get();
+        return index < verdicts.all().size() && verdicts.at(index).asks().stream().anyMatch(MatchViewModel::isAskedHere);
+    }
+
+    private static boolean isAskedHere(Question question) {
+        return !(question instanceof Question.OfFact fact) || fact.ask() != Ask.SERVES && fact.ask() != Ask.MEMBER_OF && fact.ask() != Ask.ATTACHED_TO
+                && fact.ask() != Ask.PREREQUISITE_OF && fact.ask() != Ask.TASKS;
+    }
+
+    /** Highlights the next outcome below, going back to the links where a question was in front. */
+    public void down() {
+        move(1);
+    }
+
+    /** Highlights the next outcome above. */
+    public void up() {
+        move(-1);
+    }
+
+    private void move(int by) {
+        form.set(null);
+        if (!candidates.isEmpty()) {
+            isMoved = true;
+            highlighted.set(Math.max(0, Math.min(candidates.size() - 1, highlighted.get() + by)));
+        }
+    }
+
+    /** Highlights this outcome. */
+    public void highlight(int at) {
+        move(at - highlighted.get());
+    }
+
+    /** Sets the strength (0-3) of the highlighted outcome, claimed. The offering stays in front: it may serve more than one. */
+    public void strength(int strength) {
+        if (highlighted.get() >= 0) {
+            isMoved = true;
+            form.set(null);
+            apply(Linking.set(portfolio(), offering.get(), candidates.get(highlighted.get()).outcome(), strength));
+        }
+    }
+
+    /** It serves none of them; goes on. */
+    public void none() {
+        if (offering.get() != null && hasOutcomes()) {
+            apply(Linking.none(portfolio(), offering.get()));
+            advance();
+        }
+    }
+
+    /** Takes the highlighted outcome at strength 2 when it is suggested or was chosen, then goes on; where links are known already, just goes on. */
+    public void enter() {
+        if (offering.get() == null) {
+            return;
+        }
+        if (form.get() != null) {
+            confirm();
+        } else if (!needsLinks()) {
+            advance();
+        } else if (highlighted.get() >= 0 && strength(candidates.get(highlighted.get()).outcome()).isEmpty()
+                && (isMoved || candidates.get(highlighted.get()).isSuggested())) {
+            apply(Linking.set(portfolio(), offering.get(), candidates.get(highlighted.get()).outcome(), 2));
+            advance();
+        } else if (candidates.stream().anyMatch(candidate -> strength(candidate.outcome()).orElse(0) > 0)) {
+            apply(Linking.rest(portfolio(), offering.get()));
+            advance();
+        }
+    }
+
+    /** Gives the answer with this place to the question in front; where several may be chosen it is chosen or not. */
+    public void answer(int at) {
+        Form asked = form.get();
+        if (asked == null || at < 0 || at >= asked.choices().size()) {
+            return;
+        }
+        if (asked.isSeveral()) {
+            Set<Integer> next = new HashSet<>(chosen.get());
+            if (!next.remove(at)) {
+                next.add(at);
+            }
+            chosen.set(Set.copyOf(next));
+        } else {
+            give(asked, Set.of(at));
+        }
+    }
+
+    /** Answers "none of them" where that is an answer. */
+    public void noneOfThem() {
+        if (form.get() != null && form.get().mayBeNone()) {
+            give(form.get(), Set.of());
+        }
+    }
+
+    private void confirm() {
+        if (form.get().isSeveral() && (!chosen.get().isEmpty())) {
+            give(form.get(), chosen.get());
+        }
+    }
+
+    private void give(Form asked, Set<Integer> values) {
+        answered.add(asked.question());
+        apply(asked.answered(portfolio(), values));
+        chosen.set(Set.of());
+        advance();
+    }
+
+    private void apply(Change change) {
+        touched.push(offering.get().code());
+        workspace.apply(change);
+    }
+
+    /** The next deciding question of this offering, else the next offering that has something to ask. */
+    private void advance() {
+        ask();
+        if (form.get() == null) {
+            pace.done(clock.instant());
+            queue.next(place, this::hasWork).ifPresent(this::go);
+            count();
+        }
+    }
+
+    /** The next offering of the queue, whatever is left of this one. */
+    public void next() {
+        if (place + 1 < queue.size()) {
+            go(place + 1);
+        }
+    }
+
+    /** The offering before. */
+    public void previous() {
+        if (place > 0) {
+            go(place - 1);
+        }
+    }
+
+    /** Puts this offering in front; nothing happens when it is not in the queue. */
+    public void show(String code) {
+        int at = queue.placeOf(portfolio().indexOf(code).orElse(-1));
+        if (at >= 0 && at != place) {
+            go(at);
+        }
+    }
+
+    /** Takes the last change back and leads to the offering where it was made here. */
+    public void undo() {
+        String code = touched.isEmpty() ? null : touched.pop();
+        workspace.undo();
+        if (code != null) {
+            int at = queue.placeOf(portfolio().indexOf(code).orElse(-1));
+            if (at >= 0) {
+                go(at);
+            }
+        }
+    }
+
+    /** Stops following the audit. */
+    public void close() {
+        workspace.portfolio().removeListener(follow);
+        workspace.verdicts().removeListener(follow);
+    }
+}
