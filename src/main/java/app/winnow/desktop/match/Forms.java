@@ -74,10 +74,14 @@ final class Forms {
         if (ask == Ask.NEW_OR_CHANGE) {
             return Optional.of(one(fact, Ask.NEW_OR_CHANGE, yesNo(), at -> at == 0));
         }
-        if (ask == Ask.SIZE || ask == Ask.ACCESS || ask == Ask.DIRECTNESS) {
-            @SuppressWarnings("unchecked")
-            Ask<Dial> dial = (Ask<Dial>) ask;
-            return Optional.of(one(fact, dial, numbered(Words.key(ask.column()) + ".", 0, 4), at -> new Dial(at, null)));
+        if (ask == Ask.SIZE) {
+            return Optional.of(dial(fact, Ask.SIZE, "size."));
+        }
+        if (ask == Ask.ACCESS) {
+            return Optional.of(dial(fact, Ask.ACCESS, "access."));
+        }
+        if (ask == Ask.DIRECTNESS) {
+            return Optional.of(dial(fact, Ask.DIRECTNESS, "directness."));
         }
         if (ask == Ask.OBSTACLES) {
             return Optional.of(several(fact, Ask.OBSTACLES, Obstacle.values(), "obstacle."));
@@ -103,6 +107,10 @@ final class Forms {
             return Optional.of(one(fact, Ask.STATUS, worded("status.", Status.values()), at -> Status.values()[at]));
         }
         return Optional.empty();
+    }
+
+    private Form dial(Question.OfFact fact, Ask<Dial> ask, String prefix) {
+        return one(fact, ask, numbered(prefix, 0, 4), at -> new Dial(at, null));
     }
 
     private <T> Form one(Question.OfFact fact, Ask<T> ask, List<Choice> choices, Function<Integer, T> value) {

@@ -33,6 +33,9 @@ import javafx.collections.ObservableList;
  * key makes one change, so that one undo takes it back; undo leads back to where it was made.
  */
 public final class MatchViewModel {
+    /** In a larger audit the next offering does not wait for the suggestions; its questions come up on the way round. */
+    private static final int PATIENT = 5_000;
+
     private final Workspace workspace;
     private final Tasks tasks;
     private final Clock clock;
@@ -42,15 +45,22 @@ public final class MatchViewModel {
     private final ReadOnlyObjectWrapper<Form> form = new ReadOnlyObjectWrapper<>(this, "form");
     private final ReadOnlyObjectWrapper<Set<Integer>> chosen = new ReadOnlyObjectWrapper<>(this, "chosen", Set.of());
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(this, "progress", new Progress(0, 0, 0, Optional.empty(), 0, 0));
-    private final Deque<String> touched = new ArrayDeque<>();
+    private final Deque<Touched> touched = new ArrayDeque<>();
     private final Set<Question> answered = new HashSet<>();
     private final Pace pace = new Pace();
     private final ChangeListener<Object> follow = (property, was, is) -> refresh();
+    private final ChangeListener<Object> judged = (property, was, is) -> judged();
     private MatchQueue queue;
     private Portfolio ordered;
     private OutcomeMatch match;
     private int place = -1;
     private boolean isMoved;
+    private boolean isApplying;
+    /** The suggestions are not those of the last change yet: what comes next is decided when they are there. */
+    private boolean isWaiting;
+
+    /** Where a change was made, and what undo is called as long as it is the last one. */
+    private record Touched(String code, String undoTitle) { }
 
     /** How far it is: matched of all, the first so many take 80 % of the hours, seconds an offering, deciding questions left of a whole questionnaire. */
     public record Progress(int done, int all, int biggest, Optional<Double> pace, int questions, int questionnaire) {
@@ -67,7 +77,7 @@ public final class MatchViewModel {
         this.tasks = tasks;
         this.clock = clock;
         workspace.portfolio().addListener(follow);
-        workspace.verdicts().addListener(follow);
+        workspace.verdicts().addListener(judged);
         refresh();
     }
 
@@ -150,6 +160,14 @@ public final class MatchViewModel {
         }
     }
 
+    private void judged() {
+        refresh();
+        if (isWaiting && !isApplying) {
+            isWaiting = false;
+            advance();
+        }
+    }
+
     /** Reads the catalog's words behind the window; until then outcomes stand in their own order. */
     private void index(Portfolio now) {
         match = null;
@@ -172,6 +190,7 @@ public final class MatchViewModel {
 
     private void go(int to) {
         place = to;
+        isWaiting = false;
         answered.clear();
         isMoved = false;
         Offering next = to < 0 ? null : portfolio().offerings().get(queue.at(to));
@@ -188,6 +207,9 @@ public final class MatchViewModel {
         }
         if (form.get() != null) {
             ask();
+            if (form.get() == null && !isApplying) {
+                advance();
+            }
         }
     }
 
@@ -285,14 +307,19 @@ public final class MatchViewModel {
             confirm();
         } else if (!needsLinks()) {
             advance();
-        } else if (highlighted.get() >= 0 && strength(candidates.get(highlighted.get()).outcome()).isEmpty()
-                && (isMoved || candidates.get(highlighted.get()).isSuggested())) {
+        } else if (entersSuggestion()) {
             apply(Linking.set(portfolio(), offering.get(), candidates.get(highlighted.get()).outcome(), 2));
             advance();
         } else if (candidates.stream().anyMatch(candidate -> strength(candidate.outcome()).orElse(0) > 0)) {
             apply(Linking.rest(portfolio(), offering.get()));
             advance();
         }
+    }
+
+    /** Whether Enter would set the highlighted outcome: nobody has looked at it, and words or the person point at it. */
+    public boolean entersSuggestion() {
+        return form.get() == null && offering.get() != null && needsLinks() && highlighted.get() >= 0
+                && strength(candidates.get(highlighted.get()).outcome()).isEmpty() && (isMoved || candidates.get(highlighted.get()).isSuggested());
     }
 
     /** Gives the answer with this place to the question in front; where several may be chosen it is chosen or not. */
@@ -333,12 +360,19 @@ public final class MatchViewModel {
     }
 
     private void apply(Change change) {
-        touched.push(offering.get().code());
+        Verdicts before = workspace.verdicts().get();
+        isApplying = true;
         workspace.apply(change);
+        isApplying = false;
+        isWaiting = workspace.verdicts().get() == before && queue.size() <= PATIENT;
+        touched.push(new Touched(offering.get().code(), workspace.undoTitle().get()));
     }
 
     /** The next deciding question of this offering, else the next offering that has something to ask. */
     private void advance() {
+        if (isWaiting) {
+            return;
+        }
         ask();
         if (form.get() == null) {
             pace.done(clock.instant());
@@ -371,10 +405,12 @@ public final class MatchViewModel {
 
     /** Takes the last change back and leads to the offering where it was made here. */
     public void undo() {
-        String code = touched.isEmpty() ? null : touched.pop();
+        Touched last = touched.peek();
+        boolean here = last != null && last.undoTitle().equals(workspace.undoTitle().get());
         workspace.undo();
-        if (code != null) {
-            int at = queue.placeOf(portfolio().indexOf(code).orElse(-1));
+        if (here) {
+            touched.pop();
+            int at = queue.placeOf(portfolio().indexOf(last.code()).orElse(-1));
             if (at >= 0) {
                 go(at);
             }
@@ -384,6 +420,6 @@ public final class MatchViewModel {
     /** Stops following the audit. */
     public void close() {
         workspace.portfolio().removeListener(follow);
-        workspace.verdicts().removeListener(follow);
+        workspace.verdicts().removeListener(judged);
     }
 }

@@ -16,12 +16,13 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /** The original rows of an offering as displayed in its file, and beside each cell that was understood, as what. */
-final class OriginalRows extends VBox {
+public final class OriginalRows extends VBox {
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("app.winnow.desktop.shell.offering.messages");
     /** More rows than this are not read by anybody; the plan's sheet Catalog has them all. */
     private static final int MOST = 20;
 
-    OriginalRows(Portfolio portfolio, Offering offering) {
+    /** The rows of this offering of that audit. */
+    public OriginalRows(Portfolio portfolio, Offering offering) {
         super(12);
         if (offering.rows().size() == 0) {
             getChildren().add(Texts.secondary(WORDS.getString("added.by.hand")));

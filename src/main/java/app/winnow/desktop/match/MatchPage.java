@@ -1,0 +1,68 @@
+package app.winnow.desktop.match;
+
+import app.winnow.desktop.shell.KeyHint;
+import app.winnow.desktop.shell.Page;
+import app.winnow.desktop.shell.PageContext;
+import app.winnow.task.Tasks;
+import app.winnow.workspace.Workspace;
+import java.time.Clock;
+import java.util.List;
+import javafx.scene.Node;
+
+/** The page Match. */
+public final class MatchPage implements Page {
+    private final Workspace workspace;
+    private final PageContext context;
+    private final MatchViewModel model;
+    private final ListsViewModel lists;
+    private MatchView view;
+
+    /** Matches this audit; the clock gives the pace. */
+    public MatchPage(Workspace workspace, Tasks tasks, Clock clock, PageContext context) {
+        this.workspace = workspace;
+        this.context = context;
+        model = new MatchViewModel(workspace, tasks, clock);
+        lists = new ListsViewModel(workspace);
+    }
+
+    @Override
+    public String id() {
+        return "match";
+    }
+
+    @Override
+    public String title() {
+        return Words.of("title");
+    }
+
+    @Override
+    public String glyph() {
+        return "fth-target";
+    }
+
+    @Override
+    public Node view() {
+        if (view == null) {
+            view = new MatchView(model, lists, workspace, context);
+        }
+        return view;
+    }
+
+    @Override
+    public void shown() {
+        model.show(workspace.selected().get());
+        view.refresh();
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return List.of(new KeyHint("0\u20133", Words.of("key.strength")), new KeyHint("\u2191 \u2193", Words.of("key.outcome")),
+                new KeyHint("Enter", Words.of("key.enter")), new KeyHint("N", Words.of("key.none")), new KeyHint("\u2190 \u2192", Words.of("key.offering")),
+                new KeyHint("Backspace", Words.of("key.undo")));
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}

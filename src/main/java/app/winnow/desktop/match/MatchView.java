@@ -1,0 +1,168 @@
+package app.winnow.desktop.match;
+
+import app.winnow.desktop.kit.Buttons;
+import app.winnow.desktop.kit.EmptyPage;
+import app.winnow.desktop.kit.PageFrame;
+import app.winnow.desktop.kit.Texts;
+import app.winnow.desktop.shell.PageContext;
+import app.winnow.workspace.Workspace;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** What the page Match looks like: the offering at the left, its outcomes at the right, the deciding question below; or the list that is asked now. */
+final class MatchView extends StackPane {
+    private final MatchViewModel model;
+    private final ListsViewModel lists;
+    private final PageContext context;
+    private final ListsView listsView;
+    private final VBox matching;
+    private final StackPane place = new StackPane();
+    private final PageFrame frame = new PageFrame(Words.of("title"), place);
+    private final Label progress = Texts.secondary("");
+    private final Button openLists;
+
+    MatchView(MatchViewModel model, ListsViewModel lists, Workspace workspace, PageContext context) {
+        this.model = model;
+        this.lists = lists;
+        this.context = context;
+        listsView = new ListsView(lists, this::refresh);
+        openLists = Buttons.quiet("", () -> {
+            lists.begin();
+            refresh();
+        });
+        openLists.setId("match-open-lists");
+        OutcomeList outcomes = new OutcomeList(model);
+        matching = new VBox(12, columns(new OfferingCard(model, workspace), outcomes), new QuestionBar(model));
+        VBox.setVgrow(matching.getChildren().get(0), Priority.ALWAYS);
+        setId("match");
+        setFocusTraversable(true);
+        setAccessibleText(Words.of("title"));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
+        progress.setWrapText(false);
+        progress.setId("match-progress");
+        frame.tools(progress, openLists);
+        model.progress().addListener((property, was, is) -> progress(is));
+        model.offering().addListener((property, was, is) -> {
+            if (is != null && (was == null || !was.code().equals(is.code())) && getScene() != null) {
+                workspace.selected().set(is.code());
+            }
+        });
+        progress(model.progress().get());
+    }
+
+    private static Node columns(Node left, Node right) {
+        GridPane grid = new GridPane();
+        grid.setHgap(16);
+        ColumnConstraints narrow = new ColumnConstraints();
+        narrow.setPercentWidth(40);
+        ColumnConstraints wide = new ColumnConstraints();
+        wide.setPercentWidth(60);
+        grid.getColumnConstraints().addAll(narrow, wide);
+        grid.add(left, 0, 0);
+        grid.add(right, 1, 0);
+        GridPane.setVgrow(left, Priority.ALWAYS);
+        GridPane.setVgrow(right, Priority.ALWAYS);
+        grid.setMinHeight(0);
+        return grid;
+    }
+
+    /** Shows what comes next: a step that is missing, the list in front, or the offering in front. */
+    void refresh() {
+        if (!model.hasOfferings()) {
+            empty("empty.catalog", "catalog");
+        } else if (!model.hasOutcomes()) {
+            empty("empty.outcomes", "outcomes");
+        } else {
+            if (lists.isWanted() && lists.sheet().get() == null) {
+                lists.begin();
+            }
+            boolean asksList = lists.sheet().get() != null;
+            place.getChildren().setAll(asksList ? listsView : matching);
+            getChildren().setAll(frame);
+            int open = lists.open().size();
+            openLists.setText(Words.of("lists.open", open));
+            openLists.setVisible(open > 0 && !asksList);
+            openLists.setManaged(openLists.isVisible());
+            takeKeyboard(asksList);
+        }
+    }
+
+    private void takeKeyboard(boolean asksList) {
+        if (asksList) {
+            listsView.takeKeyboard();
+        } else {
+            requestFocus();
+        }
+    }
+
+    private void empty(String key, String page) {
+        getChildren().setAll(new EmptyPage("fth-target", Words.of(key + ".what"), Words.of(key + ".sentence"),
+                Buttons.primary(Words.of(key + ".step"), () -> context.navigation().go(page))));
+    }
+
+    private void progress(MatchViewModel.Progress now) {
+        String hours = now.biggest() == 0 ? "" : Words.of("progress.biggest." + model.basis().name().toLowerCase(java.util.Locale.ROOT), now.biggest());
+        frame.beside().setText(hours);
+        String done = Words.of("progress.done", now.done(), now.all());
+        String speed = now.pace().isEmpty() ? "" : Words.of("progress.pace", Math.max(1, Math.round(now.pace().get())), now.minutes().orElse(0));
+        String questions = now.questionnaire() == 0 ? "" : Words.of("progress.questions", now.questions(), now.questionnaire());
+        progress.setText(String.join("  \u00B7  ", java.util.stream.Stream.of(done, speed, questions).filter(part -> !part.isEmpty()).toList()));
+    }
+
+    private void keys(KeyEvent key) {
+        if (lists.sheet().get() != null || key.getTarget() instanceof TextInputControl || !frame.isVisible()) {
+            return;
+        }
+        boolean undo = key.getCode() == KeyCode.BACK_SPACE || key.getCode() == KeyCode.Z && key.isShortcutDown() && !key.isShiftDown();
+        if (undo) {
+            model.undo();
+            key.consume();
+        } else if (!key.isShortcutDown() && !key.isAltDown() && pressed(key)) {
+            key.consume();
+        }
+    }
+
+    private boolean pressed(KeyEvent key) {
+        switch (key.getCode()) {
+            case UP -> model.up();
+            case DOWN -> model.down();
+            case LEFT -> model.previous();
+            case RIGHT -> model.next();
+            case ENTER -> model.enter();
+            default -> {
+                return typed(key);
+            }
+        }
+        return true;
+    }
+
+    private boolean typed(KeyEvent key) {
+        Form form = model.form().get();
+        String printed = Keys.printed(key);
+        if (form != null) {
+            int at = form.choice(printed);
+            if (at >= 0) {
+                model.answer(at);
+            } else if (printed.equals("N") && form.mayBeNone()) {
+                model.noneOfThem();
+            }
+            return at >= 0 || printed.equals("N");
+        }
+        int digit = Keys.digit(key);
+        if (digit >= 0 && digit <= 3) {
+            model.strength(digit);
+        } else if (printed.equals("N")) {
+            model.none();
+        }
+        return digit >= 0 && digit <= 3 || printed.equals("N");
+    }
+}

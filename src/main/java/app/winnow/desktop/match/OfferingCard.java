@@ -1,0 +1,110 @@
+package app.winnow.desktop.match;
+
+import app.winnow.desktop.kit.Figures;
+import app.winnow.desktop.kit.Foldout;
+import app.winnow.desktop.kit.Texts;
+import app.winnow.desktop.shell.offering.OriginalRows;
+import app.winnow.insight.text.Candidate;
+import app.winnow.insight.text.Mark;
+import app.winnow.insight.text.Passage;
+import app.winnow.model.Field;
+import app.winnow.model.Offering;
+import app.winnow.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** What the offering says of itself, with the words marked that speak for the highlighted outcome, and its original row folded away. */
+final class OfferingCard extends VBox {
+    private final MatchViewModel model;
+    private final Workspace workspace;
+    private final VBox content = new VBox(8);
+
+    OfferingCard(MatchViewModel model, Workspace workspace) {
+        this.model = model;
+        this.workspace = workspace;
+        setId("match-offering");
+        getStyleClass().add("card");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
+        setMinHeight(0);
+        getChildren().add(scroll);
+        model.candidates().addListener((ListChangeListener<Candidate>) change -> fill());
+        model.highlighted().addListener((property, was, is) -> fill());
+        model.offering().addListener((property, was, is) -> fill());
+        fill();
+    }
+
+    private void fill() {
+        Offering offering = model.offering().get();
+        content.getChildren().clear();
+        if (offering == null) {
+            return;
+        }
+        List<Mark> marks = marks();
+        for (Passage passage : Passage.of(offering)) {
+            TextFlow flow = flow(passage, marks.stream().filter(mark -> mark.field() == passage.field()).toList());
+            if (passage.field() == Field.TITLE) {
+                content.getChildren().addAll(flow, Texts.secondary(figures(offering)));
+            } else if (passage.field() == Field.DESCRIPTION) {
+                content.getChildren().add(flow);
+            } else {
+                content.getChildren().add(new VBox(2, Texts.secondary(Words.of("field." + passage.field().word())), flow));
+            }
+        }
+        content.getChildren().add(new Foldout(Words.of("original"), () -> new OriginalRows(workspace.portfolio().get(), offering)));
+    }
+
+    private List<Mark> marks() {
+        int at = model.highlighted().get();
+        return at < 0 || at >= model.candidates().size() ? List.of() : model.candidates().get(at).marks();
+    }
+
+    /** Its form, length and people, as far as they are known: "E-learning  75 min  390 completions". */
+    private static String figures(Offering offering) {
+        List<String> parts = new ArrayList<>();
+        parts.add(offering.code());
+        String form = offering.text(Field.DELIVERY).isEmpty() ? offering.text(Field.TYPE) : offering.text(Field.DELIVERY);
+        if (!form.isEmpty()) {
+            parts.add(form);
+        }
+        parts.add(offering.minutes().isPresent() ? Words.of("minutes", Figures.whole(offering.minutes())) : Words.of("minutes.unknown"));
+        var people = offering.facts(Field.COMPLETIONS).number(Field.COMPLETIONS);
+        parts.add(people.isPresent() ? Words.of("completions", Figures.whole(people)) : Words.of("completions.unknown"));
+        if (!offering.text(Field.LANGUAGE).isEmpty()) {
+            parts.add(offering.text(Field.LANGUAGE));
+        }
+        return String.join("  \u00B7  ", parts);
+    }
+
+    private static TextFlow flow(Passage passage, List<Mark> marks) {
+        TextFlow flow = new TextFlow();
+        flow.getStyleClass().add(passage.field() == Field.TITLE ? "offering-title" : "offering-text");
+        int done = 0;
+        for (Mark mark : marks.stream().sorted(Comparator.comparingInt(Mark::from)).toList()) {
+            if (mark.from() >= done) {
+                add(flow, passage.text().substring(done, mark.from()), false);
+                add(flow, passage.text().substring(mark.from(), mark.to()), true);
+                done = mark.to();
+            }
+        }
+        add(flow, passage.text().substring(done), false);
+        return flow;
+    }
+
+    private static void add(TextFlow flow, String words, boolean marked) {
+        if (!words.isEmpty()) {
+            Text text = new Text(words);
+            text.getStyleClass().add(marked ? "marked" : "unmarked");
+            flow.getChildren().add(text);
+        }
+    }
+}

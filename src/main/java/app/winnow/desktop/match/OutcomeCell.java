@@ -1,0 +1,87 @@
+package app.winnow.desktop.match;
+
+import app.winnow.desktop.kit.Chip;
+import app.winnow.desktop.kit.Texts;
+import app.winnow.insight.text.Candidate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** One outcome: its sentence, the words that speak for it, its strength; on the highlighted one the four answers with their keys. */
+final class OutcomeCell extends ListCell<Candidate> {
+    private static final PseudoClass GIVEN = PseudoClass.getPseudoClass("given");
+    private final MatchViewModel model;
+    private final Label id = Texts.secondary("");
+    private final Label sentence = Texts.text("");
+    private final Label words = Texts.secondary("");
+    private final Label now = new Label();
+    private final HBox answers = new HBox(8);
+    private final VBox row;
+
+    OutcomeCell(MatchViewModel model) {
+        this.model = model;
+        id.setMinWidth(40);
+        now.setMinWidth(USE_PREF_SIZE);
+        now.getStyleClass().add("strength");
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox head = new HBox(8, id, sentence, now);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        row = new VBox(4, head, words, answers);
+        answers.getStyleClass().add("outcome-answers");
+        for (int strength = 3; strength >= 0; strength--) {
+            answers.getChildren().add(button(strength));
+        }
+        setPrefWidth(0);
+        setOnMouseClicked(event -> {
+            if (!isEmpty()) {
+                model.highlight(getIndex());
+            }
+        });
+    }
+
+    private Button button(int strength) {
+        Button button = new Button(Words.of("strength." + strength), Chip.key(String.valueOf(strength)));
+        button.getStyleClass().add("answer");
+        button.setId("strength-" + strength);
+        button.setFocusTraversable(false);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> {
+            model.highlight(getIndex());
+            model.strength(strength);
+        });
+        return button;
+    }
+
+    @Override
+    protected void updateItem(Candidate item, boolean empty) {
+        super.updateItem(item, empty);
+        setText(null);
+        setGraphic(empty || item == null || model.offering().get() == null ? null : row);
+        if (getGraphic() == null) {
+            return;
+        }
+        boolean front = getIndex() == model.highlighted().get();
+        Optional<Integer> strength = model.strength(item.outcome());
+        id.setText(item.outcome().id());
+        sentence.setText(item.outcome().sentence());
+        words.setText(item.words().stream().map(word -> "\u201C" + word + "\u201D").collect(Collectors.joining("  ")));
+        words.setVisible(item.isSuggested());
+        words.setManaged(item.isSuggested());
+        now.setText(strength.map(value -> Words.of("strength." + value)).orElse(front && item.isSuggested() ? Words.of("take") : ""));
+        boolean asked = front && model.form().get() == null;
+        answers.setVisible(asked);
+        answers.setManaged(asked);
+        for (int at = 0; at < answers.getChildren().size(); at++) {
+            answers.getChildren().get(at).pseudoClassStateChanged(GIVEN, strength.isPresent() && strength.get() == 3 - at);
+        }
+        setAccessibleText(item.outcome().id() + " " + sentence.getText() + ". " + now.getText());
+    }
+}
