@@ -8,8 +8,8 @@ import java.util.List;
  * {@code _xHHHH_} (ECMA-376 part 1, ST_Xstring); what is longer than a cell takes is cut into pieces.
  */
 final class Texts {
-    /** Excel's limit for one cell. */
-    static final int LONGEST = 32_767;
+    /** One less than Excel's limit for a cell, at which readers rightly ask whether the end is missing. */
+    static final int LONGEST = 32_766;
     private static final int ESCAPE = 7;
 
     private Texts() { }
@@ -19,9 +19,13 @@ final class Texts {
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
     }
 
-    /** The text of one cell, cut where it does not fit. */
+    /** The text of one cell; where it does not fit, its beginning and an ellipsis. */
     static String cell(String text) {
-        return text.isEmpty() ? text : pieces(text).get(0);
+        if (text.isEmpty()) {
+            return text;
+        }
+        List<String> pieces = pieces(text);
+        return pieces.size() == 1 ? pieces.get(0) : pieces(text.substring(0, LONGEST / ESCAPE)).get(0) + "…";
     }
 
     /** How many cells a text takes. */
