@@ -1,0 +1,67 @@
+package app.winnow.intake;
+
+import app.winnow.model.CatalogImport;
+import app.winnow.model.Offering;
+import app.winnow.model.Portfolio;
+import app.winnow.model.SourceTable;
+import app.winnow.model.TextColumn;
+import app.winnow.model.UsageWindow;
+import app.winnow.model.change.ImportCatalog;
+import app.winnow.sheet.Cell;
+import app.winnow.sheet.Refused;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the change that adds an understood catalog to a portfolio: its table as displayed, its offerings with their facts, and pairs of equal titles. */
+public final class CatalogChange {
+    private static final int NAMED = 3;
+
+    private CatalogChange() { }
+
+    /**
+     * The change; {@code usage} is the time that the file's counts cover, or null when nobody has said.
+     *
+     * @throws Refused with a sentence for people, when the portfolio has one of the codes already
+     */
+    public static ImportCatalog of(Understood understood, Portfolio portfolio, UsageWindow usage) {
+        List<Offering> offerings = new ImportedOfferings(understood).of(portfolio.imports().size());
+        List<String> there = offerings.stream().map(Offering::code).filter(code -> portfolio.indexOf(code).isPresent()).toList();
+        if (!there.isEmpty()) {
+            String named = String.join(", ", there.subList(0, Math.min(NAMED, there.size())));
+            throw new Refused(Words.of("refused.codes-there", understood.source().file(), there.size(), named));
+        }
+        CatalogImport catalog = new CatalogImport(table(understood), understood.uses(), usage, understood.dropped(), understood.leftOut(), understood.problems());
+        return new ImportCatalog(catalog, offerings, EqualTitles.among(portfolio, offerings));
+    }
+
+    private static SourceTable table(Understood understood) {
+        Table table = understood.table();
+        List<TableColumn> columns = table.columns();
+        String sheet = understood.source().sheet() == null ? "" : understood.source().sheet();
+        return new SourceTable(understood.source().file(), sheet, table.headingRow(), columns.stream().map(TableColumn::heading).toList(),
+                columns.stream().map(CatalogChange::displayed).toList(), table.rowNumbers());
+    }
+
+    /** The column's texts as the sheet displays them, each different text once. */
+    private static TextColumn displayed(TableColumn column) {
+        Map<String, Integer> index = new HashMap<>();
+        List<String> words = new ArrayList<>();
+        int[] own = new int[column.distinct().size()];
+        java.util.Arrays.fill(own, -1);
+        int[] codes = new int[column.rows()];
+        for (int row = 0; row < codes.length; row++) {
+            int code = column.displayed()[row];
+            if (own[code] < 0) {
+                Cell cell = column.distinct().get(code);
+                own[code] = index.computeIfAbsent(cell.text(), text -> {
+                    words.add(text);
+                    return words.size() - 1;
+                });
+            }
+            codes[row] = own[code];
+        }
+        return TextColumn.of(words, codes);
+    }
+}

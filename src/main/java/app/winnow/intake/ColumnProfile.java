@@ -1,0 +1,141 @@
+package app.winnow.intake;
+
+import app.winnow.intake.value.Blanks;
+import app.winnow.intake.value.DateOrder;
+import app.winnow.intake.value.Dates;
+import app.winnow.intake.value.Durations;
+import app.winnow.intake.value.Flags;
+import app.winnow.intake.value.Length;
+import app.winnow.intake.value.Numbers;
+import app.winnow.intake.value.Texts;
+import app.winnow.sheet.Cell;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+
+/**
+ * What the values of a column look like, as shares (0-1) of its cells that say something, found on a sample of its distinct cells.
+ */
+final class ColumnProfile {
+    private static final int SAMPLE = 1_500;
+    private static final Pattern URL = Pattern.compile("(?i)(https?://|ftp://|www\\.)\\S+");
+    private static final Pattern EMAIL = Pattern.compile("(?i)[\\w.+'-]+@[\\w-]+(\\.[\\w-]+)+([;, ]+[\\w.+'-]+@[\\w-]+(\\.[\\w-]+)+)*[.;,]?");
+    private static final Pattern GUID = Pattern.compile("(?i)\\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\\}?");
+    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._/:+-]*");
+
+    /** The kinds of value that are told apart; one cell may be of several. */
+    enum Kind { NUMBER, WHOLE, DATE, URL, EMAIL, GUID, FLAG, LENGTH, TOKEN, DIGIT_TOKEN, LETTERS, LONG, PERSON, STATUS_WORD }
+
+    private final TableColumn column;
+    private final double[] shares = new double[Kind.values().length];
+    private int known;
+    private int distinct;
+    private double weight;
+    private double length;
+    private double words;
+    private double lowest = Double.POSITIVE_INFINITY;
+    private double highest = Double.NEGATIVE_INFINITY;
+
+    ColumnProfile(TableColumn column) {
+        this.column = column;
+        int[] counts = column.counts();
+        boolean[] says = new boolean[counts.length];
+        for (int code = 0; code < counts.length; code++) {
+            Cell cell = column.distinct().get(code);
+            says[code] = counts[code] > 0 && cell.kind() != Cell.Kind.ERROR && !Blanks.isBlank(cell.text());
+            known += says[code] ? counts[code] : 0;
+            distinct += says[code] ? 1 : 0;
+        }
+        int step = Math.max(1, distinct / SAMPLE);
+        int seen = 0;
+        for (int code = 0; code < counts.length; code++) {
+            if (says[code] && seen++ % step == 0) {
+                take(column.distinct().get(code), counts[code]);
+            }
+        }
+    }
+
+    private void take(Cell cell, int count) {
+        String text = Texts.clean(cell.text());
+        weight += count;
+        length += (double) count * text.length();
+        words += (double) count * text.split("\\s+").length;
+        boolean letters = text.chars().anyMatch(Character::isLetter);
+        OptionalDouble number = cell.kind() == Cell.Kind.NUMBER ? OptionalDouble.of(cell.number()) : Numbers.parse(text);
+        add(Kind.NUMBER, number.isPresent() && cell.kind() != Cell.Kind.DATE, count);
+        add(Kind.WHOLE, number.isPresent() && number.getAsDouble() == Math.rint(number.getAsDouble()), count);
+        number.ifPresent(value -> {
+            lowest = Math.min(lowest, value);
+            highest = Math.max(highest, value);
+        });
+        add(Kind.DATE, cell.kind() == Cell.Kind.DATE || Dates.parse(text, DateOrder.DMY).or(() -> Dates.parse(text, DateOrder.MDY)).isPresent(), count);
+        add(Kind.URL, URL.matcher(text).lookingAt(), count);
+        add(Kind.EMAIL, EMAIL.matcher(text).matches(), count);
+        add(Kind.GUID, GUID.matcher(text).matches(), count);
+        add(Kind.FLAG, cell.kind() == Cell.Kind.FLAG || Flags.yesNo(text).isPresent(), count);
+        add(Kind.STATUS_WORD, cell.kind() == Cell.Kind.FLAG || Flags.offered(text).isPresent(), count);
+        add(Kind.LENGTH, cell.kind() == Cell.Kind.TIME || Durations.parse(text, 8).filter(found -> found.kind() != Length.Kind.BARE).isPresent(), count);
+        boolean token = text.length() <= 60 && TOKEN.matcher(text).matches();
+        add(Kind.TOKEN, token, count);
+        add(Kind.DIGIT_TOKEN, token && text.chars().anyMatch(Character::isDigit), count);
+        add(Kind.LETTERS, letters, count);
+        add(Kind.LONG, text.length() > 120, count);
+        add(Kind.PERSON, PersonNames.looksLikeOne(text), count);
+    }
+
+    private void add(Kind kind, boolean is, int count) {
+        shares[kind.ordinal()] += is ? count : 0;
+    }
+
+    TableColumn column() {
+        return column;
+    }
+
+    /** The share of cells that are of this kind, of those that say something; 0 when none does. */
+    double share(Kind kind) {
+        return weight == 0 ? 0 : shares[kind.ordinal()] / weight;
+    }
+
+    /** Cells that say something. */
+    int known() {
+        return known;
+    }
+
+    /** Different cells that say something. */
+    int distinct() {
+        return distinct;
+    }
+
+    /** Cells that say something, as a share of the rows. */
+    double fill() {
+        return column.rows() == 0 ? 0 : (double) known / column.rows();
+    }
+
+    /** Different cells as a share of those that say something. */
+    double variety() {
+        return known == 0 ? 0 : (double) distinct / known;
+    }
+
+    double averageLength() {
+        return weight == 0 ? 0 : length / weight;
+    }
+
+    double averageWords() {
+        return weight == 0 ? 0 : words / weight;
+    }
+
+    double lowest() {
+        return lowest;
+    }
+
+    double highest() {
+        return highest;
+    }
+
+    /** Whether the cells only count the rows: 1, 2, 3 ... (or from 0). */
+    boolean isRunningNumber() {
+        if (share(Kind.WHOLE) < 0.95 || lowest < 0 || lowest > 1 || known < 3 || variety() < 0.95) {
+            return false;
+        }
+        return highest - lowest < known * 1.1;
+    }
+}

@@ -1,0 +1,51 @@
+package app.winnow.intake;
+
+import app.winnow.intake.value.DateOrder;
+import app.winnow.intake.value.Dates;
+import app.winnow.intake.value.Texts;
+import app.winnow.sheet.Cell;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads dates; the order of day and month is decided once for the file's undecided columns by those that are decided. */
+final class DateReader {
+    private final TableColumn column;
+    private final Collection<String> texts;
+
+    DateReader(TableColumn column) {
+        this.column = column;
+        this.texts = column.distinct().stream().filter(cell -> cell.kind() == Cell.Kind.TEXT).map(cell -> Texts.clean(cell.text())).toList();
+    }
+
+    /** What the column's own values decide. */
+    Optional<DateOrder> decided() {
+        return DateOrder.of(texts);
+    }
+
+    /** Whether day and month could be taken for each other at all. */
+    boolean orderMatters() {
+        return DateOrder.matters(texts);
+    }
+
+    Reading read(DateOrder order) {
+        return new DistinctReading(column, null, orderMatters() ? order : null, cell -> date(cell, order));
+    }
+
+    private static Object date(Cell cell, DateOrder order) {
+        if (cell.kind() == Cell.Kind.DATE) {
+            return cell.date().toLocalDate();
+        }
+        Optional<LocalDate> read = Dates.parse(cell.text(), order);
+        if (read.isEmpty() && cell.kind() == Cell.Kind.NUMBER) {
+            read = Dates.parse(String.valueOf((long) cell.number()), order);
+        }
+        return read.orElse(null);
+    }
+
+    /** Orders to offer when asking. */
+    static List<String> options() {
+        return List.of(DateOrder.DMY.word(), DateOrder.MDY.word());
+    }
+}

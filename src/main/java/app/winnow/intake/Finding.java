@@ -1,0 +1,50 @@
+package app.winnow.intake;
+
+import app.winnow.model.CatalogImport.Dropped;
+import app.winnow.model.CatalogImport.LeftOut;
+import app.winnow.model.Field;
+import app.winnow.sheet.Book;
+import app.winnow.sheet.Grid;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One table of a sheet with its columns matched and learners left out: a candidate for being the catalog. */
+record Finding(Book.Sheet sheet, Table table, List<ColumnMeaning> meanings, List<LeftOut> leftOut, List<Dropped> dropped, List<Grid.Trouble> troubles) {
+
+    static Finding of(Book.Sheet sheet, Table whole, List<Dropped> dropped, List<Grid.Trouble> troubles, HeadingMatch match) {
+        People people = new People(match);
+        List<LeftOut> leftOut = new ArrayList<>();
+        List<ColumnProfile> kept = new ArrayList<>();
+        for (TableColumn column : whole.columns()) {
+            ColumnProfile profile = new ColumnProfile(column);
+            Optional<String> why = people.whyLeftOut(profile);
+            if (why.isPresent()) {
+                leftOut.add(new LeftOut(column.heading().strip(), why.get()));
+            } else {
+                kept.add(profile);
+            }
+        }
+        Table table = whole.with(kept.stream().map(ColumnProfile::column).toList());
+        return new Finding(sheet, table, new Meanings(kept, match).find(), leftOut, dropped, troubles);
+    }
+
+    /** How much it looks like a catalog: what it says of courses, and how many rows say it. */
+    double likeness() {
+        if (table.rows() == 0 || table.columns().isEmpty()) {
+            return 0;
+        }
+        Set<Field> fields = fields();
+        double title = meanings.stream().filter(meaning -> meaning.field() == Field.TITLE).mapToDouble(ColumnMeaning::confidence).max().orElse(0);
+        double known = 3 * title + (fields.contains(Field.CODE) ? 1 : 0) + Math.min(2, 0.35 * fields.size());
+        return known * (1 + 0.35 * Math.log10(table.rows() + 1));
+    }
+
+    Set<Field> fields() {
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        meanings.stream().map(ColumnMeaning::field).filter(java.util.Objects::nonNull).forEach(fields::add);
+        return fields;
+    }
+}

@@ -1,0 +1,151 @@
+package app.winnow.intake;
+
+import app.winnow.intake.value.Texts;
+import app.winnow.model.Field;
+import app.winnow.model.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a row is: an offering, or a section, revision, language, topic or tag of one. Rows are one offering when they have one code and the same or a near
+ * title; without a code, when they have one title and agree in all that is the course's own. Rows with different codes are never put together.
+ */
+final class Grain {
+    private static final int FEW = 3;
+
+    private final Table table;
+    private final List<ColumnMeaning> meanings;
+    private final Keys keys;
+    private final Sameness sameness;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<String, List<Draft>> byKey = new HashMap<>();
+    private final Set<Integer> differing = new LinkedHashSet<>();
+    private int apart;
+    private boolean byCode;
+    private boolean byTitle;
+
+    private static final class Draft {
+        private final String code;
+        private final String title;
+        private final String titleKey;
+        private final List<Integer> rows = new ArrayList<>();
+
+        Draft(String code, String title, String titleKey) {
+            this.code = code;
+            this.title = title;
+            this.titleKey = titleKey;
+        }
+    }
+
+    Grain(Table table, List<ColumnMeaning> meanings, Map<Integer, Reading> readings) {
+        this.table = table;
+        this.meanings = meanings;
+        this.keys = new Keys(table.rows(), meanings, readings);
+        this.sameness = new Sameness(meanings);
+        boolean continued = continuesRows();
+        Draft last = null;
+        Map<String, String> titleKeys = new HashMap<>();
+        for (int row = 0; row < keys.rows(); row++) {
+            boolean nameless = keys.code(row).isEmpty() && keys.title(row).isEmpty();
+            last = nameless && continued && last != null ? continued(last) : draft(row, titleKeys.computeIfAbsent(keys.title(row), Texts::key));
+            last.rows.add(row);
+        }
+    }
+
+    private Draft continued(Draft last) {
+        byCode |= !last.code.isEmpty();
+        byTitle |= last.code.isEmpty();
+        return last;
+    }
+
+    /** Whether rows without code and title go on with the row above, as in a list where each name stands once. */
+    private boolean continuesRows() {
+        int nameless = 0;
+        for (int row = 0; row < keys.rows(); row++) {
+            nameless += keys.code(row).isEmpty() && keys.title(row).isEmpty() ? 1 : 0;
+        }
+        return nameless >= FEW && nameless * 10 >= keys.rows();
+    }
+
+    private Draft draft(int row, String titleKey) {
+        String code = keys.code(row);
+        boolean keyed = !code.isEmpty() || !titleKey.isEmpty();
+        List<Draft> same = keyed ? byKey.computeIfAbsent(code.isEmpty() ? "\n" + titleKey : code, key -> new ArrayList<>(1)) : new ArrayList<>();
+        for (Draft draft : same) {
+            if (code.isEmpty() ? agrees(draft, row) : isNear(draft, row, titleKey)) {
+                byCode |= !code.isEmpty();
+                byTitle |= code.isEmpty();
+                return draft;
+            }
+        }
+        Draft draft = new Draft(code, keys.title(row), titleKey);
+        same.add(draft);
+        drafts.add(draft);
+        return draft;
+    }
+
+    private boolean isNear(Draft draft, int row, String titleKey) {
+        return draft.titleKey.equals(titleKey) || titleKey.isEmpty() || draft.titleKey.isEmpty() || Likeness.near(draft.title, keys.title(row));
+    }
+
+    private boolean agrees(Draft draft, int row) {
+        int column = sameness.differsIn(draft.rows.get(0), row);
+        if (column >= 0) {
+            differing.add(column);
+            apart++;
+        }
+        return column < 0;
+    }
+
+    /** The offerings in the order of their first rows. A code is used once; its next offering is named with its row, and reported. */
+    List<Group> groups(List<Problem> problems, String file) {
+        Set<String> used = new HashSet<>();
+        List<Group> groups = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            int number = table.rowNumbers()[draft.rows.get(0)];
+            String code = draft.code.isEmpty() ? "#" + number : draft.code;
+            if (!used.add(code)) {
+                String own = code + "#" + number;
+                used.add(own);
+                problems.add(new Problem(file, number, headingOf(Field.CODE), code, Words.of("problem.code-again", code, own)));
+                code = own;
+            }
+            if (draft.title.isEmpty()) {
+                problems.add(new Problem(file, number, headingOf(Field.TITLE), "", Words.of("problem.no-title", code)));
+            }
+            groups.add(new Group(code, draft.title.isEmpty() ? code : draft.title, draft.rows.stream().mapToInt(Integer::intValue).toArray()));
+        }
+        return groups;
+    }
+
+    /** The headings by which rows were put together; empty when every row is an offering. */
+    List<String> groupedBy() {
+        if (byCode) {
+            return headingsOf(Field.CODE);
+        }
+        return byTitle ? headingsOf(Field.TITLE) : List.of();
+    }
+
+    /** Asks about rows of one title that were left apart because they differ in what is a course's own, as sessions do. */
+    List<Question> questions() {
+        if (apart == 0) {
+            return List.of();
+        }
+        String columns = differing.stream().map(meanings::get).map(Readings::heading).distinct().limit(3).collect(java.util.stream.Collectors.joining(", "));
+        return List.of(new Question("grouping", headingOf(Field.TITLE), Words.of("ask.grouping", apart, columns), Words.of("option.apart"),
+                List.of(Words.of("option.apart"), Words.of("option.sessions"))));
+    }
+
+    private String headingOf(Field field) {
+        return headingsOf(field).stream().findFirst().orElse("");
+    }
+
+    private List<String> headingsOf(Field field) {
+        return meanings.stream().filter(meaning -> meaning.field() == field).map(Readings::heading).toList();
+    }
+}

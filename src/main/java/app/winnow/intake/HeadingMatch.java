@@ -1,0 +1,116 @@
+package app.winnow.intake;
+
+import app.winnow.model.Field;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which fields a heading alone may mean, best first. The values have the last word ({@link Fit}). */
+final class HeadingMatch {
+    private static final double WHOLE = 0.95;
+    private static final double WITHOUT_NOISE = 0.85;
+    private static final double GENERAL = 0.75;
+    private static final double WEAK = 0.55;
+    private static final double INSIDE = 0.45;
+    private static final int LONGEST = 8;
+    private static final Set<String> NOISE = Set.of("course", "courses", "training", "trainings", "learning", "item", "object", "lo", "content", "module", "the", "of",
+            "de", "del", "la", "le", "les", "der", "die", "das", "du", "des", "l", "d", "da", "do", "dos", "il", "el", "di", "dei", "van", "het", "kurs", "kurses", "formation",
+            "formations", "curso", "cursos", "corso", "corsi", "cursus", "pelatihan", "kursus", "s", "lms", "class", "in", "the", "elearning", "percent");
+    private static final Set<Field> ENTITIES = Set.of(Field.PROVIDER, Field.UNIT, Field.OWNER, Field.AUTHOR, Field.CATEGORY, Field.AUDIENCE, Field.LANGUAGE,
+            Field.TYPE, Field.STATUS, Field.DELIVERY, Field.PARENT, Field.SKILLS, Field.TAGS, Field.PREREQUISITES, Field.EQUIVALENTS, Field.VERSION);
+    private static final Set<Field> GENERIC = Set.of(Field.TITLE, Field.CODE);
+
+    private final Synonyms synonyms;
+
+    HeadingMatch(Synonyms synonyms) {
+        this.synonyms = synonyms;
+    }
+
+    /** The candidates, best first; empty when the heading says nothing or is known to be no field. */
+    List<Candidate> candidates(HeadingText heading) {
+        List<Candidate> whole = lookup(heading, heading.words(), WHOLE);
+        if (!whole.isEmpty() || isNone(heading.words())) {
+            return whole;
+        }
+        List<String> bare = heading.words().stream().filter(word -> !NOISE.contains(word) && !word.chars().allMatch(Character::isDigit)).toList();
+        List<Candidate> without = bare.isEmpty() || bare.size() == heading.words().size() || isNone(bare) ? List.of() : lookup(heading, bare, WITHOUT_NOISE);
+        return without.isEmpty() ? inside(heading) : without;
+    }
+
+    /** Whether a heading is a word of ours, whatever its values: what makes a row of headings recognisable. */
+    boolean isKnown(HeadingText heading) {
+        return !heading.isBlank() && (isNone(heading.words()) || candidates(heading).stream().anyMatch(candidate -> candidate.score() >= WEAK));
+    }
+
+    private boolean isNone(List<String> words) {
+        return synonyms.of(String.join("", words)).stream().anyMatch(entry -> entry.field() == null);
+    }
+
+    private List<Candidate> lookup(HeadingText heading, List<String> words, double full) {
+        List<Candidate> found = new ArrayList<>();
+        String tight = String.join("", words);
+        List<Synonyms.Entry> entries = synonyms.of(tight);
+        if (entries.isEmpty() && tight.matches(".*\\D\\d{1,2}")) {
+            entries = synonyms.of(tight.replaceFirst("\\d{1,2}$", ""));
+        }
+        for (Synonyms.Entry entry : entries) {
+            if (entry.field() != null) {
+                double score = switch (entry.trust()) {
+                    case FULL, ALONE -> full;
+                    case PART -> Math.min(full, GENERAL);
+                    case WEAK -> WEAK;
+                };
+                found.add(new Candidate(entry.field(), score, entry.reversed(), Words.of("why.heading", heading.raw().strip(), entry.field().word())));
+            }
+        }
+        found.sort((one, other) -> Double.compare(other.score(), one.score()));
+        return found;
+    }
+
+    private List<Candidate> inside(HeadingText heading) {
+        List<String> words = heading.words();
+        boolean[] none = new boolean[words.size()];
+        Map<Field, Candidate> best = new EnumMap<>(Field.class);
+        for (int length = Math.min(LONGEST, words.size()); length >= 1; length--) {
+            for (int from = 0; from + length <= words.size(); from++) {
+                scan(heading, from, length, none, best);
+            }
+        }
+        if (none.length > 0 && none[0]) {
+            return List.of();
+        }
+        entityBeforeName(heading, best);
+        return best.values().stream().sorted((one, other) -> Double.compare(other.score(), one.score())).toList();
+    }
+
+    private void scan(HeadingText heading, int from, int length, boolean[] taken, Map<Field, Candidate> best) {
+        int total = heading.words().size();
+        for (int at = from; at < from + length; at++) {
+            if (taken[at]) {
+                return;
+            }
+        }
+        boolean edge = from == 0 || from + length == total;
+        for (Synonyms.Entry entry : synonyms.of(String.join("", heading.words().subList(from, from + length)))) {
+            if (entry.field() == null) {
+                java.util.Arrays.fill(taken, from, from + length, true);
+            } else if (entry.trust() == Synonyms.Trust.FULL || entry.trust() == Synonyms.Trust.PART && edge) {
+                double score = INSIDE + 0.25 * length / total + (from == 0 ? 0.08 : 0) + (from + length == total ? 0.05 : 0);
+                Candidate candidate = new Candidate(entry.field(), score, entry.reversed(), Words.of("why.inside", heading.raw().strip(), entry.field().word()));
+                best.merge(entry.field(), candidate, (one, other) -> one.score() >= other.score() ? one : other);
+            }
+        }
+    }
+
+    /** "Provider name" names the provider, and "category id" is no course's code. */
+    private static void entityBeforeName(HeadingText heading, Map<Field, Candidate> best) {
+        if (best.keySet().stream().anyMatch(ENTITIES::contains) && best.keySet().stream().anyMatch(GENERIC::contains)) {
+            boolean names = best.containsKey(Field.TITLE);
+            GENERIC.forEach(best::remove);
+            best.replaceAll((field, candidate) -> new Candidate(field, names ? Math.max(0.6, candidate.score()) : candidate.score() * 0.6, candidate.reversed(),
+                    candidate.why()));
+        }
+    }
+}

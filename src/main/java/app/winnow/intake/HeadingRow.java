@@ -1,0 +1,147 @@
+package app.winnow.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the row of headings: short different texts that are as wide as the rows below, that we know, or that differ in kind from what is below. */
+final class HeadingRow {
+    private static final int FIRST_ROWS = 50;
+    private static final int COMPARED = 40;
+
+    private final Rows rows;
+    private final HeadingMatch match;
+
+    HeadingRow(Rows rows, HeadingMatch match) {
+        this.rows = rows;
+        this.match = match;
+    }
+
+    /** The row, or -1 when the sheet has no headings. */
+    int find() {
+        int best = -1;
+        double highest = 0;
+        for (int row = 0; row < Math.min(FIRST_ROWS, rows.count()); row++) {
+            double score = score(row) - row * 0.01;
+            if (score > highest) {
+                highest = score;
+                best = row;
+            }
+        }
+        return best;
+    }
+
+    /** How many cells of the row are headings that we know and that do not stand below again as values. */
+    int known(int row) {
+        int known = 0;
+        for (int column : rows.filled(row)) {
+            known += rows.couldBeHeading(row, column) && match.isKnown(HeadingText.of(rows.grid().cell(row, column).text())) && !recurs(row, column) ? 1 : 0;
+        }
+        return known;
+    }
+
+    /** 0 when the row cannot be headings. */
+    double score(int row) {
+        List<Integer> filled = rows.filled(row);
+        int width = Math.max(1, rows.typicalWidth(row + 1));
+        if (filled.isEmpty() || filled.size() == 1 && width > 1) {
+            return 0;
+        }
+        Set<String> texts = new HashSet<>();
+        int fit = 0;
+        for (int column : filled) {
+            fit += rows.couldBeHeading(row, column) ? 1 : 0;
+            texts.add(rows.text(row, column).toLowerCase(java.util.Locale.ROOT));
+        }
+        double likely = (double) fit / filled.size() * texts.size() / filled.size();
+        if (likely < 0.6) {
+            return 0;
+        }
+        int known = known(row);
+        double wide = Math.min(1, (double) filled.size() / width);
+        double contrast = contrast(row, filled);
+        boolean enough = known >= 2 || known == 1 && filled.size() <= 4 || likely > 0.9 && wide > 0.7 && contrast >= 0.3 || stranger(row, filled, likely, wide);
+        return enough ? likely * (1 + wide + contrast) + Math.min(known, 8) * 0.5 + (double) known / filled.size() : 0;
+    }
+
+    /** A first row of short texts in words we do not know, none of which stands below again. */
+    private boolean stranger(int row, List<Integer> filled, double likely, double wide) {
+        if (row > 0 || likely < 1 || wide < 0.95 || filled.size() < 2 || rows.count() < 4) {
+            return false;
+        }
+        double here = 0;
+        double below = 0;
+        for (int column : filled) {
+            String text = rows.text(row, column);
+            if (recurs(row, column) || text.split(" ").length > 4 || text.chars().anyMatch(Character::isDigit)) {
+                return false;
+            }
+            here += text.length();
+            below += rows.text(Math.min(rows.count() - 1, row + 1), column).length();
+        }
+        return here < below * 0.7;
+    }
+
+    private double contrast(int row, List<Integer> filled) {
+        int differ = 0;
+        for (int column : filled) {
+            int other = 0;
+            int seen = 0;
+            for (int below = row + 1; below < Math.min(rows.count(), row + COMPARED); below++) {
+                if (!rows.isBlank(below, column)) {
+                    seen++;
+                    other += !rows.couldBeHeading(below, column) || rows.isNumber(below, column) || rows.text(below, column).chars().anyMatch(Character::isDigit) ? 1 : 0;
+                }
+            }
+            boolean digits = rows.text(row, column).chars().anyMatch(Character::isDigit);
+            differ += seen > 0 && other * 2 > seen && !digits ? 1 : 0;
+        }
+        return (double) differ / filled.size();
+    }
+
+    private boolean recurs(int row, int column) {
+        String text = rows.text(row, column);
+        int again = 0;
+        for (int below = row + 1; below < Math.min(rows.count(), row + COMPARED); below++) {
+            again += rows.text(below, column).equals(text) && rows.shownFrom(below, column) > row && !sameRow(row, below) ? 1 : 0;
+        }
+        return again > 0;
+    }
+
+    /** Whether two rows read the same, as a heading does that is repeated inside the data. */
+    boolean sameRow(int row, int other) {
+        int differ = 0;
+        List<Integer> filled = rows.filled(row);
+        int allowed = (int) (filled.size() * 0.3);
+        for (int column : filled) {
+            differ += rows.text(row, column).equalsIgnoreCase(rows.text(other, column)) ? 0 : 1;
+            if (differ > allowed) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Headings by column from these rows (one, or two when they belong together), blank where there is none. */
+    List<String> texts(int first, int last) {
+        List<String> headings = new ArrayList<>();
+        for (int column = 0; column < rows.grid().columns(); column++) {
+            String lower = rows.text(last, column);
+            String upper = first == last ? "" : group(first, last, column);
+            boolean both = !upper.isEmpty() && !lower.isEmpty() && !upper.equals(lower);
+            headings.add(both ? upper + " " + lower : lower.isEmpty() ? upper : first == last ? rows.grid().cell(last, column).text() : lower);
+        }
+        return headings;
+    }
+
+    /** The upper heading over a column: its own, or the next one to the left when this one belongs to its group. */
+    private String group(int first, int last, int column) {
+        for (int at = column; at >= 0; at--) {
+            if (!rows.isBlank(first, at)) {
+                return at == column || !rows.isBlank(last, at) && !rows.isBlank(last, column) ? rows.text(first, at) : "";
+            }
+        }
+        return "";
+    }
+}

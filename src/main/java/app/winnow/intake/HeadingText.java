@@ -1,0 +1,71 @@
+package app.winnow.intake;
+
+import app.winnow.intake.value.Texts;
+import app.winnow.intake.value.TimeUnit;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A heading taken apart: lower-case words without accents, stars and remarks like "(mandatory)"; camel case, {@code _}, {@code -} and {@code .}
+ * are blanks; a unit of time that it names.
+ */
+record HeadingText(String raw, List<String> words, Optional<TimeUnit> unit) {
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[{]([^()\\[\\]{}]*)[)\\]}]");
+    private static final Pattern REMARK = Pattern.compile("(?i)mandatory|required|optional|pflicht(feld)?|obligatoire|obligatorio|facultatif|opcional|yes/no|y/n|ja/nein|oui/non");
+    private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+
+    private static final Pattern EASTERN = Pattern.compile("(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\u30fc])(?=.)|(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\u30fc])");
+
+    /** Takes a heading apart. */
+    static HeadingText of(String heading) {
+        String clean = Normalizer.normalize(Texts.clean(heading).replace('\n', ' '), Normalizer.Form.NFKC);
+        Optional<TimeUnit> unit = Optional.empty();
+        StringBuilder open = new StringBuilder();
+        Matcher bracket = BRACKETS.matcher(clean);
+        while (bracket.find()) {
+            Optional<TimeUnit> inside = TimeUnit.named(bracket.group(1).strip()).filter(found -> bracket.group(1).strip().length() > 0);
+            boolean silent = inside.isPresent() || REMARK.matcher(bracket.group(1).strip()).matches();
+            unit = unit.isPresent() ? unit : inside;
+            bracket.appendReplacement(open, silent ? " " : " " + Matcher.quoteReplacement(bracket.group(1)) + " ");
+        }
+        bracket.appendTail(open);
+        List<String> words = words(open.toString());
+        return new HeadingText(heading, words, unit.isPresent() ? unit : named(words));
+    }
+
+    private static List<String> words(String text) {
+        // Eastern scripts write no blanks: each character is a word there, so that a known heading is found inside a longer one.
+        String spaced = CAMEL.matcher(text.replace("%", " percent ")).replaceAll(" ");
+        List<String> words = new ArrayList<>();
+        for (String word : BETWEEN.split(Texts.plain(spaced))) {
+            if (!word.isEmpty()) {
+                words.addAll(List.of(EASTERN.split(word)));
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    private static Optional<TimeUnit> named(List<String> words) {
+        for (int at = words.size() - 1; at >= 0; at--) {
+            Optional<TimeUnit> unit = words.get(at).length() > 1 || words.size() > 1 && at == words.size() - 1 ? TimeUnit.named(words.get(at)) : Optional.empty();
+            if (unit.isPresent()) {
+                return unit;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words without anything between them. */
+    String tight() {
+        return String.join("", words);
+    }
+
+    boolean isBlank() {
+        return words.isEmpty();
+    }
+}

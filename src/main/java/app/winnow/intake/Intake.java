@@ -1,0 +1,88 @@
+package app.winnow.intake;
+
+import app.winnow.intake.value.Texts;
+import app.winnow.model.Field;
+import app.winnow.model.Problem;
+import app.winnow.sheet.Book;
+import app.winnow.sheet.Grid;
+import app.winnow.sheet.Refused;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongConsumer;
+
+/** From an open book to what it means: chooses the table, leaves learners out, matches headings, reads values, groups rows, and says what it had to assume. */
+public final class Intake {
+    private static final Set<Field> USAGE = EnumSet.of(Field.ENROLMENTS, Field.COMPLETIONS, Field.IN_PROGRESS, Field.VIEWS, Field.UNIQUE_USERS);
+
+    private final HeadingMatch match = new HeadingMatch(Synonyms.KNOWN);
+
+    /**
+     * Understands a book. {@code sheet} is the name of the sheet to take, or null to choose; {@code progress} is told the rows read and may throw to cancel.
+     *
+     * @throws Refused with a sentence for people, when there is no such sheet or nothing that could be a catalog
+     */
+    public Understood understand(Book book, String sheet, LongConsumer progress) {
+        SheetChoice choice = new SheetChoice(book, match);
+        Finding best = choice.choose(sheet, progress);
+        Draft draft = read(best, book.file());
+        List<Question> questions = new ArrayList<>(choice.questions(best));
+        questions.addAll(draft.questions());
+        return new Understood(Understood.Source.of(book, best.sheet()), draft, choice.others(), questions);
+    }
+
+    private Draft read(Finding best, String file) {
+        Readings reader = new Readings(best.meanings());
+        Map<Integer, Reading> readings = reader.read();
+        List<Problem> problems = new ArrayList<>();
+        for (Grid.Trouble trouble : best.troubles()) {
+            problems.add(new Problem(file, trouble.rowNumber(), "", "", trouble.message()));
+        }
+        Grain grain = new Grain(best.table(), best.meanings(), readings);
+        List<Group> groups = grain.groups(problems, file);
+        List<ColumnMeaning> counted = new ArrayList<>();
+        for (int column = 0; column < best.meanings().size(); column++) {
+            counted.add(counted(best.meanings().get(column), readings.get(column), best.table(), problems, file));
+        }
+        List<Question> questions = new ArrayList<>(titleQuestion(best));
+        questions.addAll(grain.questions());
+        questions.addAll(usageQuestion(best));
+        questions.addAll(reader.questions());
+        return new Draft(best.table(), counted, readings, groups, grain.groupedBy(), best.leftOut(), best.dropped(), problems, questions);
+    }
+
+    /** Counts what was understood, and reports every cell that was not. */
+    private static ColumnMeaning counted(ColumnMeaning meaning, Reading reading, Table table, List<Problem> problems, String file) {
+        if (reading == null) {
+            int known = new ColumnProfile(meaning.column()).known();
+            return meaning.read(null, null, known, table.rows() - known);
+        }
+        int parsed = 0;
+        for (int row = 0; row < table.rows(); row++) {
+            parsed += reading.value(row) == null ? 0 : 1;
+            if (reading.isProblem(row)) {
+                String text = Texts.clean(meaning.column().cell(row).text());
+                problems.add(new Problem(file, table.rowNumbers()[row], Readings.heading(meaning), text, Words.of("problem.not-understood", meaning.field().word())));
+            }
+        }
+        return meaning.read(reading.unit(), reading.order(), parsed, table.rows() - parsed);
+    }
+
+    private static List<Question> titleQuestion(Finding best) {
+        List<ColumnMeaning> titles = best.meanings().stream().filter(meaning -> meaning.field() == Field.TITLE).toList();
+        List<String> headings = best.meanings().stream().map(Readings::heading).filter(heading -> !heading.isEmpty()).toList();
+        if (titles.isEmpty()) {
+            return List.of(new Question("title", "", Words.of("ask.no-title"), null, headings));
+        }
+        ColumnMeaning title = titles.get(0);
+        return title.confidence() >= 0.5 || headings.isEmpty() ? List.of()
+                : List.of(new Question("title", Readings.heading(title), Words.of("ask.title", Readings.heading(title), Examples.of(title.column())), Readings.heading(title), headings));
+    }
+
+    private static List<Question> usageQuestion(Finding best) {
+        List<String> columns = best.meanings().stream().filter(meaning -> meaning.field() != null && USAGE.contains(meaning.field())).map(Readings::heading).toList();
+        return columns.isEmpty() ? List.of() : List.of(new Question("usage-window", columns.get(0), Words.of("ask.usage-window", String.join(", ", columns)), null, List.of()));
+    }
+}

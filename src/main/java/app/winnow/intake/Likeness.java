@@ -1,0 +1,86 @@
+package app.winnow.intake;
+
+import app.winnow.intake.value.Texts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** When two titles name the same course: equal but for case, blanks, revision and language, or near enough under one code. */
+final class Likeness {
+    private static final Pattern SUFFIX = Pattern.compile("(\\s*[-\\u2013_:,]?\\s*(\\(?\\s*(v|ver|version|rev|revision|release|r|edition|ed)\\.?\\s*\\d+([.,]\\d+)*\\s*\\)?|\\(?(19|20)\\d{2}\\)?"
+            + "|\\(?(final|draft|old|new|do not use|copy|archived|updated)\\)?|_final|_old))+$");
+    private static final Pattern LANGUAGE_CODE = Pattern.compile("\\s*([-\\u2013_]\\s*|\\()([a-z]{2})([-_][a-z]{2})?\\)?$");
+    private static final Set<String> ISO = Set.of(Locale.getISOLanguages());
+    private static final Set<String> LANGUAGES = Set.of("english", "german", "deutsch", "french", "francais", "spanish", "espanol", "italian", "italiano", "portuguese", "portugues",
+            "dutch", "nederlands", "japanese", "chinese", "korean", "polish", "englisch", "anglais", "ingles", "uk", "us", "eng", "ger", "fra", "esp");
+    private static final Pattern LANGUAGE_NAME = Pattern.compile("\\s*([-\\u2013_]\\s*|\\()([a-z]+)( version)?\\)?$");
+
+    private Likeness() { }
+
+    /** The title without case, blanks, revision and language: equal for two offerings that may be the same job. */
+    static String bare(String title) {
+        String plain = Texts.plain(title);
+        String before;
+        String now = plain;
+        do {
+            before = now;
+            now = language(SUFFIX.matcher(now).replaceFirst("").strip());
+        } while (!now.equals(before) && !now.isEmpty());
+        return now.isEmpty() ? plain.replaceAll("\\s+", "") : now.replaceAll("[\\s_-]+", "");
+    }
+
+    private static String language(String plain) {
+        var code = LANGUAGE_CODE.matcher(plain);
+        if (code.find() && ISO.contains(code.group(2)) && code.start() > 2) {
+            return plain.substring(0, code.start());
+        }
+        var name = LANGUAGE_NAME.matcher(plain);
+        return name.find() && LANGUAGES.contains(name.group(2)) && name.start() > 2 ? plain.substring(0, name.start()) : plain;
+    }
+
+    /** Whether two titles under one code are one course: equal, abbreviated, cut off, or sharing most of their words. */
+    static boolean near(String one, String other) {
+        String first = bare(one);
+        String second = bare(other);
+        if (first.equals(second) || Math.min(first.length(), second.length()) >= 8 && (first.startsWith(second) || second.startsWith(first))) {
+            return true;
+        }
+        List<String> words = words(one);
+        List<String> others = words(other);
+        return abbreviated(words, others) || abbreviated(others, words) || shared(words, others);
+    }
+
+    /** Each word of the shorter title begins a word of the longer one, in order: "Intro Asian Am St" and "Introduction to Asian American Studies". */
+    private static boolean abbreviated(List<String> shorter, List<String> longer) {
+        int at = 0;
+        int hits = 0;
+        for (String word : longer) {
+            if (at < shorter.size() && word.startsWith(shorter.get(at))) {
+                at++;
+                hits++;
+            }
+        }
+        return !shorter.isEmpty() && at == shorter.size() && hits * 2 >= longer.size() && hits >= 2;
+    }
+
+    private static boolean shared(List<String> one, List<String> other) {
+        Set<String> common = new HashSet<>(one);
+        common.retainAll(other);
+        Set<String> all = new HashSet<>(one);
+        all.addAll(other);
+        return !all.isEmpty() && common.size() * 2 >= all.size() && common.size() >= 2;
+    }
+
+    private static List<String> words(String title) {
+        List<String> words = new ArrayList<>();
+        for (String word : Texts.plain(title).split("[^\\p{L}\\p{N}]+")) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+}

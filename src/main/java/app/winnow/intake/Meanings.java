@@ -1,0 +1,186 @@
+package app.winnow.intake;
+
+import app.winnow.model.Field;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gives every column its field: what the headings may mean, weighed with what the values look like, each field to the column that has it best. */
+final class Meanings {
+    private static final double LEAST = 0.3;
+    private static final double NEARLY_AS_GOOD = 0.12;
+    private static final Set<Field> SEVERAL = EnumSet.of(Field.CATEGORY, Field.TAGS, Field.SKILLS, Field.PARENT, Field.PREREQUISITES, Field.EQUIVALENTS);
+
+    private record Bid(int column, Candidate candidate) { }
+
+    private final List<ColumnProfile> profiles;
+    private final List<HeadingText> headings = new ArrayList<>();
+    private final List<List<Candidate>> wished = new ArrayList<>();
+    private final HeadingMatch match;
+    private final Candidate[] taken;
+    private final Map<Field, Integer> holder = new EnumMap<>(Field.class);
+
+    Meanings(List<ColumnProfile> profiles, HeadingMatch match) {
+        this.profiles = profiles;
+        this.match = match;
+        this.taken = new Candidate[profiles.size()];
+        profiles.forEach(values -> {
+            HeadingText text = HeadingText.of(values.column().heading());
+            headings.add(text);
+            wished.add(match.candidates(text));
+        });
+    }
+
+    /** One meaning a column, in their order. */
+    List<ColumnMeaning> find() {
+        Optional<CodePair> pair = CodePair.in(profiles);
+        pair.ifPresent(this::takePair);
+        List<Bid> bids = bids();
+        bids.sort(Comparator.comparingDouble((Bid bid) -> -bid.candidate.score()).thenComparingInt(Bid::column));
+        for (Bid bid : bids) {
+            take(bid, bids);
+        }
+        codeTellsApart(pair.isPresent());
+        titleByValues();
+        new Parents(profiles, taken, holder).settle();
+        List<ColumnMeaning> meanings = new ArrayList<>();
+        for (int column = 0; column < taken.length; column++) {
+            TableColumn own = profiles.get(column).column();
+            meanings.add(taken[column] == null ? ColumnMeaning.none(own, whyNone(column)) : ColumnMeaning.of(own, taken[column]));
+        }
+        return meanings;
+    }
+
+    private void takePair(CodePair pair) {
+        String why = Words.of("why.pair", headings.get(pair.letters()).raw().strip(), headings.get(pair.number()).raw().strip());
+        taken[pair.letters()] = new Candidate(Field.CODE, 0.8, false, why);
+        taken[pair.number()] = new Candidate(Field.CODE, 0.8, false, why);
+        holder.put(Field.CODE, pair.letters());
+    }
+
+    private List<Bid> bids() {
+        boolean headless = headings.stream().allMatch(HeadingText::isBlank);
+        List<Bid> bids = new ArrayList<>();
+        for (int column = 0; column < profiles.size(); column++) {
+            int from = bids.size();
+            for (Candidate candidate : wished.get(column)) {
+                bid(bids, column, candidate);
+            }
+            if (bids.size() == from) {
+                shifted(bids, column);
+            }
+            if (bids.size() == from && (headless || profiles.get(column).known() > 0)) {
+                int at = column;
+                ByValues.of(profiles.get(column), headless).ifPresent(found -> bids.add(new Bid(at, found)));
+            }
+        }
+        return bids;
+    }
+
+    private void bid(List<Bid> bids, int column, Candidate candidate) {
+        double total = headings.get(column).words().contains("total") ? 1.02 : 1;
+        Candidate weighed = candidate.times(Fit.of(candidate.field(), profiles.get(column)) * total);
+        if (weighed.score() >= LEAST) {
+            bids.add(new Bid(column, weighed));
+        }
+    }
+
+    /** Headings that stand one column beside their data: neither this one nor the neighbour's goes with its own values, but the neighbour's goes with these. */
+    private void shifted(List<Bid> bids, int column) {
+        if (wished.get(column).isEmpty() || profiles.get(column).known() == 0) {
+            return;
+        }
+        for (int beside : new int[] {column + 1, column - 1}) {
+            if (beside < 0 || beside >= profiles.size() || fitsItself(beside)) {
+                continue;
+            }
+            for (Candidate other : wished.get(beside)) {
+                if (other.score() >= 0.75 && Fit.of(other.field(), profiles.get(column)) >= 0.9) {
+                    bids.add(new Bid(column, other.times(0.8).because(Words.of("why.shifted", headings.get(beside).raw().strip()))));
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean fitsItself(int column) {
+        return profiles.get(column).known() > 0 && wished.get(column).stream().anyMatch(own -> Fit.of(own.field(), profiles.get(column)) > 0);
+    }
+
+    private void take(Bid bid, List<Bid> bids) {
+        Field field = bid.candidate.field();
+        if (taken[bid.column] != null || holder.containsKey(field) && !SEVERAL.contains(field) && !weeksBesideEffort(bid)) {
+            return;
+        }
+        Bid best = field == Field.DESCRIPTION ? fullest(bid, bids) : bid;
+        taken[best.column] = best.candidate;
+        holder.putIfAbsent(field, best.column);
+    }
+
+    /** Of descriptions that are nearly as likely, the longest one. */
+    private Bid fullest(Bid first, List<Bid> bids) {
+        return bids.stream().filter(bid -> bid.candidate.field() == Field.DESCRIPTION && taken[bid.column] == null
+                && bid.candidate.score() > first.candidate.score() - NEARLY_AS_GOOD)
+                .max(Comparator.comparingDouble(bid -> profiles.get(bid.column).averageLength())).orElse(first);
+    }
+
+    /** "4 weeks" in one column and "2-3 hours per week" in another are one duration together. */
+    private boolean weeksBesideEffort(Bid bid) {
+        if (bid.candidate.field() != Field.DURATION || bid.candidate.score() < 0.6) {
+            return false;
+        }
+        boolean one = EffortAndWeeks.isWeekly(profiles.get(holder.get(Field.DURATION)));
+        boolean other = EffortAndWeeks.isWeekly(profiles.get(bid.column));
+        return one != other && (one ? EffortAndWeeks.isWeeks(profiles.get(bid.column)) : EffortAndWeeks.isWeeks(profiles.get(holder.get(Field.DURATION))));
+    }
+
+    /** A code that tells far fewer rows apart than the titles do is some other number. */
+    private void codeTellsApart(boolean pair) {
+        Integer code = holder.get(Field.CODE);
+        Integer title = holder.get(Field.TITLE);
+        if (code != null && title != null && !pair && profiles.get(code).distinct() * 2 < profiles.get(title).distinct()
+                && profiles.get(code).variety() < 0.8) {
+            taken[code] = null;
+            holder.remove(Field.CODE);
+        }
+    }
+
+    private void titleByValues() {
+        if (holder.containsKey(Field.TITLE)) {
+            return;
+        }
+        int best = -1;
+        double highest = LEAST;
+        for (int column = 0; column < profiles.size(); column++) {
+            boolean isOther = taken[column] != null && !Set.of(Field.PROVIDER, Field.CATEGORY, Field.DESCRIPTION, Field.TAGS).contains(taken[column].field());
+            boolean knownOther = !headings.get(column).isBlank() && wished.get(column).isEmpty() && match.isKnown(headings.get(column));
+            double likeness = isOther || knownOther ? 0 : ByValues.titleLikeness(profiles.get(column)) * (taken[column] == null ? 1 : 0.9);
+            if (likeness > highest) {
+                highest = likeness;
+                best = column;
+            }
+        }
+        if (best >= 0) {
+            taken[best] = new Candidate(Field.TITLE, 0.4, false, Words.of("why.values-title"));
+            holder.put(Field.TITLE, best);
+        }
+    }
+
+    private String whyNone(int column) {
+        if (profiles.get(column).known() == 0) {
+            return Words.of("why.empty");
+        }
+        if (wished.get(column).isEmpty()) {
+            return Words.of("why.no-field");
+        }
+        Field wish = wished.get(column).get(0).field();
+        boolean fits = Fit.of(wish, profiles.get(column)) > 0;
+        Integer winner = holder.get(wish);
+        return fits && winner != null ? Words.of("why.taken", wish.word(), headings.get(winner).raw().strip()) : Words.of("why.values-other", wish.word());
+    }
+}

@@ -1,0 +1,74 @@
+package app.winnow.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Says of a row below the headings that it is no offering, and what it is instead. */
+final class RowKind {
+    private static final Pattern TOTAL = Pattern.compile("(?i)((grand|sub|overall|report)[ -]?)?(totals?|totale|gesamt(summe|ergebnis)?|summe|sum|somme|suma|soma|somma|totaal|jumlah|celkem|"
+            + "\\u5408\\u8a08|\\u7dcf\\u8a08|\\u5408\\u8ba1|\\u603b\\u8ba1|\\ud569\\uacc4|\\ucd1d\\uacc4)( (result|general|g\\u00e9n\\u00e9ral|geral|generale|keseluruhan))?\\s*:?");
+    private static final Pattern LONGER_TOTAL = Pattern.compile("(?i)(grand |sub-?)?(total|gesamt|summe|jumlah)\\b.{0,40}");
+    private static final Pattern NOTE = Pattern.compile("(?i)(\\*|note\\b|notes\\b|source\\b|legend|hinweis|anmerkung|quelle|remarque|nota\\b|fuente|fonte|opmerking|catatan|disclaimer|generated|exported|printed|report ).*");
+    private static final int LONG = 80;
+
+    private final Rows rows;
+    private final List<String> headings;
+    private final int typical;
+    private final boolean textsExpected;
+    private final int lastHeading;
+
+    /** {@code typical} is how many cells a usual row fills. */
+    RowKind(Rows rows, List<String> headings, int typical, boolean textsExpected) {
+        this.rows = rows;
+        this.headings = headings;
+        this.typical = typical;
+        this.textsExpected = textsExpected;
+        int last = -1;
+        for (int column = 0; column < headings.size(); column++) {
+            last = headings.get(column).isBlank() ? last : column;
+        }
+        this.lastHeading = last;
+    }
+
+    /** Why the row is dropped; empty for a data row. */
+    Optional<String> whyDropped(int row) {
+        List<Integer> filled = rows.filled(row);
+        List<Integer> texts = filled.stream().filter(column -> !rows.isNumber(row, column)).toList();
+        if (isTotal(row, filled, texts)) {
+            return Optional.of(Words.of("dropped.total"));
+        }
+        if (texts.isEmpty() && textsExpected && typical >= 3) {
+            return Optional.of(Words.of(filled.size() == 1 ? "dropped.number-only" : "dropped.total-unnamed"));
+        }
+        if (lastHeading >= 0 && filled.stream().allMatch(column -> column > lastHeading)) {
+            return Optional.of(Words.of("dropped.beside"));
+        }
+        return filled.size() == 1 ? alone(row, filled.get(0)) : Optional.empty();
+    }
+
+    private boolean isTotal(int row, List<Integer> filled, List<Integer> texts) {
+        if (texts.isEmpty() || texts.size() > 2) {
+            return false;
+        }
+        String first = rows.text(row, texts.get(0));
+        return TOTAL.matcher(first).matches() || texts.size() == 1 && filled.size() > 1 && filled.size() < Math.max(typical, 3) && LONGER_TOTAL.matcher(first).matches();
+    }
+
+    private Optional<String> alone(int row, int column) {
+        String text = rows.text(row, column);
+        boolean merged = rows.shownFrom(row, column) < row;
+        if (merged || typical < 3 && !rows.isWide(row)) {
+            return Optional.empty();
+        }
+        if (NOTE.matcher(text).matches() || text.length() > LONG) {
+            return Optional.of(Words.of("dropped.note"));
+        }
+        boolean first = column == 0 || rows.isWide(row);
+        return first && (typical >= 4 || rows.isWide(row)) ? Optional.of(Words.of("dropped.section")) : Optional.empty();
+    }
+
+    List<String> headings() {
+        return headings;
+    }
+}

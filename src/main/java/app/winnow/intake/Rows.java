@@ -1,0 +1,118 @@
+package app.winnow.intake;
+
+import app.winnow.intake.value.DateOrder;
+import app.winnow.intake.value.Dates;
+import app.winnow.intake.value.Numbers;
+import app.winnow.intake.value.Texts;
+import app.winnow.sheet.Cell;
+import app.winnow.sheet.Grid;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A sheet's rows looked at before anything is known about its columns; merged areas are filled downwards. */
+final class Rows {
+    private static final int LOOKED_AT = 200;
+    private static final int LONGEST_HEADING = 120;
+
+    private final Grid grid;
+    private final Map<Long, Integer> above = new HashMap<>();
+    private final Map<Integer, Grid.Area> wide = new HashMap<>();
+    private final List<BitSet> blankCodes = new ArrayList<>();
+    private final List<BitSet> numberCodes = new ArrayList<>();
+
+    Rows(Grid grid) {
+        this.grid = grid;
+        for (Grid.Area area : grid.merged()) {
+            for (int row = area.firstRow() + 1; row <= area.lastRow(); row++) {
+                above.put(key(row, area.firstColumn()), area.firstRow());
+            }
+            if (area.lastColumn() > area.firstColumn()) {
+                wide.put(area.firstRow(), area);
+            }
+        }
+        for (int column = 0; column < grid.columns(); column++) {
+            BitSet blank = new BitSet();
+            BitSet number = new BitSet();
+            List<Cell> distinct = grid.distinct(column);
+            for (int code = 0; code < distinct.size(); code++) {
+                blank.set(code, Texts.clean(distinct.get(code).text()).isEmpty());
+                number.set(code, distinct.get(code).kind() == Cell.Kind.NUMBER || Numbers.parse(distinct.get(code).text()).isPresent());
+            }
+            blankCodes.add(blank);
+            numberCodes.add(number);
+        }
+    }
+
+    Grid grid() {
+        return grid;
+    }
+
+    int count() {
+        return grid.rows();
+    }
+
+    /** The row whose cell this one shows: the first of its merged area, else the row itself. */
+    int shownFrom(int row, int column) {
+        return above.isEmpty() ? row : above.getOrDefault(key(row, column), row);
+    }
+
+    boolean isBlank(int row, int column) {
+        return blankCodes.get(column).get(grid.code(shownFrom(row, column), column));
+    }
+
+    /** The cleaned text, with merged areas filled downwards. */
+    String text(int row, int column) {
+        return Texts.clean(grid.cell(shownFrom(row, column), column).text());
+    }
+
+    /** The columns that hold something in this row. */
+    List<Integer> filled(int row) {
+        List<Integer> columns = new ArrayList<>();
+        for (int column = 0; column < grid.columns(); column++) {
+            if (!isBlank(row, column)) {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+
+    /** Whether a cell of this row spans several columns. */
+    boolean isWide(int row) {
+        return wide.containsKey(row);
+    }
+
+    /** The merged area across columns that starts in this row, or null. */
+    Grid.Area wideArea(int row) {
+        return wide.get(row);
+    }
+
+    /** Whether a cell could be a heading: short text with letters, no number, date or link. */
+    boolean couldBeHeading(int row, int column) {
+        Cell cell = grid.cell(row, column);
+        String text = Texts.clean(cell.text());
+        return cell.kind() == Cell.Kind.TEXT && text.length() <= LONGEST_HEADING && text.chars().anyMatch(Character::isLetter) && !text.matches("(?i)(https?://|www\\.).*")
+                && !text.contains("@") && Dates.parse(text, DateOrder.DMY).isEmpty();
+    }
+
+    boolean isNumber(int row, int column) {
+        return numberCodes.get(column).get(grid.code(shownFrom(row, column), column));
+    }
+
+    /** How many cells a typical row fills: three quarters of the first rows fill no more. */
+    int typicalWidth(int from) {
+        int to = Math.min(count(), from + LOOKED_AT);
+        int[] widths = new int[Math.max(0, to - from)];
+        for (int row = from; row < to; row++) {
+            widths[row - from] = filled(row).size();
+        }
+        java.util.Arrays.sort(widths);
+        return widths.length == 0 ? 0 : widths[widths.length * 3 / 4];
+    }
+
+    private static long key(int row, int column) {
+        return (long) row << 20 | column;
+    }
+}

@@ -1,0 +1,106 @@
+package app.winnow.intake;
+
+import app.winnow.model.CatalogImport.Dropped;
+import app.winnow.sheet.Book;
+import app.winnow.sheet.Grid;
+import app.winnow.sheet.Refused;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+
+/** Chooses the table that is the catalog: by what its columns say and how many rows it has; pivot and hidden sheets lose; a near tie is asked. */
+final class SheetChoice {
+    private static final double AS_LIKELY = 0.9;
+
+    private final Book book;
+    private final HeadingMatch match;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Understood.OtherTable> others = new ArrayList<>();
+
+    SheetChoice(Book book, HeadingMatch match) {
+        this.book = book;
+        this.match = match;
+    }
+
+    /** The most likely table. {@code wished} is a sheet's name or null; refuses a name that the book does not have and a book without a table. */
+    Finding choose(String wished, LongConsumer progress) {
+        for (Book.Sheet sheet : candidates(wished)) {
+            read(sheet, progress);
+        }
+        findings.sort(Comparator.comparingDouble(Finding::likeness).reversed());
+        if (findings.isEmpty() || findings.get(0).likeness() == 0) {
+            throw new Refused(Words.of("refused.no-table", book.file()));
+        }
+        Finding best = findings.get(0);
+        for (Finding other : findings.subList(1, findings.size())) {
+            others.add(0, other(other, best));
+        }
+        return withRowsOfOtherTables(best);
+    }
+
+    private List<Book.Sheet> candidates(String wished) {
+        List<Book.Sheet> sheets = book.sheets();
+        if (wished != null) {
+            List<Book.Sheet> named = sheets.stream().filter(sheet -> sheet.name().equals(wished)).toList();
+            List<Book.Sheet> alike = named.isEmpty() ? sheets.stream().filter(sheet -> sheet.name().strip().equalsIgnoreCase(wished.strip())).toList() : named;
+            if (alike.isEmpty()) {
+                String names = sheets.stream().map(Book.Sheet::name).filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
+                throw new Refused(names.isEmpty() ? Words.of("refused.no-sheets", book.file(), wished) : Words.of("refused.no-sheet", book.file(), wished, names));
+            }
+            return alike.subList(0, 1);
+        }
+        List<Book.Sheet> open = sheets.stream().filter(sheet -> !sheet.hidden() && !sheet.pivot()).toList();
+        sheets.stream().filter(sheet -> !open.isEmpty() && !open.contains(sheet))
+                .forEach(sheet -> others.add(new Understood.OtherTable(sheet.name(), 0, 0, sheet.pivot() ? Words.of("other.pivot") : Words.of("other.hidden"))));
+        return open.isEmpty() ? sheets : open;
+    }
+
+    private void read(Book.Sheet sheet, LongConsumer progress) {
+        Grid grid = book.read(sheet, progress);
+        Regions regions = new Regions(grid, match);
+        for (Region region : regions.find()) {
+            findings.add(Finding.of(sheet, regions.table(region), region.dropped(), grid.troubles(), match));
+        }
+    }
+
+    private Understood.OtherTable other(Finding other, Finding best) {
+        String why = other.table().rows() == 0 ? Words.of("other.empty") : isAsLikely(other, best) ? Words.of("other.as-likely") : Words.of("other.less-likely");
+        return new Understood.OtherTable(other.sheet().name(), other.table().headingRow(), other.table().rows(), why);
+    }
+
+    private static boolean isAsLikely(Finding other, Finding best) {
+        return other.likeness() >= best.likeness() * AS_LIKELY;
+    }
+
+    /** Rows of tables above and below on the same sheet are not used, and said to be so. */
+    private Finding withRowsOfOtherTables(Finding best) {
+        List<Dropped> dropped = new ArrayList<>(best.dropped());
+        for (Finding other : findings) {
+            if (other != best && other.sheet().equals(best.sheet())) {
+                dropped.addAll(other.dropped());
+                String why = Words.of("dropped.other-table", other.table().headingRow());
+                if (other.table().headingRow() > 0) {
+                    dropped.add(new Dropped(other.table().headingRow(), why));
+                }
+                for (int row : other.table().rowNumbers()) {
+                    dropped.add(new Dropped(row, why));
+                }
+            }
+        }
+        dropped.sort(Comparator.comparingInt(Dropped::row));
+        return new Finding(best.sheet(), best.table(), best.meanings(), best.leftOut(), dropped, best.troubles());
+    }
+
+    List<Understood.OtherTable> others() {
+        return others;
+    }
+
+    /** Asks which sheet when another is as likely. */
+    List<Question> questions(Finding best) {
+        List<String> names = findings.stream().filter(other -> isAsLikely(other, findings.get(0))).map(finding -> finding.sheet().name()).distinct().toList();
+        return names.size() < 2 ? List.of()
+                : List.of(new Question("sheet", "", Words.of("ask.sheet", String.join(", ", names)), best.sheet().name(), names));
+    }
+}

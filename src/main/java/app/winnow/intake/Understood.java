@@ -1,0 +1,119 @@
+package app.winnow.intake;
+
+import app.winnow.model.CatalogImport.Dropped;
+import app.winnow.model.CatalogImport.LeftOut;
+import app.winnow.model.ColumnUse;
+import app.winnow.model.Problem;
+import app.winnow.sheet.Book;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was understood of a book: everything that {@code inspect} prints, and what is needed to add it to a portfolio ({@link CatalogChange}).
+ * Nothing of a column that was left out is in it but its heading.
+ */
+public final class Understood {
+
+    /** A column that is kept: {@code field} is its word or null; confidence 0-1; {@code parsed} and {@code unknown} count data rows. */
+    public record Column(String heading, String field, double confidence, String why, String unit, String dateOrder, int parsed, int unknown) { }
+
+    /** A table of the book that was not chosen; {@code headingRow} is 1-based, 0 without headings. */
+    public record OtherTable(String sheet, int headingRow, int rows, String why) { }
+
+    /** What the file is: its name, format word, encoding and delimiter (null for workbooks) and the sheet's name (null for delimited text). */
+    public record Source(String file, String format, String encoding, String delimiter, String sheet) {
+        static Source of(Book book, Book.Sheet sheet) {
+            return new Source(book.file(), book.format().word(), book.encoding().orElse(null), book.delimiter().orElse(null), sheet.name().isEmpty() ? null : sheet.name());
+        }
+    }
+
+    private final Source source;
+    private final Draft draft;
+    private final List<OtherTable> otherTables;
+    private final List<Question> questions;
+
+    Understood(Source source, Draft draft, List<OtherTable> otherTables, List<Question> questions) {
+        this.source = source;
+        this.draft = draft;
+        this.otherTables = List.copyOf(otherTables);
+        this.questions = List.copyOf(questions);
+    }
+
+    /** The file and the sheet. */
+    public Source source() {
+        return source;
+    }
+
+    /** 1-based row of the headings; empty when the table has none. */
+    public Optional<Integer> headingRow() {
+        return draft.table().headingRow() == 0 ? Optional.empty() : Optional.of(draft.table().headingRow());
+    }
+
+    /** Data rows read. */
+    public int rows() {
+        return draft.table().rows();
+    }
+
+    /** Offerings after grouping. */
+    public int offerings() {
+        return draft.groups().size();
+    }
+
+    /** Headings by which rows were grouped; empty when every row is an offering. */
+    public List<String> groupedBy() {
+        return draft.groupedBy();
+    }
+
+    /** The kept columns in file order. */
+    public List<Column> columns() {
+        return draft.meanings().stream().map(meaning -> new Column(meaning.column().heading().strip(), meaning.field() == null ? null : meaning.field().word(),
+                meaning.confidence(), meaning.why(), meaning.unit(), meaning.dateOrder() == null ? null : meaning.dateOrder().word(), meaning.parsed(), meaning.unknown())).toList();
+    }
+
+    /** Columns that hold learners and were left out. */
+    public List<LeftOut> leftOut() {
+        return draft.leftOut();
+    }
+
+    /** What the file leaves open, most consequential first. */
+    public List<Question> questions() {
+        return questions;
+    }
+
+    /** Rows that are no offerings, and why. */
+    public List<Dropped> dropped() {
+        return draft.dropped();
+    }
+
+    /** Cells and rows that were not understood. */
+    public List<Problem> problems() {
+        return draft.problems();
+    }
+
+    /** The tables that were not chosen. */
+    public List<OtherTable> otherTables() {
+        return otherTables;
+    }
+
+    List<ColumnUse> uses() {
+        return draft.meanings().stream().map(meaning -> meaning.field() == null ? ColumnUse.UNUSED
+                : new ColumnUse(meaning.field(), meaning.unit(), meaning.dateOrder() == null ? null : meaning.dateOrder().word())).toList();
+    }
+
+    Table table() {
+        return draft.table();
+    }
+
+    List<ColumnMeaning> meanings() {
+        return draft.meanings();
+    }
+
+    Map<Integer, Reading> readings() {
+        return draft.readings();
+    }
+
+    List<Group> groups() {
+        return draft.groups();
+    }
+}

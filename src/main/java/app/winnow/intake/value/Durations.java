@@ -1,0 +1,140 @@
+package app.winnow.intake.value;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Lengths as catalogs write them: {@code 90 min}, {@code 1h 30m}, {@code PT1H30M}, {@code 01:30:00}, {@code 2-3 hours}, {@code (1 Year)} ... */
+public final class Durations {
+    private static final Map<String, List<String>> WORDS = WordFile.read(Durations.class, "time-words.txt");
+    private static final String NUMBER = "\\d+(?:[.,]\\d+)?";
+    private static final Pattern BARE = Pattern.compile(NUMBER);
+    private static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):([0-5]\\d)(?::([0-5]\\d)(?:\\.\\d+)?)?");
+    private static final Pattern NAIVE_TIME = Pattern.compile("18(?:99-12-3[01]|99/12/3[01])[ t](\\d{1,2}:\\d{2}(?::\\d{2})?)(?:\\.\\d+)?|1900-01-00 (\\d{1,2}:\\d{2}(?::\\d{2})?)");
+    private static final Pattern ISO = Pattern.compile(
+            "p(?:(\\d+(?:\\.\\d+)?)y)?(?:(\\d+(?:\\.\\d+)?)m)?(?:(\\d+(?:\\.\\d+)?)w)?(?:(\\d+(?:\\.\\d+)?)d)?(?:t(?:(\\d+(?:\\.\\d+)?)h)?(?:(\\d+(?:\\.\\d+)?)m)?(?:(\\d+(?:\\.\\d+)?)s)?)?");
+    private static final Pattern FRACTION = Pattern.compile("(?:(\\d+)[ +])?(\\d)/(\\d)(?!\\d)");
+    private static final Pattern RANGE = Pattern.compile("(" + NUMBER + ")\\s*(\\p{L}+)?\\s*(?:-|\\u2013|\\u2014|~|\\bto\\b|\\bbis\\b|\\ba\\b|\\bhasta\\b|\\bate\\b|\\btot\\b)\\s*(" + NUMBER + ")");
+    private static final Pattern PART = Pattern.compile("(" + NUMBER + ")\\s*-?\\s*(\\p{L}+)(?:\\s*/\\s*(?:a|aula)\\b)?");
+    private static final Pattern SHORT_TAIL = Pattern.compile("(\\d+)\\s*h\\s*([0-5]?\\d)(?![\\d\\p{L}.,])");
+    private static final Pattern A_WEEK = Pattern.compile("\\b(?:per|a|each|pro|je|par|por|per|a la|alla)\\s+(?:week|wk|woche|semaine|semana|settimana|week)\\b|/\\s*(?:week|wk|woche|semaine|semana|w)\\b|\\bweekly\\b|\\bwochentlich\\b");
+
+    private Durations() { }
+
+    /** What the text says; empty when it is not understood. {@code hoursPerDay} is the length of a day of learning. */
+    public static Optional<Length> parse(String text, double hoursPerDay) {
+        if (text.length() > 80) {
+            return Optional.empty();
+        }
+        String plain = digits(Texts.plain(text));
+        if (BARE.matcher(plain).matches()) {
+            return Optional.of(new Length(Length.Kind.BARE, number(plain)));
+        }
+        return clock(plain).or(() -> iso(plain, hoursPerDay)).or(() -> open(plain)).or(() -> parts(plain, hoursPerDay));
+    }
+
+    private static Optional<Length> clock(String plain) {
+        Matcher naive = NAIVE_TIME.matcher(plain);
+        String shown = naive.matches() ? naive.group(1) == null ? naive.group(2) : naive.group(1) : plain;
+        Matcher clock = CLOCK.matcher(shown);
+        if (!clock.matches()) {
+            return Optional.empty();
+        }
+        double minutes = Integer.parseInt(clock.group(1)) * 60 + Integer.parseInt(clock.group(2));
+        return Optional.of(clock.group(3) == null && !naive.matches() ? new Length(Length.Kind.CLOCK, minutes)
+                : new Length(Length.Kind.MINUTES, minutes + (clock.group(3) == null ? 0 : Integer.parseInt(clock.group(3)) / 60d)));
+    }
+
+    private static Optional<Length> iso(String plain, double hoursPerDay) {
+        Matcher iso = ISO.matcher(plain);
+        if (plain.length() < 3 || !iso.matches()) {
+            return Optional.empty();
+        }
+        TimeUnit[] units = {TimeUnit.YEAR, TimeUnit.MONTH, TimeUnit.WEEK, TimeUnit.DAY, TimeUnit.HOUR, TimeUnit.MINUTE, TimeUnit.SECOND};
+        Sum sum = new Sum(hoursPerDay);
+        for (int i = 0; i < units.length; i++) {
+            if (iso.group(i + 1) != null) {
+                sum.add(Double.parseDouble(iso.group(i + 1)), units[i]);
+            }
+        }
+        return sum.length();
+    }
+
+    private static Optional<Length> open(String plain) {
+        return WORDS.get("open").stream().anyMatch(word -> plain.equals(word) || plain.startsWith(word + " ")) ? Optional.of(Length.OPEN) : Optional.empty();
+    }
+
+    private static Optional<Length> parts(String plain, double hoursPerDay) {
+        Matcher weekly = A_WEEK.matcher(plain);
+        boolean isWeekly = weekly.find();
+        String open = middle(fractions(isWeekly ? weekly.replaceAll(" ") : plain));
+        Matcher tail = SHORT_TAIL.matcher(open);
+        Matcher part = PART.matcher(tail.replaceAll("$1h $2min"));
+        Sum sum = new Sum(hoursPerDay);
+        StringBuilder rest = new StringBuilder();
+        while (part.find()) {
+            Optional<TimeUnit> unit = TimeUnit.named(part.group(2));
+            unit.ifPresent(known -> sum.add(number(part.group(1)), known));
+            part.appendReplacement(rest, unit.isPresent() ? " " : Matcher.quoteReplacement(part.group()));
+        }
+        part.appendTail(rest);
+        boolean numbersLeft = rest.chars().anyMatch(Character::isDigit);
+        Optional<Length> length = numbersLeft ? Optional.empty() : sum.length();
+        return isWeekly ? length.filter(found -> found.kind() == Length.Kind.MINUTES).map(found -> new Length(Length.Kind.MINUTES_A_WEEK, found.value())) : length;
+    }
+
+    private static String fractions(String plain) {
+        return FRACTION.matcher(plain).replaceAll(found -> {
+            double whole = found.group(1) == null ? 0 : Double.parseDouble(found.group(1));
+            double below = Double.parseDouble(found.group(3));
+            return below == 0 ? Matcher.quoteReplacement(found.group()) : String.valueOf(whole + Double.parseDouble(found.group(2)) / below);
+        });
+    }
+
+    /** Ranges count with their middle: {@code 2-3 hours} is 2.5 hours; units that differ inside a range are left as two parts. */
+    private static String middle(String plain) {
+        return RANGE.matcher(plain).replaceAll(range -> {
+            boolean sameUnit = range.group(2) == null || TimeUnit.named(range.group(2)).isPresent()
+                    && plain.substring(range.end()).strip().startsWith(range.group(2).substring(0, 1));
+            return sameUnit ? String.valueOf((number(range.group(1)) + number(range.group(3))) / 2) : Matcher.quoteReplacement(range.group());
+        });
+    }
+
+    private static String digits(String plain) {
+        return plain.replace("\u00bd", "1/2").replace("1\u20442", "1/2").replace("\u00bc", "1/4").replace("\u00be", "3/4").replace("\u2044", "/");
+    }
+
+    private static double number(String digits) {
+        return Double.parseDouble(digits.replace(',', '.'));
+    }
+
+    /** Adds up parts; time spent and time on the calendar do not mix. */
+    private static final class Sum {
+        private final double hoursPerDay;
+        private double minutes;
+        private double weeks;
+        private boolean any;
+
+        Sum(double hoursPerDay) {
+            this.hoursPerDay = hoursPerDay;
+        }
+
+        void add(double amount, TimeUnit unit) {
+            any = true;
+            if (unit.isCalendar()) {
+                weeks += amount * unit.size(hoursPerDay);
+            } else {
+                minutes += amount * unit.size(hoursPerDay);
+            }
+        }
+
+        Optional<Length> length() {
+            if (!any || weeks > 0 && minutes > 0) {
+                return Optional.empty();
+            }
+            return Optional.of(weeks > 0 ? new Length(Length.Kind.WEEKS, weeks) : new Length(Length.Kind.MINUTES, minutes));
+        }
+    }
+}

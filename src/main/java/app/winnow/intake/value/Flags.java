@@ -1,0 +1,56 @@
+package app.winnow.intake.value;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Yes and no in the words of many systems and languages; and where an offering stands, in the words for status. */
+public final class Flags {
+    private static final Map<String, List<String>> WORDS = WordFile.read(Flags.class, "flag-words.txt");
+    private static final Set<String> YES = set("yes");
+    private static final Set<String> NO = set("no");
+    private static final Set<String> OFFERED = set("offered");
+    private static final Set<String> WITHDRAWN = set("withdrawn");
+    private static final Set<String> REQUIRED = set("required");
+    private static final Set<String> OPTIONAL = set("optional");
+
+    private static final Set<String> FREE = set("free");
+
+    private Flags() { }
+
+    /** Whether a price says that nothing is paid. */
+    public static boolean isFree(String text) {
+        return text.length() <= 40 && FREE.contains(Texts.plain(text));
+    }
+
+    /** Yes or no; empty for anything else. */
+    public static Optional<Boolean> yesNo(String text) {
+        return either(text, YES, NO);
+    }
+
+    /** Whether the word says that an offering is on offer (active, published, 1) or not; empty for a word that is not known. */
+    public static Optional<Boolean> offered(String text) {
+        return either(text, OFFERED, WITHDRAWN).or(() -> yesNo(text));
+    }
+
+    /** Whether the word says required (REQ, mandatory, yes) or optional (REC, recommended, no). */
+    public static Optional<Boolean> required(String text) {
+        return either(text, REQUIRED, OPTIONAL).or(() -> yesNo(text));
+    }
+
+    private static Optional<Boolean> either(String text, Set<String> yes, Set<String> no) {
+        if (text.length() > 40) {
+            return Optional.empty();
+        }
+        String key = Texts.plain(text).replace('_', ' ');
+        return yes.contains(key) ? Optional.of(true) : no.contains(key) ? Optional.of(false) : Optional.empty();
+    }
+
+    private static Set<String> set(String name) {
+        Set<String> plain = new HashSet<>();
+        WORDS.get(name).forEach(word -> plain.add(Texts.plain(word)));
+        return plain;
+    }
+}

@@ -1,0 +1,75 @@
+package app.winnow.intake.value;
+
+import java.util.Collection;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers as people write them: thousands separators, currency signs, percent. Which sign divides decimals is decided per column. */
+public final class Numbers {
+
+    /** The sign before the decimals. */
+    public enum Decimal { POINT, COMMA }
+
+    private static final Pattern NUMBER = Pattern.compile("([-+\\u2212]?)(\\d[\\d.,'\\u2019 ]*\\d|\\d|[.,]\\d+)");
+    private static final Pattern AROUND = Pattern.compile(
+            "(?i)[-+\\u2212]?\\s*(?:[$\\u20ac\\u00a3\\u00a5\\u20b9\\u20a9]|US\\$|[A-Z]{3}|Rp\\.?|R\\$|Fr\\.?|kr\\.?|z\\u0142)?\\s*#\\s*"
+            + "(?:%|[$\\u20ac\\u00a3\\u00a5\\u20b9\\u20a9]|[A-Z]{3}|kr\\.?|z\\u0142|\\.?[-\\u2013]+)?");
+    private static final Pattern THREES = Pattern.compile("\\d{1,3}(?:([.,])\\d{3})(?:\\1\\d{3})*");
+    private static final Pattern COMMA_DECIMALS = Pattern.compile(".*\\d,(\\d{1,2}|\\d{4,})\\D*|.*\\.\\d{3},\\d+\\D*");
+
+    private Numbers() { }
+
+    /** The decimal sign of a column: a comma when some value can only be read so, else a point. */
+    public static Decimal decimal(Collection<String> texts) {
+        return texts.stream().anyMatch(text -> text.length() < 30 && COMMA_DECIMALS.matcher(text).matches()) ? Decimal.COMMA : Decimal.POINT;
+    }
+
+    /** The number, with a percent sign divided by 100; empty when the text is anything else than one number. */
+    public static OptionalDouble parse(String text, Decimal decimal) {
+        if (text.length() > 40) {
+            return OptionalDouble.empty();
+        }
+        String clean = Texts.clean(text);
+        Matcher found = NUMBER.matcher(clean);
+        if (!found.find()) {
+            return OptionalDouble.empty();
+        }
+        String rest = clean.substring(0, found.start()) + found.group(1) + "#" + clean.substring(found.end());
+        if (!AROUND.matcher(rest).matches()) {
+            return OptionalDouble.empty();
+        }
+        double value = value(found.group(2), decimal);
+        boolean negative = rest.indexOf('-') == 0 || rest.indexOf('\u2212') == 0;
+        return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of((negative ? -value : value) / (rest.endsWith("%") ? 100 : 1));
+    }
+
+    /** As above with a decimal point. */
+    public static OptionalDouble parse(String text) {
+        return parse(text, Decimal.POINT);
+    }
+
+    private static double value(String digits, Decimal decimal) {
+        String tight = digits.replaceAll("(?<=\\d)['\\u2019 ](?=\\d{3}(\\D|$))", "");
+        if (tight.indexOf(' ') >= 0 || tight.indexOf('\'') >= 0 || tight.indexOf('\u2019') >= 0) {
+            return Double.NaN;
+        }
+        int comma = tight.lastIndexOf(',');
+        int point = tight.lastIndexOf('.');
+        String plain;
+        if (comma >= 0 && point >= 0) {
+            plain = comma > point ? tight.replace(".", "").replace(',', '.') : tight.replace(",", "");
+        } else if (comma >= 0) {
+            plain = oneSign(tight, ',', decimal == Decimal.COMMA);
+        } else {
+            plain = point < 0 ? tight : oneSign(tight, '.', decimal == Decimal.POINT);
+        }
+        return plain.chars().filter(c -> c == '.').count() > 1 || plain.indexOf(',') >= 0 ? Double.NaN : Double.parseDouble(plain);
+    }
+
+    private static String oneSign(String digits, char sign, boolean isDecimal) {
+        boolean several = digits.indexOf(sign) != digits.lastIndexOf(sign);
+        boolean threes = THREES.matcher(digits).matches();
+        return threes && (several || !isDecimal) ? digits.replace(String.valueOf(sign), "") : digits.replace(sign, '.');
+    }
+}

@@ -1,0 +1,49 @@
+package app.winnow.intake.value;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Texts as people mean them: without the white space, byte order marks and escapes that systems leave behind. */
+public final class Texts {
+    private static final Pattern CARRIAGE_RETURN = Pattern.compile("_x000[dD]_");
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\f\\u00a0\\u2000-\\u200a\\u202f\\u3000]+");
+    private static final Pattern LINES = Pattern.compile(" ?[\\r\\n]+ ?");
+    private static final Pattern UNSEEN = Pattern.compile("[\\ufeff\\u200b-\\u200f\\u00ad]");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private Texts() { }
+
+    /** Trimmed, runs of blanks made one, invisible characters gone; line breaks stay single. */
+    public static String clean(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
+        String seen = UNSEEN.matcher(CARRIAGE_RETURN.matcher(text).replaceAll("\n")).replaceAll("");
+        return LINES.matcher(SPACES.matcher(seen).replaceAll(" ")).replaceAll("\n").strip();
+    }
+
+    /** As {@link #clean}, on one line, lower case: equal for texts that differ in case, width and blanks only. */
+    public static String key(String text) {
+        return Normalizer.normalize(clean(text).replace('\n', ' '), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    /** As {@link #key}, and without accents. */
+    public static String plain(String text) {
+        String lower = key(text);
+        return lower.chars().allMatch(c -> c < 128) ? lower
+                : Normalizer.normalize(MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll(""), Normalizer.Form.NFC);
+    }
+
+    private static boolean isPlain(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            boolean edgeOrDouble = c == ' ' && (i == 0 || i == length - 1 || text.charAt(i - 1) == ' ');
+            if (c < ' ' || c > '~' || c == '_' || edgeOrDouble) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
