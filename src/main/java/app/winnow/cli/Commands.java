@@ -52,7 +52,7 @@ public final class Commands {
         return REFUSED;
     }
 
-    @Command(name = "winnow", mixinStandardHelpOptions = true, subcommands = {})
+    @Command(name = "winnow", mixinStandardHelpOptions = true, subcommands = InspectCommand.class)
     private static final class Root implements java.util.concurrent.Callable<Integer> {
         @CommandLine.Spec
         private CommandLine.Model.CommandSpec spec;
