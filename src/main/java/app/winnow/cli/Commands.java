@@ -30,6 +30,7 @@ public final class Commands {
     public int run(String... args) {
         CommandLine line = new CommandLine(new Root());
         line.setOut(out).setErr(err);
+        line.getSubcommands().get("inspect").getCommandSpec().usageMessage().description(Say.of("inspect.what"));
         line.setExecutionExceptionHandler((thrown, at, parsed) -> explain(thrown));
         line.setParameterExceptionHandler((wrong, given) -> refuse(wrong.getMessage() + " " + WORDS.getString("usage.hint")));
         int status = line.execute(args);

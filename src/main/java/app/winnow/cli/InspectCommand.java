@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Says what Winnow understands of a spreadsheet, and changes nothing. */
-@Command(name = "inspect", mixinStandardHelpOptions = true, resourceBundle = "app.winnow.cli.messages", description = "${bundle:inspect.what}")
+@Command(name = "inspect", mixinStandardHelpOptions = true, resourceBundle = "app.winnow.cli.messages")
 final class InspectCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "inspect.param.file")
     private Path file;

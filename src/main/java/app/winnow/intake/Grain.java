@@ -17,6 +17,7 @@ import java.util.Set;
  */
 final class Grain {
     private static final int FEW = 3;
+    private static final double NEARLY_ALL = 0.9;
 
     private final Table table;
     private final List<ColumnMeaning> meanings;
@@ -25,6 +26,7 @@ final class Grain {
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<String, List<Draft>> byKey = new HashMap<>();
     private final Set<Integer> differing = new LinkedHashSet<>();
+    private final List<Integer> renamed = new ArrayList<>();
     private int apart;
     private boolean byCode;
     private boolean byTitle;
@@ -48,16 +50,24 @@ final class Grain {
         this.keys = new Keys(table.rows(), meanings, readings);
         this.sameness = new Sameness(meanings);
         boolean continued = continuesRows();
+        boolean parts = rowsAreParts();
         Draft last = null;
         Map<String, String> titleKeys = new HashMap<>();
         for (int row = 0; row < keys.rows(); row++) {
             boolean nameless = keys.code(row).isEmpty() && keys.title(row).isEmpty();
-            last = nameless && continued && last != null ? continued(last) : draft(row, titleKeys.computeIfAbsent(keys.title(row), Texts::key));
+            if (nameless && continued && last != null || parts && last != null && last.code.equals(keys.code(row))) {
+                last = continued(last, row);
+            } else {
+                last = draft(row, titleKeys.computeIfAbsent(keys.title(row), Texts::key));
+            }
             last.rows.add(row);
         }
     }
 
-    private Draft continued(Draft last) {
+    private Draft continued(Draft last, int row) {
+        if (!keys.title(row).isEmpty() && !isNear(last, row, Texts.key(keys.title(row)))) {
+            renamed.add(row);
+        }
         byCode |= !last.code.isEmpty();
         byTitle |= last.code.isEmpty();
         return last;
@@ -70,6 +80,27 @@ final class Grain {
             nameless += keys.code(row).isEmpty() && keys.title(row).isEmpty() ? 1 : 0;
         }
         return nameless >= FEW && nameless * 10 >= keys.rows();
+    }
+
+    /**
+     * Whether rows are evidently parts of courses (topics, sections): most codes stand on several rows, and nearly all of those keep their title. Then a title
+     * that changes under one code, row below row, is a name written over two rows or a mistake, and is reported instead of made a course.
+     */
+    private boolean rowsAreParts() {
+        Map<String, String> firstTitles = new HashMap<>();
+        Set<String> several = new HashSet<>();
+        Set<String> changing = new HashSet<>();
+        for (int row = 0; row < keys.rows(); row++) {
+            String code = keys.code(row);
+            String first = code.isEmpty() ? null : firstTitles.putIfAbsent(code, keys.title(row));
+            if (first != null) {
+                several.add(code);
+                if (!first.equals(keys.title(row)) && !Likeness.near(first, keys.title(row))) {
+                    changing.add(code);
+                }
+            }
+        }
+        return several.size() >= FEW && several.size() * 2 >= firstTitles.size() && changing.size() <= several.size() * (1 - NEARLY_ALL);
     }
 
     private Draft draft(int row, String titleKey) {
@@ -119,6 +150,9 @@ final class Grain {
                 problems.add(new Problem(file, number, headingOf(Field.TITLE), "", Words.of("problem.no-title", code)));
             }
             groups.add(new Group(code, draft.title.isEmpty() ? code : draft.title, draft.rows.stream().mapToInt(Integer::intValue).toArray()));
+        }
+        for (int row : renamed) {
+            problems.add(new Problem(file, table.rowNumbers()[row], headingOf(Field.TITLE), keys.title(row), Words.of("problem.other-title", keys.code(row))));
         }
         return groups;
     }

@@ -17,7 +17,7 @@ final class HeadingMatch {
     private static final int LONGEST = 8;
     private static final Set<String> NOISE = Set.of("course", "courses", "training", "trainings", "learning", "item", "object", "lo", "content", "module", "the", "of",
             "de", "del", "la", "le", "les", "der", "die", "das", "du", "des", "l", "d", "da", "do", "dos", "il", "el", "di", "dei", "van", "het", "kurs", "kurses", "formation",
-            "formations", "curso", "cursos", "corso", "corsi", "cursus", "pelatihan", "kursus", "s", "lms", "class", "in", "the", "elearning", "percent");
+            "formations", "curso", "cursos", "corso", "corsi", "cursus", "pelatihan", "kursus", "s", "lms", "class", "in", "elearning", "percent");
     private static final Set<Field> ENTITIES = Set.of(Field.PROVIDER, Field.UNIT, Field.OWNER, Field.AUTHOR, Field.CATEGORY, Field.AUDIENCE, Field.LANGUAGE,
             Field.TYPE, Field.STATUS, Field.DELIVERY, Field.PARENT, Field.SKILLS, Field.TAGS, Field.PREREQUISITES, Field.EQUIVALENTS, Field.VERSION);
     private static final Set<Field> GENERIC = Set.of(Field.TITLE, Field.CODE);

@@ -39,11 +39,16 @@ final class Rows {
             List<Cell> distinct = grid.distinct(column);
             for (int code = 0; code < distinct.size(); code++) {
                 blank.set(code, Texts.clean(distinct.get(code).text()).isEmpty());
-                number.set(code, distinct.get(code).kind() == Cell.Kind.NUMBER || Numbers.parse(distinct.get(code).text()).isPresent());
+                number.set(code, distinct.get(code).kind() == Cell.Kind.NUMBER || isNumber(distinct.get(code).text()));
             }
             blankCodes.add(blank);
             numberCodes.add(number);
         }
+    }
+
+    /** A number without a word beside it: "PHP 4" may be pesos, but here it is a text. */
+    private static boolean isNumber(String text) {
+        return text.chars().noneMatch(Character::isLetter) && Numbers.parse(text).isPresent();
     }
 
     Grid grid() {

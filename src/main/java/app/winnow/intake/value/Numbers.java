@@ -1,9 +1,11 @@
 package app.winnow.intake.value;
 
 import java.util.Collection;
+import java.util.Currency;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Numbers as people write them: thousands separators, currency signs, percent. Which sign divides decimals is decided per column. */
 public final class Numbers {
@@ -12,9 +14,9 @@ public final class Numbers {
     public enum Decimal { POINT, COMMA }
 
     private static final Pattern NUMBER = Pattern.compile("([-+\\u2212]?)(\\d[\\d.,'\\u2019 ]*\\d|\\d|[.,]\\d+)");
-    private static final Pattern AROUND = Pattern.compile(
-            "(?i)[-+\\u2212]?\\s*(?:[$\\u20ac\\u00a3\\u00a5\\u20b9\\u20a9]|US\\$|[A-Z]{3}|Rp\\.?|R\\$|Fr\\.?|kr\\.?|z\\u0142)?\\s*#\\s*"
-            + "(?:%|[$\\u20ac\\u00a3\\u00a5\\u20b9\\u20a9]|[A-Z]{3}|kr\\.?|z\\u0142|\\.?[-\\u2013]+)?");
+    private static final String SIGN = "[$\\u20ac\\u00a3\\u00a5\\u20b9\\u20a9]|US\\$|Rp\\.?|R\\$|Fr\\.?|kr\\.?|z\\u0142|" + Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode).sorted().collect(Collectors.joining("|"));
+    private static final Pattern AROUND = Pattern.compile("[-+\\u2212]?\\s*(?:" + SIGN + ")?\\s*#\\s*(?:%|" + SIGN + "|\\.?[-\\u2013]+)?");
     private static final Pattern THREES = Pattern.compile("\\d{1,3}(?:([.,])\\d{3})(?:\\1\\d{3})*");
     private static final Pattern COMMA_DECIMALS = Pattern.compile(".*\\d,(\\d{1,2}|\\d{4,})\\D*|.*\\.\\d{3},\\d+\\D*");
 
