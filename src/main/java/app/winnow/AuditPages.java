@@ -4,9 +4,14 @@ import app.winnow.desktop.catalog.CatalogPage;
 import app.winnow.desktop.catalog.CatalogViewModel;
 import app.winnow.desktop.map.MapPage;
 import app.winnow.desktop.outcomes.OutcomesPage;
+import app.winnow.desktop.intake.ImportPage;
+import app.winnow.desktop.intake.ImportViewModel;
+import app.winnow.desktop.plan.PlanPage;
+import app.winnow.desktop.plan.PlanViewModel;
 import app.winnow.desktop.shell.Page;
 import app.winnow.desktop.shell.PageContext;
 import app.winnow.desktop.shell.offering.Deciding;
+import app.winnow.report.PlanWorkbook;
 import app.winnow.task.Tasks;
 import app.winnow.workspace.Workspace;
 import java.util.ArrayList;
@@ -28,6 +33,8 @@ final class AuditPages {
         pages.add(new OutcomesPage(workspace, tasks, context));
         pages.add(new CatalogPage(new CatalogViewModel(workspace, tasks), workspace, deciding, context));
         pages.add(new MapPage(workspace, tasks, deciding, context));
+        pages.add(new PlanPage(new PlanViewModel(workspace, deciding, tasks, PlanWorkbook::write), workspace, deciding, context));
+        pages.add(new ImportPage(new ImportViewModel(workspace, tasks, context.notices(), context.navigation()), context));
         return pages;
     }
 }

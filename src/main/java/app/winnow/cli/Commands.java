@@ -33,13 +33,19 @@ public final class Commands {
         line.getSubcommands().get("inspect").getCommandSpec().usageMessage().description(Say.of("inspect.what"));
         line.setExecutionExceptionHandler((thrown, at, parsed) -> explain(thrown));
         line.setParameterExceptionHandler((wrong, given) -> refuse(wrong.getMessage() + " " + WORDS.getString("usage.hint")));
-        int status = line.execute(args);
-        out.flush();
-        err.flush();
-        return status;
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError tooMuch) {
+            return refuse(WORDS.getString("too.much"));
+        } catch (LinkageError | AssertionError fault) {
+            return explain(fault);
+        } finally {
+            out.flush();
+            err.flush();
+        }
     }
 
-    private int explain(Exception thrown) {
+    private int explain(Throwable thrown) {
         if (thrown instanceof Refused refused) {
             return refuse(refused.getMessage());
         }

@@ -182,9 +182,8 @@ public final class PlanViewModel implements AutoCloseable {
     public void export(Path file, Notices notices, Consumer<Path> show) {
         Portfolio portfolio = workspace.portfolio().get();
         Verdicts verdicts = workspace.verdicts().get();
-        Ledger ledger = workspace.ledger().get();
         tasks.run(Words.of("exporting", file.getFileName()), progress -> {
-            writer.write(portfolio, verdicts, ledger, file);
+            writer.write(portfolio, verdicts, file);
             return file;
         }, done -> notices.tell(Words.of("exported", done.getFileName()), Words.of("show.folder"), () -> show.accept(done)),
                 failed -> notices.trouble(failed.getMessage() == null ? failed.toString() : failed.getMessage()));

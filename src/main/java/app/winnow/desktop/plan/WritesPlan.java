@@ -1,6 +1,5 @@
 package app.winnow.desktop.plan;
 
-import app.winnow.insight.Ledger;
 import app.winnow.model.Portfolio;
 import app.winnow.verdict.Verdicts;
 import java.nio.file.Path;
@@ -10,5 +9,5 @@ import java.nio.file.Path;
 public interface WritesPlan {
 
     /** Writes the plan of this portfolio whole, or leaves what was there. */
-    void write(Portfolio portfolio, Verdicts verdicts, Ledger ledger, Path file) throws Exception;
+    void write(Portfolio portfolio, Verdicts verdicts, Path file) throws Exception;
 }

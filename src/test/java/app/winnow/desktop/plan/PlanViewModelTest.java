@@ -29,7 +29,7 @@ class PlanViewModelTest {
     void open() {
         workspace = OpenAudit.ferries(data);
         deciding = new Deciding(workspace, "Harbour master");
-        plan = new PlanViewModel(workspace, deciding, new DirectTasks(), (portfolio, verdicts, ledger, file) -> {
+        plan = new PlanViewModel(workspace, deciding, new DirectTasks(), (portfolio, verdicts, file) -> {
             if (file.toString().contains("full")) {
                 throw new IOException("The disk is full. Free some space, then export again.");
             }

@@ -1,0 +1,52 @@
+package app.winnow.desktop.intake;
+
+import app.winnow.desktop.shell.PageContext;
+import app.winnow.desktop.shell.TakesFiles;
+import java.nio.file.Path;
+import javafx.scene.Node;
+
+/** The way of a spreadsheet into the audit. */
+public final class ImportPage implements TakesFiles {
+    private final ImportViewModel model;
+    private final PageContext context;
+    private ImportView view;
+
+    /** Imports with this model. */
+    public ImportPage(ImportViewModel model, PageContext context) {
+        this.model = model;
+        this.context = context;
+    }
+
+    @Override
+    public String id() {
+        return "import";
+    }
+
+    @Override
+    public String title() {
+        return Words.of("title");
+    }
+
+    @Override
+    public String glyph() {
+        return "fth-download";
+    }
+
+    @Override
+    public boolean onRail() {
+        return false;
+    }
+
+    @Override
+    public Node view() {
+        if (view == null) {
+            view = new ImportView(model, context.dialogs());
+        }
+        return view;
+    }
+
+    @Override
+    public void take(Path file) {
+        model.take(file);
+    }
+}

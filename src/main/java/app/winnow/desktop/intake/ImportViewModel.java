@@ -1,0 +1,171 @@
+package app.winnow.desktop.intake;
+
+import app.winnow.desktop.shell.Navigation;
+import app.winnow.desktop.shell.Notices;
+import app.winnow.intake.CatalogChange;
+import app.winnow.intake.Intake;
+import app.winnow.intake.Understood;
+import app.winnow.model.Portfolio;
+import app.winnow.model.UsageWindow;
+import app.winnow.model.change.ImportCatalog;
+import app.winnow.sheet.Book;
+import app.winnow.sheet.Books;
+import app.winnow.task.Progress;
+import app.winnow.task.Tasks;
+import app.winnow.workspace.Workspace;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** One file on its way into the audit: what was understood, what people say to it, and the change that takes it over. */
+public final class ImportViewModel {
+    private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(this, "preview");
+    private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper(this, "refused", "");
+    private final ReadOnlyStringWrapper reading = new ReadOnlyStringWrapper(this, "reading", "");
+    private final ReadOnlyStringWrapper usageTrouble = new ReadOnlyStringWrapper(this, "usageTrouble", "");
+    private final Workspace workspace;
+    private final Tasks tasks;
+    private final Notices notices;
+    private final Navigation navigation;
+    private Path file;
+    private UsageWindow usage;
+
+    /** Imports into this audit. */
+    public ImportViewModel(Workspace workspace, Tasks tasks, Notices notices, Navigation navigation) {
+        this.workspace = workspace;
+        this.tasks = tasks;
+        this.notices = notices;
+        this.navigation = navigation;
+    }
+
+    /** What was understood; null while there is no file or it is being read. */
+    ReadOnlyObjectProperty<Preview> preview() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /** Why the file cannot be taken, "" when it can. */
+    public ReadOnlyStringProperty refused() {
+        return refused.getReadOnlyProperty();
+    }
+
+    /** The name of the file that is being read, "" when none is. */
+    public ReadOnlyStringProperty reading() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /** Why the usage window typed is not taken, "" when it is or nothing is typed. */
+    public ReadOnlyStringProperty usageTrouble() {
+        return usageTrouble.getReadOnlyProperty();
+    }
+
+    /** Begins with this file. */
+    public void take(Path chosen) {
+        file = chosen;
+        usage = null;
+        usageTrouble.set("");
+        read(null);
+    }
+
+    /** Reads the same file again, from this sheet. */
+    public void sheet(String name) {
+        read(name);
+    }
+
+    private void read(String sheet) {
+        Path from = file;
+        Portfolio portfolio = workspace.portfolio().get();
+        preview.set(null);
+        refused.set("");
+        reading.set(from.getFileName().toString());
+        tasks.run(this, Words.of("reading", from.getFileName()), progress -> understand(from, sheet, portfolio, progress), this::show, this::refuse);
+    }
+
+    private static Preview understand(Path from, String sheet, Portfolio portfolio, Progress progress) {
+        try (Book book = Books.open(from)) {
+            Understood understood = new Intake().understand(book, sheet, rows -> {
+                progress.checkCancelled();
+                progress.report(rows, Progress.UNKNOWN, Words.of("rows.read", rows));
+            });
+            progress.checkCancelled();
+            return new Preview(understood, CatalogChange.of(understood, portfolio, null));
+        }
+    }
+
+    private void show(Preview found) {
+        reading.set("");
+        preview.set(found);
+    }
+
+    private void refuse(Throwable failure) {
+        reading.set("");
+        refused.set(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+    }
+
+    /** What was understood, in a sentence. */
+    public String sentence() {
+        Understood all = preview.get().understood();
+        long used = all.columns().stream().filter(column -> column.field() != null).count();
+        String rows = all.rows() == all.offerings() ? Words.of("sentence.same", all.rows()) : Words.of("sentence.grouped", all.rows(), all.offerings());
+        String heading = all.headingRow().map(row -> Words.of("sentence.heading", row)).orElseGet(() -> Words.of("sentence.no-heading"));
+        return rows + " " + heading + " " + Words.of("sentence.columns", used, all.columns().size());
+    }
+
+    /** Whether the file has counts whose time somebody should name. */
+    public boolean asksUsage() {
+        return preview.get().understood().questions().stream().anyMatch(question -> question.key().equals("usage-window"));
+    }
+
+    /** Says which time the counts cover, as ISO dates; two blanks mean that nobody has said. */
+    public void usage(String from, String to) {
+        usageTrouble.set("");
+        usage = null;
+        if (from.isBlank() && to.isBlank()) {
+            return;
+        }
+        try {
+            LocalDate first = LocalDate.parse(from.strip());
+            LocalDate last = LocalDate.parse(to.strip());
+            if (last.isBefore(first)) {
+                usageTrouble.set(Words.of("usage.order"));
+            } else {
+                usage = new UsageWindow(first, last);
+            }
+        } catch (DateTimeParseException noDate) {
+            usageTrouble.set(Words.of("usage.no-date"));
+        }
+    }
+
+    /** The time that people named. */
+    public Optional<UsageWindow> usage() {
+        return Optional.ofNullable(usage);
+    }
+
+    /** The last twelve whole months before today, as a proposal that nobody has to take. */
+    public UsageWindow lastYear() {
+        LocalDate end = workspace.today().withDayOfMonth(1).minusDays(1);
+        return new UsageWindow(end.plusDays(1).minusYears(1), end);
+    }
+
+    /** Takes the file over as one undoable change, and goes on to the next page. */
+    public void take() {
+        ImportCatalog seen = preview.get().change();
+        ImportCatalog change = new ImportCatalog(seen.catalog().withUsage(usage), seen.offerings(), seen.proposed());
+        workspace.apply(change);
+        String said = Words.of("imported", change.offerings().size(), change.catalog().table().file());
+        preview.set(null);
+        navigation.go(workspace.portfolio().get().outcomes().isEmpty() ? "outcomes" : "catalog");
+        notices.undoable(said);
+    }
+
+    /** Leaves the file where it is. */
+    public void leave() {
+        preview.set(null);
+        refused.set("");
+        navigation.go("catalog");
+    }
+}

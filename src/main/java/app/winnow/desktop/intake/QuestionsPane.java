@@ -1,0 +1,110 @@
+package app.winnow.desktop.intake;
+
+import app.winnow.desktop.kit.Buttons;
+import app.winnow.desktop.kit.Foldout;
+import app.winnow.desktop.kit.Texts;
+import app.winnow.intake.Question;
+import app.winnow.intake.Understood;
+import app.winnow.model.Problem;
+import app.winnow.model.UsageWindow;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What the file leaves open, each with what holds until somebody answers; and what was left out, dropped or not understood. */
+final class QuestionsPane extends VBox {
+    /** More lines than this are not read here; the plan's sheet Problems has them all. */
+    private static final int MOST = 200;
+    private final ImportViewModel model;
+
+    QuestionsPane(ImportViewModel model, Understood understood) {
+        super(16);
+        this.model = model;
+        if (model.asksUsage()) {
+            getChildren().add(usage());
+        }
+        for (Question question : understood.questions()) {
+            if (!question.key().equals("usage-window")) {
+                getChildren().add(question(question));
+            }
+        }
+        if (understood.questions().isEmpty()) {
+            getChildren().add(Texts.secondary(Words.of("no.questions")));
+        }
+        lines("left.out", understood.leftOut().stream().map(out -> Words.of("left.out.line", out.heading(), out.why())), understood.leftOut().size());
+        lines("dropped", understood.dropped().stream().map(row -> Words.of("dropped.line", row.row(), row.why())), understood.dropped().size());
+        lines("problems", understood.problems().stream().map(QuestionsPane::line), understood.problems().size());
+    }
+
+    private Node usage() {
+        TextField from = field("usage.from", "usage-from");
+        TextField to = field("usage.to", "usage-to");
+        Runnable take = () -> model.usage(from.getText(), to.getText());
+        from.textProperty().addListener((property, was, is) -> take.run());
+        to.textProperty().addListener((property, was, is) -> take.run());
+        UsageWindow year = model.lastYear();
+        HBox dates = new HBox(8, from, Texts.secondary("–"), to);
+        dates.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        Label trouble = Texts.text("");
+        trouble.getStyleClass().add("attention-text");
+        trouble.textProperty().bind(model.usageTrouble());
+        trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
+        return new VBox(6, Texts.section(Words.of("usage.ask")), Texts.secondary(Words.of("usage.follows")), dates,
+                Buttons.lined(Words.of("usage.year", year.from().toString(), year.to().toString()), () -> {
+                    from.setText(year.from().toString());
+                    to.setText(year.to().toString());
+                }), trouble);
+    }
+
+    private static TextField field(String key, String id) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.setPromptText(Words.of(key));
+        field.setAccessibleText(Words.of(key));
+        field.setPrefColumnCount(9);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return field;
+    }
+
+    private Node question(Question question) {
+        VBox box = new VBox(6, Texts.text(question.ask()));
+        if (question.key().equals("sheet") && !question.options().isEmpty()) {
+            ComboBox<String> options = new ComboBox<>();
+            options.getItems().setAll(question.options());
+            options.setValue(question.assumed());
+            options.setAccessibleText(question.ask());
+            options.setOnAction(event -> model.sheet(options.getValue()));
+            box.getChildren().add(options);
+        } else {
+            box.getChildren().add(Texts.secondary(question.assumed() == null ? Words.of("assumed.nothing") : Words.of("assumed", question.assumed())));
+        }
+        return box;
+    }
+
+    private void lines(String key, Stream<String> lines, int count) {
+        if (count > 0) {
+            List<String> shown = lines.limit(MOST).toList();
+            getChildren().add(new Foldout(Words.of(key, count), () -> list(shown, count)));
+        }
+    }
+
+    private static Node list(List<String> lines, int count) {
+        VBox box = new VBox(6);
+        lines.forEach(line -> box.getChildren().add(Texts.text(line)));
+        if (count > lines.size()) {
+            box.getChildren().add(Texts.secondary(Words.of("more", count - lines.size())));
+        }
+        return box;
+    }
+
+    private static String line(Problem problem) {
+        String where = problem.row() == 0 ? "" : Words.of("row", problem.row()) + " ";
+        return where + (problem.text().isEmpty() ? problem.message() : Words.of("problem.line", problem.column(), problem.text(), problem.message()));
+    }
+}
