@@ -2,7 +2,6 @@ package app.winnow.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
@@ -25,20 +24,20 @@ public final class Books {
      * @throws Refused when the file is none, or cannot be read, with a sentence for people
      */
     public static Book open(Path path) {
+        Path name = path.toAbsolutePath().getFileName();
         if (!Files.exists(path)) {
-            throw Say.refused("refused.missing", path.getFileName());
+            throw Say.refused("refused.missing", name);
         }
         if (Files.isDirectory(path)) {
             throw Say.refused("refused.directory");
         }
-        try {
-            return Reading.of(path.getFileName().toString(), Progress.silent(), () -> opened(path));
-        } catch (Refused refused) {
-            if (refused.getCause() instanceof AccessDeniedException || !Files.isReadable(path)) {
-                throw Say.refused(refused, "refused.unreadable", path.getFileName());
-            }
-            throw refused;
+        if (!Files.isRegularFile(path)) {
+            throw Say.refused("refused.no-file", name);
         }
+        if (!Files.isReadable(path)) {
+            throw Say.refused("refused.unreadable", name);
+        }
+        return Reading.of(name.toString(), Progress.silent(), () -> opened(path));
     }
 
     private static Book opened(Path path) throws Exception {

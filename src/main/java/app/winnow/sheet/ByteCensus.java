@@ -2,14 +2,12 @@ package app.winnow.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
-import org.mozilla.universalchardet.UniversalDetector;
 
 /** Counts the bytes of a text file: whether they are UTF-8, UTF-16 or no text at all, and which lines tell the old encodings apart. */
 final class ByteCensus {
     private static final int TELLING = 256 << 10;
     private static final int LONGEST_LINE = 4 << 10;
 
-    private final UniversalDetector detector = new UniversalDetector();
     private final ByteArrayOutputStream telling = new ByteArrayOutputStream();
     private final byte[] line = new byte[LONGEST_LINE];
     private final long[] zeros = new long[2];
@@ -39,9 +37,6 @@ final class ByteCensus {
             }
         }
         bytes += count;
-        if (!detector.isDone()) {
-            detector.handleData(more, 0, count);
-        }
     }
 
     byte[] head() {
@@ -66,12 +61,6 @@ final class ByteCensus {
     byte[] telling() {
         endLine();
         return telling.toByteArray();
-    }
-
-    /** What the detector library makes of the whole file; null when it does not know. */
-    String detected() {
-        detector.dataEnd();
-        return detector.getDetectedCharset();
     }
 
     private void countUtf8(int b) {

@@ -27,11 +27,24 @@ final class Column {
         block(row)[row % BLOCK] = number(cell);
     }
 
-    void clear(int row) {
-        int block = row / BLOCK;
-        if (block < blocks.length && blocks[block] != null) {
-            blocks[block][row % BLOCK] = 0;
+    /** Empties the cell; whether there was one. */
+    boolean clear(int row) {
+        boolean filled = number(row) != 0;
+        if (filled) {
+            blocks[row / BLOCK][row % BLOCK] = 0;
         }
+        return filled;
+    }
+
+    /** The same column without the distinct cells that stand nowhere any more. */
+    Column withoutLost(int rows) {
+        Column kept = new Column(budget);
+        for (int row = 0; row < rows; row++) {
+            if (number(row) != 0) {
+                kept.put(row, cell(number(row)));
+            }
+        }
+        return kept;
     }
 
     int number(int row) {

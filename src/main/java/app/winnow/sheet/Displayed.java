@@ -38,10 +38,10 @@ final class Displayed {
     private Cell make(double value, NumberFormat format) {
         boolean displayable = value >= 0 && value < END_OF_DAYS;
         return switch (format.shows()) {
-            case NUMBER -> Cell.number(value, text(value, format));
-            case DATE -> displayable ? date(value, format) : Cell.number(value, text(value, NumberFormat.GENERAL));
-            case TIME -> displayable ? Cell.time(value, ElapsedTime.text(value, format.code(), () -> text(value, format)))
-                    : Cell.number(value, text(value, NumberFormat.GENERAL));
+            case NUMBER -> Cell.number(value, NumberText.of(value, format.code()).orElseGet(() -> text(value, format)));
+            case DATE -> displayable ? date(value, format) : Cell.number(value, GeneralNumber.text(value));
+            case TIME -> displayable ? Cell.time(value, TimeText.of(value, format.code()).orElseGet(() -> text(value, format)))
+                    : Cell.number(value, GeneralNumber.text(value));
         };
     }
 
@@ -55,11 +55,32 @@ final class Displayed {
                 .replace("31.12.1899", "00.01.1900").replace("31/12/1899", "00/01/1900"));
     }
 
+    /** The library shows the quotation marks around words in dates, but not the stroke before a letter. */
+    private static String escaped(NumberFormat format) {
+        if (format.shows() == NumberFormat.Shows.NUMBER || format.code().indexOf('"') < 0) {
+            return format.code();
+        }
+        StringBuilder code = new StringBuilder();
+        boolean quoted = false;
+        for (char c : format.code().toCharArray()) {
+            if (c == '"') {
+                quoted = !quoted;
+            } else {
+                code.append(quoted && isLetter(c) ? "\\" : "").append(c);
+            }
+        }
+        return code.toString();
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+
     private String text(double value, NumberFormat format) {
         try {
-            return formatter.formatRawCellContents(value, format.id(), format.code(), from1904);
+            return formatter.formatRawCellContents(value, format.id(), escaped(format), from1904);
         } catch (RuntimeException unreadableFormat) {
-            return formatter.formatRawCellContents(value, 0, "General", from1904);
+            return GeneralNumber.text(value);
         }
     }
 }

@@ -48,7 +48,7 @@ record Encoding(String name, Charset charset, int skip) {
         if (census.looksBinary()) {
             throw Say.refused("refused.no-text");
         }
-        return census.isUtf8() ? UTF_8 : LegacyEncodings.best(census.telling(), census.detected());
+        return census.isUtf8() ? UTF_8 : LegacyEncodings.best(census.telling());
     }
 
     private static Encoding marked(byte[] head) {

@@ -117,9 +117,10 @@ final class GridBuilder {
         }
     }
 
+    /** A number that its format hides is still held. */
     private static boolean isEmpty(Column column) {
         for (int number = 1; number <= column.size(); number++) {
-            if (!column.cell(number).isBlank()) {
+            if (!column.cell(number).isBlank() || column.cell(number).kind() != Cell.Kind.TEXT) {
                 return false;
             }
         }

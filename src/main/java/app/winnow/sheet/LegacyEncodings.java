@@ -6,8 +6,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.mozilla.universalchardet.UniversalDetector;
 
 /** Tells the encodings from before Unicode apart by the text that each would make of the same bytes. */
 final class LegacyEncodings {
@@ -24,9 +26,9 @@ final class LegacyEncodings {
 
     private LegacyEncodings() { }
 
-    /** @param detected what the detector library says, or null */
-    static Encoding best(byte[] bytes, String detected) {
-        Optional<Encoding> eastAsian = eastAsian(bytes, detected);
+    /** @param bytes lines of the file that hold more than ASCII */
+    static Encoding best(byte[] bytes) {
+        Optional<Encoding> eastAsian = eastAsian(bytes);
         if (eastAsian.isPresent()) {
             return eastAsian.get();
         }
@@ -43,8 +45,12 @@ final class LegacyEncodings {
     }
 
     /** The library's word is taken when the bytes decode without a fault into words, not into single signs among Latin letters. */
-    private static Optional<Encoding> eastAsian(byte[] bytes, String detected) {
-        Encoding said = detected == null ? null : SEVERAL.get(detected.toUpperCase(java.util.Locale.ROOT));
+    private static Optional<Encoding> eastAsian(byte[] bytes) {
+        UniversalDetector detector = new UniversalDetector();
+        detector.handleData(bytes, 0, bytes.length);
+        detector.dataEnd();
+        String detected = detector.getDetectedCharset();
+        Encoding said = detected == null ? null : SEVERAL.get(detected.toUpperCase(Locale.ROOT));
         if (said != null && isEastAsian(bytes, said)) {
             return Optional.of(said);
         }

@@ -2,6 +2,7 @@ package app.winnow.sheet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** Merged areas: collected in rows of the file, handed on in rows of the grid, where blank rows are missing. */
@@ -31,19 +32,25 @@ final class MergedAreas {
 
     /** What stands under a merged area is not displayed. Areas never overlap in a sound file, so one pass over all cells is enough. */
     static void clearAllButFirst(List<Grid.Area> areas, List<Column> columns, int rows) {
+        BitSet changed = new BitSet();
         long left = 2L * rows * columns.size();
         for (Grid.Area area : areas) {
             int lastColumn = Math.min(area.lastColumn(), columns.size() - 1);
             for (int column = area.firstColumn(); column <= lastColumn; column++) {
                 left -= area.lastRow() - area.firstRow() + 1L;
                 if (left < 0) {
-                    return;
+                    break;
                 }
+                boolean lost = false;
                 for (int row = area.firstRow() + (column == area.firstColumn() ? 1 : 0); row <= area.lastRow(); row++) {
-                    columns.get(column).clear(row);
+                    lost |= columns.get(column).clear(row);
+                }
+                if (lost) {
+                    changed.set(column);
                 }
             }
         }
+        changed.stream().forEach(column -> columns.set(column, columns.get(column).withoutLost(rows)));
     }
 
     private static int firstAtLeast(int[] rowNumbers, int number) {

@@ -3,7 +3,6 @@ package app.winnow.sheet;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
-import org.apache.poi.ss.usermodel.DateUtil;
 
 /** A number format of a workbook: its code as Excel writes it, and whether it shows a number, a calendar date or a time. */
 record NumberFormat(int id, String code, Shows shows) {
@@ -12,9 +11,10 @@ record NumberFormat(int id, String code, Shows shows) {
 
     static final NumberFormat GENERAL = new NumberFormat(0, "General", Shows.NUMBER);
 
-    private static final Pattern ELAPSED = Pattern.compile("\\[(h+|m+|s+)]", Pattern.CASE_INSENSITIVE);
-    /** What is no date letter: quoted words, escaped and padding characters, colours and locales, AM/PM, "General". */
-    private static final Pattern DECORATION = Pattern.compile("\"[^\"]*\"?|\\\\.|[_*].|\\[[^\\]]*]|am/pm|a/p|general", Pattern.CASE_INSENSITIVE);
+    /** Parts of a second, whose zeros are no digits of a number. */
+    private static final Pattern FRACTION = Pattern.compile("s\\.0+");
+    private static final Pattern DIGITS = Pattern.compile("[0#?%@]");
+    private static final Pattern DATED = Pattern.compile("[ymdhs]");
     /** What Excel itself allows. */
     private static final int LONGEST_CODE = 255;
 
@@ -24,7 +24,7 @@ record NumberFormat(int id, String code, Shows shows) {
         if (code.length() > LONGEST_CODE) {
             return GENERAL;
         }
-        return new NumberFormat(id, code, shows(id, code));
+        return new NumberFormat(id, code, shows(code));
     }
 
     /**
@@ -45,21 +45,22 @@ record NumberFormat(int id, String code, Shows shows) {
         return code == null ? "General" : code;
     }
 
-    private static Shows shows(int id, String code) {
-        String first = code.split(";", 2)[0];
-        boolean elapsed = ELAPSED.matcher(first).find();
-        String letters = DECORATION.matcher(first).replaceAll("").toLowerCase(Locale.ROOT);
-        if (!elapsed && !DateUtil.isADateFormat(-1, code) && !looksLikeDate(letters)) {
+    /** By the letters of the first section. Days with hours, without month or year, are a length of time. */
+    private static Shows shows(String code) {
+        StringBuilder letters = new StringBuilder();
+        boolean elapsed = false;
+        for (FormatTokens.Token token : FormatTokens.of(FormatTokens.sections(code).get(0))) {
+            boolean bracket = !token.shown() && token.text().startsWith("[");
+            elapsed |= bracket && Character.isLetter(token.text().charAt(1));
+            letters.append(token.shown() || bracket || token.text().length() > 1 ? "" : token.text().toLowerCase(Locale.ROOT));
+        }
+        String bare = FRACTION.matcher(letters).replaceAll("s");
+        if (DIGITS.matcher(bare).find() || !elapsed && !DATED.matcher(bare).find()) {
             return Shows.NUMBER;
         }
-        boolean clock = elapsed || letters.indexOf('h') >= 0 || letters.indexOf('s') >= 0;
-        boolean calendar = letters.indexOf('y') >= 0 || letters.indexOf('d') >= 0 || letters.contains("mmm")
-                || letters.indexOf('m') >= 0 && !clock;
+        boolean clock = elapsed || bare.indexOf('h') >= 0 || bare.indexOf('s') >= 0;
+        boolean month = bare.contains("mmm") || bare.indexOf('m') >= 0 && !clock;
+        boolean calendar = bare.indexOf('y') >= 0 || month || bare.indexOf('d') >= 0 && (!clock || bare.indexOf('/') >= 0 || bare.indexOf('.') >= 0);
         return calendar ? Shows.DATE : Shows.TIME;
-    }
-
-    private static boolean looksLikeDate(String letters) {
-        return letters.indexOf('0') < 0 && letters.indexOf('#') < 0 && letters.indexOf('?') < 0
-                && (letters.contains("yy") || letters.contains("dd") || letters.contains("h:m") || letters.contains("mm:ss"));
     }
 }

@@ -1,5 +1,9 @@
 package app.winnow.sheet;
 
+import java.io.FileNotFoundException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
 /** Runs a piece of reading: what goes wrong in a file becomes a sentence, and what the listener throws to cancel stays what it is. */
 final class Reading {
     private Reading() { }
@@ -27,6 +31,10 @@ final class Reading {
                 return ours;
             }
         }
-        return Say.refused(thrown, "refused.damaged", file);
+        if (thrown instanceof NoSuchFileException || thrown instanceof FileNotFoundException) {
+            return Say.refused(thrown, "refused.missing", file);
+        }
+        boolean system = thrown instanceof FileSystemException;
+        return Say.refused(thrown, system ? "refused.in-use" : "refused.damaged", file);
     }
 }

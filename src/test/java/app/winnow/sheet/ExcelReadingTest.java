@@ -62,6 +62,22 @@ class ExcelReadingTest {
         "1234.5     ~ #,##0.00      ~ NUMBER ~ 1,234.50",
         "1234.5     ~ [$€-407] #,##0 ~ NUMBER ~ € 1,235",
         "-5         ~ 0;(0)         ~ NUMBER ~ (5)",
+        "1          ~ 0\" min\"      ~ NUMBER ~ 1 min",
+        "2.5        ~ General\" h\"  ~ NUMBER ~ 2.5 h",
+        "12         ~ \"C-\"0000     ~ NUMBER ~ C-0012",
+        "10273      ~ 00\\-0000      ~ NUMBER ~ 01-0273",
+        "0.333333333333333 ~ General ~ NUMBER ~ 0.333333333",
+        "1234567.891234    ~ General ~ NUMBER ~ 1234567.891",
+        "12345678901       ~ General ~ NUMBER ~ 12345678901",
+        "123456789012      ~ General ~ NUMBER ~ 1.23457E+11",
+        "0.00001           ~ General ~ NUMBER ~ 0.00001",
+        "0.0000123456789   ~ General ~ NUMBER ~ 1.23457E-05",
+        "90                ~ [>=60]0\" long\";0\" short\" ~ NUMBER ~ 90 long",
+        "1.5        ~ [h]\"h\" mm\"m\" ~ TIME   ~ 36h 00m",
+        "0.0625     ~ h\" h \"mm\" min\" ~ TIME ~ 1 h 30 min",
+        "1.5        ~ d\" d \"h\" h\"  ~ TIME   ~ 1 d 12 h",
+        "46000      ~ [$-407]d. mmm yyyy;@ ~ DATE ~ 9. Dec 2025",
+        "46000      ~ yyyy\"年\"m\"月\"d\"日\";@ ~ DATE ~ 2025年12月9日",
         "46000      ~ m/d/yyyy      ~ DATE   ~ 12/9/2025",
         "46000      ~ yyyy-mm-dd    ~ DATE   ~ 2025-12-09",
         "46000      ~ dd.mm.yyyy    ~ DATE   ~ 09.12.2025",
@@ -149,6 +165,17 @@ class ExcelReadingTest {
     }
 
     @Test
+    void aNumberThatItsFormatHidesShowsNothingAndKeepsItsValue() throws IOException {
+        Path file = write("a.xlsx", workbook -> {
+            Row row = workbook.createSheet().createRow(0);
+            row.createCell(0).setCellValue("Safety");
+            row.createCell(1).setCellValue(0);
+            row.getCell(1).setCellStyle(style(workbook, "0;-0;;@"));
+        });
+        assertThat(Reads.first(file).cell(0, 1)).isEqualTo(Cell.number(0, ""));
+    }
+
+    @Test
     void aTimeUnderADateFormatIsATimeAndNotAnOldDay() throws IOException {
         Path file = write("a.xlsx", workbook -> {
             org.apache.poi.ss.usermodel.Cell cell = workbook.createSheet().createRow(0).createCell(0);
@@ -192,6 +219,7 @@ class ExcelReadingTest {
         assertThat(java.util.stream.IntStream.range(0, 4).map(grid::rowNumber)).containsExactly(1, 4, 5, 6);
         assertThat(grid.merged()).containsExactlyInAnyOrder(new Grid.Area(0, 0, 0, 3), new Grid.Area(1, 0, 2, 0));
         assertThat(grid.hiddenRows()).containsExactly(3);
+        assertThat(grid.distinct(0)).extracting(Cell::text).containsExactly("Title line", "Safety", "");
     }
 
     @Test

@@ -100,6 +100,20 @@ class RefusedFilesTest {
         assertRefused(file, "text document or a presentation");
     }
 
+    @Test
+    void aFileThatMayNotBeReadIsNamed() throws IOException {
+        Path file = Reads.text(folder, "private.csv", "a,b");
+        org.junit.jupiter.api.Assumptions.assumeTrue(file.toFile().setReadable(false) && !java.nio.file.Files.isReadable(file), "the tests run as a user who may read everything");
+        assertRefused(file, "You may not read private.csv");
+    }
+
+    @Test
+    void aDeviceIsNotWaitedFor() {
+        Path device = Path.of("/dev/zero");
+        org.junit.jupiter.api.Assumptions.assumeTrue(java.nio.file.Files.exists(device));
+        assertRefused(device, "device, not a file");
+    }
+
     private static void assertRefused(Path file, String said) {
         assertThatThrownBy(() -> Books.open(file)).isInstanceOfSatisfying(Refused.class, refused -> {
             assertThat(refused).hasMessageContaining(said);
