@@ -8,8 +8,10 @@ import app.winnow.desktop.shell.NoticeLine;
 import app.winnow.desktop.shell.PageContext;
 import app.winnow.desktop.shell.Pages;
 import app.winnow.desktop.welcome.OpenSample;
+import app.winnow.desktop.welcome.SampleAudit;
 import app.winnow.desktop.welcome.WelcomePage;
 import app.winnow.desktop.welcome.WelcomeViewModel;
+import app.winnow.sample.Sample;
 import app.winnow.settings.Bounds;
 import app.winnow.settings.Settings;
 import app.winnow.task.Tasks;
@@ -43,7 +45,7 @@ public final class Services implements AutoCloseable {
         look.addListener((property, was, is) -> settings.change(all -> all.withLook(app.winnow.settings.Look.valueOf(is.name()))));
         desk = new Desk(portfolios, settings, pages, notices);
         context = new PageContext(desk, notices, dialogs, look);
-        OpenSample sample = new OpenSample(tasks, progress -> List.of(), desk, notices);
+        OpenSample sample = new OpenSample(tasks, new SampleAudit(new Sample()), desk, notices);
         pages.begin(new WelcomePage(new WelcomeViewModel(portfolios, desk, notices, sample), context), new AuditPages(tasks, context)::of);
     }
 
