@@ -31,7 +31,7 @@ public final class Services implements AutoCloseable {
     private final Tasks tasks;
     private final Settings settings;
     private final Pages pages = new Pages();
-    private final NoticeLine notices = new NoticeLine(() -> undo());
+    private final NoticeLine notices;
     private final ObjectProperty<Look> look;
     private final Desk desk;
     private final PageContext context;
@@ -39,6 +39,7 @@ public final class Services implements AutoCloseable {
     /** Everything for one window over this data folder. */
     public Services(Path data, Tasks tasks, Clock clock, Dialogs dialogs) {
         this.tasks = tasks;
+        notices = new NoticeLine(this::undo, dialogs::copy);
         settings = new Settings(data);
         Portfolios portfolios = new Portfolios(data, tasks, clock);
         look = new SimpleObjectProperty<>(Look.valueOf(settings.get().look().name()));
@@ -55,7 +56,7 @@ public final class Services implements AutoCloseable {
 
     /** Shows a fault that nobody expected. */
     public void fault(Throwable fault) {
-        notices.fault(fault, context.dialogs()::copy);
+        notices.failed(fault);
     }
 
     /** The window's content; asked for once. */

@@ -35,6 +35,12 @@ public final class PageFrame extends BorderPane {
         return this;
     }
 
+    /** Lets what scrolls run down to the edge of the window instead of ending 24 pixels above it. */
+    public PageFrame flush() {
+        getStyleClass().add("flush");
+        return this;
+    }
+
     /** The words beside the title in secondary ink: "these 24 are 80 % of the hours". */
     public Label beside() {
         return beside;

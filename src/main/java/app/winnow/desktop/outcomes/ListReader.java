@@ -38,7 +38,7 @@ final class ListReader {
             try (Book book = Books.open(file)) {
                 return OutcomesForm.read(OutcomesForm.sheet(book), book.file(), portfolio);
             }
-        }, this::take, failure -> notices.trouble(failure.getMessage() == null ? failure.toString() : failure.getMessage()));
+        }, this::take, notices::failed);
     }
 
     private void take(Read read) {

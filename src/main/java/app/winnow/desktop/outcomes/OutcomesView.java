@@ -10,6 +10,7 @@ import app.winnow.desktop.kit.Texts;
 import app.winnow.desktop.shell.FileKind;
 import app.winnow.desktop.shell.PageContext;
 import app.winnow.model.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -54,8 +55,9 @@ final class OutcomesView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        column.setPadding(new Insets(4, 8, 8, 4));
-        frame = new PageFrame(Words.of("title"), scroll).tools(waiting, units, Buttons.lined(Words.of("list"), this::openList));
+        column.setPadding(new Insets(4, 8, 24, 4));
+        BorderPane.setMargin(scroll, new Insets(-4, 0, 0, -4));
+        frame = new PageFrame(Words.of("title"), scroll).flush().tools(waiting, units, Buttons.lined(Words.of("list"), this::openList));
         frame.setMinWidth(0);
         setCenter(frame);
         model.cards().addListener((ListChangeListener<OutcomeCard>) change -> fill());
@@ -77,8 +79,12 @@ final class OutcomesView extends BorderPane {
         frame.beside().setText(model.cards().isEmpty() ? "" : Words.of("beside", model.cards().size(), model.gaps()));
         grid.getChildren().setAll(model.cards().stream()
                 .map(card -> new OutcomeCardView(card, () -> model.selected().set(card.outcome().id()))).toList());
-        column.getChildren().setAll(fresh, problems);
-        column.getChildren().add(model.cards().isEmpty() ? empty() : grid);
+        List<Node> parts = new ArrayList<>(List.of(fresh));
+        if (!reader.problems().isEmpty()) {
+            parts.add(problems);
+        }
+        parts.add(model.cards().isEmpty() ? empty() : grid);
+        column.getChildren().setAll(parts);
         if (form != null) {
             form.show();
         }
@@ -101,6 +107,7 @@ final class OutcomesView extends BorderPane {
             });
             problems.getChildren().add(foldout);
         }
+        fill();
     }
 
     private void showWaiting() {
@@ -129,13 +136,14 @@ final class OutcomesView extends BorderPane {
         unitsWanted = false;
         model.selected().set("");
         setRight(null);
+        form = null;
+        showUnitsButton();
         mark();
     }
 
     private void showPanel() {
         String id = model.selected().get();
         boolean roomy = getWidth() >= ROOMY;
-        units.setVisible(!roomy || getRight() == null);
         if (!id.isEmpty()) {
             form = new OutcomeForm(model, context.notices(), id);
             panel.show(id, form);
@@ -148,7 +156,14 @@ final class OutcomesView extends BorderPane {
             form = null;
             setRight(null);
         }
+        showUnitsButton();
         mark();
+    }
+
+    private void showUnitsButton() {
+        boolean there = getRight() == panel && form == null;
+        units.setVisible(!there);
+        units.setManaged(!there);
     }
 
     private void mark() {

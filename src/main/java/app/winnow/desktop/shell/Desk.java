@@ -34,7 +34,7 @@ public final class Desk implements Navigation {
             return;
         }
         pages.leave();
-        portfolios.open(folder, workspace -> enter(workspace, folder), this::explain);
+        portfolios.open(folder, workspace -> enter(workspace, folder), notices::failed);
     }
 
     /** Makes an audit of this name, lets somebody fill it, shows it, and goes on with what comes next. */
@@ -44,7 +44,7 @@ public final class Desk implements Navigation {
             fill.accept(workspace);
             enter(workspace, portfolios.list().stream().findFirst().map(Entry::folder).orElse(null));
             next.run();
-        }, this::explain);
+        }, notices::failed);
     }
 
     /** Makes an audit for a spreadsheet, which then waits at the outcomes: they come first, and may be left for later. */
@@ -68,10 +68,6 @@ public final class Desk implements Navigation {
         if (workspace.isReadOnly()) {
             notices.trouble(workspace.readOnlyReason());
         }
-    }
-
-    private void explain(Throwable failure) {
-        notices.trouble(failure.getMessage() == null ? failure.toString() : failure.getMessage());
     }
 
     /** An audit's folder is opened; any other file goes to the import page, in a new audit of its name when none is open. */

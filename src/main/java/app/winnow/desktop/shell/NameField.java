@@ -3,6 +3,7 @@ package app.winnow.desktop.shell;
 import app.winnow.model.change.RenameAudit;
 import app.winnow.workspace.Workspace;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
@@ -42,6 +43,7 @@ final class NameField extends TextField {
     /** Shows the name that the audit has. */
     void show() {
         setText(workspace.portfolio().get().name());
+        setTooltip(new Tooltip(getText()));
     }
 
     private void rename() {

@@ -1,6 +1,7 @@
 package app.winnow.desktop.shell;
 
 import app.winnow.desktop.kit.Buttons;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.function.Consumer;
@@ -14,15 +15,18 @@ import javafx.util.Duration;
 
 /** The line of ink at the bottom of the window: a sentence, one step, and a cross. What went wrong stays; the rest leaves by itself. */
 public final class NoticeLine extends HBox implements Notices {
+    private static final String OURS = "app.winnow.";
     private static final Duration STAY = Duration.seconds(10);
     private final Label sentence = new Label();
     private final Button step = Buttons.quiet("", () -> { });
     private final PauseTransition leave = new PauseTransition(STAY);
     private final Runnable undo;
+    private final Consumer<String> copy;
 
-    /** A hidden line whose *Undo* does this. */
-    public NoticeLine(Runnable undo) {
+    /** A hidden line whose *Undo* does this, and that copies details so. */
+    public NoticeLine(Runnable undo, Consumer<String> copy) {
         this.undo = undo;
+        this.copy = copy;
         getStyleClass().add("notice");
         setId("notice");
         sentence.setWrapText(true);
@@ -55,11 +59,16 @@ public final class NoticeLine extends HBox implements Notices {
         show(text, null, () -> { }, false);
     }
 
-    /** A fault of ours, whose details people can copy for whoever mends it. */
-    public void fault(Throwable fault, Consumer<String> copy) {
-        StringWriter details = new StringWriter();
-        fault.printStackTrace(new PrintWriter(details));
-        show(Words.of("fault", String.valueOf(fault)), Words.of("fault.copy"), () -> copy.accept(details.toString()), false);
+    @Override
+    public void failed(Throwable failure) {
+        boolean plain = failure.getMessage() != null && (failure instanceof IOException || failure.getClass().getName().startsWith(OURS));
+        if (plain) {
+            trouble(failure.getMessage());
+        } else {
+            StringWriter details = new StringWriter();
+            failure.printStackTrace(new PrintWriter(details));
+            show(Words.of("fault", String.valueOf(failure)), Words.of("fault.copy"), () -> copy.accept(details.toString()), false);
+        }
     }
 
     private void show(String text, String verb, Runnable action, boolean leaves) {

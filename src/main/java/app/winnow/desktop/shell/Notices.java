@@ -14,4 +14,7 @@ public interface Notices {
 
     /** Something that did not work, in plain sentences; stays until it is closed. */
     void trouble(String sentence);
+
+    /** Work that failed: its own sentence when it carries one for people, else that it is a fault of ours, with details to copy. */
+    void failed(Throwable failure);
 }

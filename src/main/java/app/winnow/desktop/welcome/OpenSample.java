@@ -26,6 +26,6 @@ public final class OpenSample implements Runnable {
     public void run() {
         tasks.run(Words.of("sample.task"), sample,
                 changes -> desk.create(Words.of("sample.name"), workspace -> changes.forEach(workspace::apply), () -> { }),
-                failure -> notices.trouble(Words.of("sample.failed", String.valueOf(failure.getMessage()))));
+                notices::failed);
     }
 }

@@ -102,7 +102,7 @@ public final class WelcomeViewModel {
     }
 
     private void explain(Throwable failure) {
-        notices.trouble(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+        notices.failed(failure);
         refresh();
     }
 }
