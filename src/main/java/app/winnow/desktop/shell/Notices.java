@@ -16,5 +16,7 @@ public interface Notices {
     void trouble(String sentence);
 
     /** Work that failed: its own sentence when it carries one for people, else that it is a fault of ours, with details to copy. */
-    void failed(Throwable failure);
+    default void failed(Throwable failure) {
+        trouble(String.valueOf(failure.getMessage()));
+    }
 }
