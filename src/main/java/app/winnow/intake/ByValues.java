@@ -41,7 +41,7 @@ final class ByValues {
         double fit = Fit.of(Field.TITLE, values);
         double words = values.averageWords() >= 2 && values.averageWords() <= 14 ? 1 : values.averageWords() > 14 ? 0.3 : 0.6;
         double place = values.averageLength() > 120 ? 0.4 : 1;
-        return fit * words * place * values.fill();
+        return fit * words * place * values.fill() * (0.5 + 0.5 * values.variety());
     }
 
     private static Optional<Candidate> because(Field field, String why) {

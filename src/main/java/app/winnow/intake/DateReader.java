@@ -2,6 +2,8 @@ package app.winnow.intake;
 
 import app.winnow.intake.value.DateOrder;
 import app.winnow.intake.value.Dates;
+import app.winnow.intake.value.Durations;
+import app.winnow.intake.value.Length;
 import app.winnow.intake.value.Texts;
 import app.winnow.sheet.Cell;
 import java.time.LocalDate;
@@ -41,7 +43,7 @@ final class DateReader {
         if (read.isEmpty() && cell.kind() == Cell.Kind.NUMBER) {
             read = Dates.parse(String.valueOf((long) cell.number()), order);
         }
-        return read.orElse(null);
+        return read.isPresent() ? read.get() : Durations.parse(cell.text(), 8).filter(Length.OPEN::equals).isPresent() ? DistinctReading.Unknown.KNOWN_TO_BE : null;
     }
 
     /** Orders to offer when asking. */

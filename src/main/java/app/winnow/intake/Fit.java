@@ -58,7 +58,7 @@ final class Fit {
                 || values.share(LETTERS) < 0.6 || values.share(FLAG) > MOST) {
             return 0;
         }
-        double varied = Math.min(1, 0.55 + 1.2 * values.variety());
+        double varied = Math.min(1, 0.7 + 0.6 * values.variety());
         double tooLong = values.averageLength() > 160 ? 0.3 : 1;
         double codes = values.share(DIGIT_TOKEN) > 0.8 ? 0.4 : 1;
         double people = values.share(PERSON) > 0.4 ? 0.1 : 1;

@@ -12,14 +12,16 @@ final class HeadingMatch {
     private static final double WHOLE = 0.95;
     private static final double WITHOUT_NOISE = 0.85;
     private static final double GENERAL = 0.75;
-    private static final double WEAK = 0.55;
-    private static final double INSIDE = 0.45;
+    private static final double WEAK = 0.58;
+    private static final double INSIDE = 0.4;
     private static final int LONGEST = 8;
     private static final Set<String> NOISE = Set.of("course", "courses", "training", "trainings", "learning", "item", "object", "lo", "content", "module", "the", "of",
             "de", "del", "la", "le", "les", "der", "die", "das", "du", "des", "l", "d", "da", "do", "dos", "il", "el", "di", "dei", "van", "het", "kurs", "kurses", "formation",
             "formations", "curso", "cursos", "corso", "corsi", "cursus", "pelatihan", "kursus", "s", "lms", "class", "in", "elearning", "percent");
     private static final Set<Field> ENTITIES = Set.of(Field.PROVIDER, Field.UNIT, Field.OWNER, Field.AUTHOR, Field.CATEGORY, Field.AUDIENCE, Field.LANGUAGE,
             Field.TYPE, Field.STATUS, Field.DELIVERY, Field.PARENT, Field.SKILLS, Field.TAGS, Field.PREREQUISITES, Field.EQUIVALENTS, Field.VERSION);
+    private static final Set<String> NUMBERS = Set.of("id", "ids", "code", "key", "nr", "no", "number", "identifiant", "uuid", "guid", "nummer", "numero", "codigo", "codice");
+    private static final Set<String> NEGATIVE = Set.of("not", "no", "non", "in", "suspended", "cancelled", "canceled", "expired", "closed", "nicht", "gesperrt", "suspendu", "suspendido");
     private static final Set<Field> GENERIC = Set.of(Field.TITLE, Field.CODE);
 
     private final Synonyms synonyms;
@@ -98,7 +100,8 @@ final class HeadingMatch {
                 java.util.Arrays.fill(taken, from, from + length, true);
             } else if (entry.trust() == Synonyms.Trust.FULL || entry.trust() == Synonyms.Trust.PART && edge) {
                 double score = INSIDE + 0.25 * length / total + (from == 0 ? 0.08 : 0) + (from + length == total ? 0.05 : 0);
-                Candidate candidate = new Candidate(entry.field(), score, entry.reversed(), Words.of("why.inside", heading.raw().strip(), entry.field().word()));
+                boolean reversed = entry.reversed() || entry.field() == Field.STATUS && heading.words().stream().anyMatch(NEGATIVE::contains);
+                Candidate candidate = new Candidate(entry.field(), score, reversed, Words.of("why.inside", heading.raw().strip(), entry.field().word()));
                 best.merge(entry.field(), candidate, (one, other) -> one.score() >= other.score() ? one : other);
             }
         }
@@ -106,8 +109,9 @@ final class HeadingMatch {
 
     /** "Provider name" names the provider, and "category id" is no course's code. */
     private static void entityBeforeName(HeadingText heading, Map<Field, Candidate> best) {
-        if (best.keySet().stream().anyMatch(ENTITIES::contains) && best.keySet().stream().anyMatch(GENERIC::contains)) {
-            boolean names = best.containsKey(Field.TITLE);
+        boolean numbers = heading.words().stream().anyMatch(NUMBERS::contains);
+        if (best.keySet().stream().anyMatch(ENTITIES::contains) && (numbers || best.keySet().stream().anyMatch(GENERIC::contains))) {
+            boolean names = best.containsKey(Field.TITLE) && !numbers;
             GENERIC.forEach(best::remove);
             best.replaceAll((field, candidate) -> new Candidate(field, names ? Math.max(0.6, candidate.score()) : candidate.score() * 0.6, candidate.reversed(),
                     candidate.why()));

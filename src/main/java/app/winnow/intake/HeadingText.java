@@ -57,7 +57,7 @@ record HeadingText(String raw, List<String> words, Optional<TimeUnit> unit) {
                 return unit;
             }
         }
-        return Optional.empty();
+        return words.size() == 1 ? TimeUnit.ending(words.get(0)) : Optional.empty();
     }
 
     /** The words without anything between them. */

@@ -77,7 +77,7 @@ public final class Intake {
             return List.of(new Question("title", "", Words.of("ask.no-title"), null, headings));
         }
         ColumnMeaning title = titles.get(0);
-        return title.confidence() >= 0.5 || headings.isEmpty() ? List.of()
+        return title.confidence() >= 0.45 || headings.isEmpty() ? List.of()
                 : List.of(new Question("title", Readings.heading(title), Words.of("ask.title", Readings.heading(title), Examples.of(title.column())), Readings.heading(title), headings));
     }
 

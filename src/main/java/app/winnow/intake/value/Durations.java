@@ -16,7 +16,7 @@ public final class Durations {
     private static final Pattern ISO = Pattern.compile(
             "p(?:(\\d+(?:\\.\\d+)?)y)?(?:(\\d+(?:\\.\\d+)?)m)?(?:(\\d+(?:\\.\\d+)?)w)?(?:(\\d+(?:\\.\\d+)?)d)?(?:t(?:(\\d+(?:\\.\\d+)?)h)?(?:(\\d+(?:\\.\\d+)?)m)?(?:(\\d+(?:\\.\\d+)?)s)?)?");
     private static final Pattern FRACTION = Pattern.compile("(?:(\\d+)[ +])?(\\d)/(\\d)(?!\\d)");
-    private static final Pattern RANGE = Pattern.compile("(" + NUMBER + ")\\s*(\\p{L}+)?\\s*(?:-|\\u2013|\\u2014|~|\\bto\\b|\\bbis\\b|\\ba\\b|\\bhasta\\b|\\bate\\b|\\btot\\b)\\s*(" + NUMBER + ")");
+    private static final Pattern RANGE = Pattern.compile("(" + NUMBER + ")\\s*(\\p{L}+)?\\s*(?:-|\\u2013|\\u2014|~|\\bto\\b|\\bor\\b|\\boder\\b|\\bou\\b|\\bo\\b|\\bbis\\b|\\ba\\b|\\bhasta\\b|\\bate\\b|\\btot\\b)\\s*(" + NUMBER + ")");
     private static final Pattern PART = Pattern.compile("(" + NUMBER + ")\\s*-?\\s*(\\p{L}+)(?:\\s*/\\s*(?:a|aula)\\b)?");
     private static final Pattern SHORT_TAIL = Pattern.compile("(\\d+)\\s*h\\s*([0-5]?\\d)(?![\\d\\p{L}.,])");
     private static final Pattern A_WEEK = Pattern.compile("\\b(?:per|a|each|pro|je|par|por|per|a la|alla)\\s+(?:week|wk|woche|semaine|semana|settimana|week)\\b|/\\s*(?:week|wk|woche|semaine|semana|w)\\b|\\bweekly\\b|\\bwochentlich\\b");

@@ -40,6 +40,11 @@ public enum TimeUnit {
         return Optional.ofNullable(WORDS.get(Texts.plain(word).replace(".", "")));
     }
 
+    /** The unit that a word written in one ends with: "totalclockhours". Only for names of four letters and more. */
+    public static Optional<TimeUnit> ending(String word) {
+        return WORDS.keySet().stream().filter(name -> name.length() > 3 && word.length() > name.length() && word.endsWith(name)).findFirst().map(WORDS::get);
+    }
+
     private static Map<String, TimeUnit> words() {
         Map<String, TimeUnit> words = new HashMap<>();
         Map<String, List<String>> file = WordFile.read(TimeUnit.class, "time-words.txt");

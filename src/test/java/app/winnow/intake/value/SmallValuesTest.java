@@ -1,0 +1,101 @@
+package app.winnow.intake.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Numbers, yes and no, several values, blanks and markup. */
+class SmallValuesTest {
+
+    @ParameterizedTest(name = "{0} with a decimal {1} is {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            1,234        | POINT | 1234
+            1.234        | COMMA | 1234
+            1.234        | POINT | 1.234
+            1,5          | COMMA | 1.5
+            1.234,50     | POINT | 1234.5
+            1,234.50     | COMMA | 1234.5
+            1'234.50     | POINT | 1234.5
+            1 234        | POINT | 1234
+            $49.99       | POINT | 49.99
+            49,99 €      | COMMA | 49.99
+            USD 1,200    | POINT | 1200
+            85 %         | POINT | 0.85
+            -3           | POINT | -3
+            1,234,567    | POINT | 1234567
+            CHF 100.-    | POINT | 100
+            """)
+    void a_number_is_read_with_its_signs(String text, Numbers.Decimal decimal, double value) {
+        assertThat(Numbers.parse(text, decimal)).hasValue(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"90 min", "12 of 15", "abc", "IMS 6.0", "1.2.3", "FREE-Add a Certificate for $49 USD", "2024-01-05"})
+    void a_number_with_anything_else_is_none(String text) {
+        assertThat(Numbers.parse(text)).isEmpty();
+    }
+
+    @Test
+    void one_value_decides_a_columns_decimal_sign() {
+        assertThat(Numbers.decimal(List.of("1.234", "12,5"))).isEqualTo(Numbers.Decimal.COMMA);
+        assertThat(Numbers.decimal(List.of("1,234", "12.5"))).isEqualTo(Numbers.Decimal.POINT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Active      | true
+            PUBLISHED   | true
+            Veröffentlicht | true
+            1           | true
+            Ja          | true
+            On hold     | false
+            ON_HOLD     | false
+            Archivé     | false
+            N           | false
+            Retired     | false
+            """)
+    void a_status_says_whether_a_course_is_offered(String text, boolean offered) {
+        assertThat(Flags.offered(text)).contains(offered);
+    }
+
+    @Test
+    void a_word_nobody_knows_is_no_status() {
+        assertThat(Flags.offered("Phase 3")).isEmpty();
+        assertThat(Flags.required("REQ")).contains(true);
+        assertThat(Flags.required("REC")).contains(false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "-", "—", "N/A", "n.a.", "Unknown", "pending", "Not Mentioned ", "#N/A", "k. A.", "Non renseigné", "不明", "?"})
+    void many_words_say_that_nothing_is_known(String text) {
+        assertThat(Blanks.isBlank(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "No", "none of the above", "C"})
+    void a_value_is_no_blank(String text) {
+        assertThat(Blanks.isBlank(text)).isFalse();
+    }
+
+    @Test
+    void several_values_are_split_and_told_once() {
+        assertThat(Several.split("Sales, Service")).containsExactly("Sales", "Service");
+        assertThat(Several.split("Sales; Service; Sales")).containsExactly("Sales", "Service");
+        assertThat(Several.split("Safety > Forklift | Safety > Crane")).containsExactly("Safety > Forklift", "Safety > Crane");
+        assertThat(Several.split("[\"a\", \"b\"]")).containsExactly("a", "b");
+        assertThat(Several.split("· First topic\n· Second topic")).containsExactly("First topic", "Second topic");
+        assertThat(Several.split("AI (weak, mostly data), RPA")).containsExactly("AI (weak, mostly data)", "RPA");
+        assertThat(Several.split("Multiple")).isEmpty();
+    }
+
+    @Test
+    void markup_goes_and_its_characters_stay() {
+        assertThat(Markup.strip("<p>Racial &amp; Ethnic<br/>Politics</p>")).isEqualTo("Racial & Ethnic\nPolitics");
+        assertThat(Markup.strip("if a < b &#8211; c&nbsp;")).isEqualTo("if a < b \u2013 c");
+        assertThat(Texts.clean("\ufeff A\u00a0 B_x000D_\nC ")).isEqualTo("A B\nC");
+    }
+}
