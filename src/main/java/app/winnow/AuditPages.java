@@ -3,6 +3,7 @@ package app.winnow;
 import app.winnow.desktop.catalog.CatalogPage;
 import app.winnow.desktop.catalog.CatalogViewModel;
 import app.winnow.desktop.map.MapPage;
+import app.winnow.desktop.match.MatchPage;
 import app.winnow.desktop.outcomes.OutcomesPage;
 import app.winnow.desktop.intake.ImportPage;
 import app.winnow.desktop.intake.ImportViewModel;
@@ -14,16 +15,19 @@ import app.winnow.desktop.shell.offering.Deciding;
 import app.winnow.report.PlanWorkbook;
 import app.winnow.task.Tasks;
 import app.winnow.workspace.Workspace;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the pages of an audit, in the order of the rail. A new page is one line in {@link #of}. */
 final class AuditPages {
     private final Tasks tasks;
+    private final Clock clock;
     private final PageContext context;
 
-    AuditPages(Tasks tasks, PageContext context) {
+    AuditPages(Tasks tasks, Clock clock, PageContext context) {
         this.tasks = tasks;
+        this.clock = clock;
         this.context = context;
     }
 
@@ -32,6 +36,7 @@ final class AuditPages {
         List<Page> pages = new ArrayList<>();
         pages.add(new OutcomesPage(workspace, tasks, context));
         pages.add(new CatalogPage(new CatalogViewModel(workspace, tasks), workspace, deciding, context));
+        pages.add(new MatchPage(workspace, tasks, clock, context));
         pages.add(new MapPage(workspace, tasks, deciding, context));
         pages.add(new PlanPage(new PlanViewModel(workspace, deciding, tasks, PlanWorkbook::write), workspace, deciding, context));
         pages.add(new ImportPage(new ImportViewModel(workspace, tasks, context.notices(), context.navigation()), context));

@@ -47,7 +47,7 @@ public final class Services implements AutoCloseable {
         desk = new Desk(portfolios, settings, pages, notices);
         context = new PageContext(desk, notices, dialogs, look);
         OpenSample sample = new OpenSample(tasks, new SampleAudit(new Sample()), desk, notices);
-        pages.begin(new WelcomePage(new WelcomeViewModel(portfolios, desk, notices, sample), context), new AuditPages(tasks, context)::of);
+        pages.begin(new WelcomePage(new WelcomeViewModel(portfolios, desk, notices, sample), context), new AuditPages(tasks, clock, context)::of);
     }
 
     private void undo() {
