@@ -37,7 +37,7 @@ public final class MatchPage implements Page {
 
     @Override
     public String glyph() {
-        return "fth-target";
+        return "fth-link";
     }
 
     @Override

@@ -193,17 +193,19 @@ public final class MatchViewModel {
         isWaiting = false;
         answered.clear();
         isMoved = false;
-        Offering next = to < 0 ? null : portfolio().offerings().get(queue.at(to));
-        offering.set(next);
-        rank();
+        put(to < 0 ? null : portfolio().offerings().get(queue.at(to)));
         ask();
     }
 
     /** The same offering, after something was changed. */
     private void show() {
-        offering.set(portfolio().offerings().get(queue.at(place)));
-        if (match == null || candidates.isEmpty()) {
-            rank();
+        Offering before = offering.get();
+        Offering now = portfolio().offerings().get(queue.at(place));
+        if (before == null || !before.code().equals(now.code()) || !before.title().equals(now.title()) || !before.own().equals(now.own())
+                || match == null || candidates.isEmpty()) {
+            put(now);
+        } else {
+            offering.set(now);
         }
         if (form.get() != null) {
             ask();
@@ -211,6 +213,14 @@ public final class MatchViewModel {
                 advance();
             }
         }
+    }
+
+    /** No marks of one offering may meet the text of another: what is highlighted goes first and comes last. */
+    private void put(Offering next) {
+        highlighted.set(-1);
+        candidates.clear();
+        offering.set(next);
+        rank();
     }
 
     private void rank() {
