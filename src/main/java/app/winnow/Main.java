@@ -8,14 +8,22 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** Where the program starts: no argument or one existing file opens the window, anything else is the command line. */
+/**
+ * Where the program starts: no argument or one existing file opens the window, {@code --self-check} tries the program itself, anything else is
+ * the command line.
+ */
 public final class Main {
+    private static final String SELF_CHECK = "--self-check";
+
     private Main() { }
 
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8));
         Commands commands = new Commands(out, err);
+        if (args.length == 1 && args[0].equals(SELF_CHECK)) {
+            System.exit(new SelfCheck(out, err).run());
+        }
         System.exit(opensWindow(args) ? new Desktop(err, commands::run).run(args) : commands.run(args));
     }
 
