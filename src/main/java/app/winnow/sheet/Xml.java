@@ -44,11 +44,6 @@ final class Xml {
         return reader.getLocalName();
     }
 
-    String namespace() {
-        String namespace = reader.getNamespaceURI();
-        return namespace == null ? "" : namespace;
-    }
-
     /** An attribute of the tag here; null when absent. */
     String get(String attribute) {
         return reader.getAttributeValue(null, attribute);

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Encodings of text files: the name reported, and that the text is the one that was written. */
 class EncodingTest {
@@ -52,28 +54,24 @@ class EncodingTest {
     @MethodSource("texts")
     void theEncodingIsNamedAndTheTextIsWhole(String name, String charset, String text) throws IOException {
         Path file = Reads.text(folder, "a.csv", text, Charset.forName(charset));
+        String delimiter;
         try (Book book = Books.open(file)) {
             assertThat(book.encoding()).contains(name);
+            delimiter = book.delimiter().orElseThrow();
         }
         Grid grid = Reads.first(file);
-        String[] last = text.strip().split("\n")[grid.rows() - 1].split("[;,]");
-        for (int column = 0; column < grid.columns(); column++) {
-            assertThat(grid.cell(grid.rows() - 1, column).text() + (column == 1 && last.length > grid.columns() ? "..." : "")).startsWith(last[column]);
-        }
+        assertThat(Reads.rows(grid)).containsExactlyElementsOf(text.lines().map(line -> line.replace(delimiter, " | ")).toList());
         assertThat(grid.troubles()).isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("texts")
-    void aByteOrderMarkIsNoPartOfTheFirstHeading(String name, String charset, String text) throws IOException {
-        if (!name.startsWith("UTF")) {
-            return;
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+    void aByteOrderMarkIsNoPartOfTheFirstHeading(String name) throws IOException {
+        for (String text : List.of(FRENCH, JAPANESE, "Code,Title\nplain,ASCII\n")) {
+            Path file = Reads.text(folder, "a.txt", "\uFEFF" + text, Charset.forName(name));
+            assertThat(nameOf(file)).isEqualTo(name);
+            assertThat(Reads.first(file).cell(0, 0).text()).isEqualTo(text.split("[;,]")[0]);
         }
-        Path file = Reads.text(folder, "a.txt", "\uFEFF" + text, Charset.forName(charset));
-        try (Book book = Books.open(file)) {
-            assertThat(book.encoding()).contains(name);
-        }
-        assertThat(Reads.first(file).cell(0, 0).text()).isEqualTo(text.split("[;,]")[0]);
     }
 
     @Test
