@@ -124,8 +124,6 @@ class ArchitectureTest {
         only("org.apache.lucene..", ".insight.text..");
         only("org.jdbi..", ".store..");
         only("org.h2..", ".store..");
-        only("de.siegmar..", ".sheet..");
-        only("com.github.miachm..", ".sheet..");
         only("org.mozilla..", ".sheet..");
         only("picocli..", ".cli..");
         only("com.fasterxml..", ".journal..", ".settings..", ".cli..");
