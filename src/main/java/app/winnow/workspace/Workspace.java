@@ -42,6 +42,7 @@ public final class Workspace implements AutoCloseable {
     private final Behind behind;
     private final Summaries summaries;
     private long lines;
+    private boolean isClosed;
 
     /** The workspace of an audit that was opened; for the window's thread. */
     Workspace(Opening opening, OwnStores own, Tasks tasks, Clock clock) {
@@ -155,6 +156,10 @@ public final class Workspace implements AutoCloseable {
     /** Waits until everything is on disk and lets others open the portfolio; nothing can be changed afterwards. */
     @Override
     public void close() {
+        if (isClosed) {
+            return;
+        }
+        isClosed = true;
         try {
             recording.close();
         } catch (IOException failed) {
@@ -166,6 +171,9 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void record(Runnable step) {
+        if (isClosed) {
+            throw new IllegalStateException("a closed audit takes no changes");
+        }
         if (isReadOnly()) {
             say(readOnlyReason());
             return;
