@@ -13,13 +13,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What follows from the portfolio: suggestions, ledger, score. Small portfolios are worked out at once, bigger ones behind, the newest state winning. */
 final class Findings {
-    /** Up to so many offerings, working out takes less than a frame. */
+    /** Up to so many offerings working out usually takes less than a frame. */
     private static final int AT_ONCE = 400;
+    /** But where it took longer the last time, it goes behind. */
+    private static final long FRAME_NANOS = 16_000_000;
 
-    private record All(Verdicts verdicts, Ledger ledger, Score score) {
+    private record All(Verdicts verdicts, Ledger ledger, Score score, long nanos) {
         static All of(Portfolio portfolio, LocalDate today) {
+            long start = System.nanoTime();
             Verdicts verdicts = Verdicts.of(portfolio, today);
-            return new All(verdicts, Ledger.of(portfolio, verdicts, today), Score.of(portfolio, verdicts, today));
+            Ledger ledger = Ledger.of(portfolio, verdicts, today);
+            return new All(verdicts, ledger, Score.of(portfolio, verdicts, today), System.nanoTime() - start);
         }
     }
 
@@ -30,6 +34,7 @@ final class Findings {
     private final Clock clock;
     private final Consumer<String> problem;
     private Running behind;
+    private long lastNanos;
 
     Findings(Tasks tasks, Clock clock, Consumer<String> problem) {
         this.tasks = tasks;
@@ -48,7 +53,7 @@ final class Findings {
         if (behind != null) {
             behind.cancel();
         }
-        if (portfolio.offerings().size() > AT_ONCE) {
+        if (portfolio.offerings().size() > AT_ONCE || lastNanos > FRAME_NANOS) {
             behind = tasks.run(this, Words.of("task.findings"), progress -> All.of(portfolio, day), this::show, this::failed);
             return;
         }
@@ -67,6 +72,7 @@ final class Findings {
     }
 
     private void show(All all) {
+        lastNanos = all.nanos();
         ledger.set(all.ledger());
         score.set(all.score());
         verdicts.set(all.verdicts());

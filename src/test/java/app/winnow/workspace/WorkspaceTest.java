@@ -8,7 +8,6 @@ import app.winnow.model.Portfolio;
 import app.winnow.model.change.Change;
 import app.winnow.model.change.DoesNotFit;
 import app.winnow.model.change.RenameAudit;
-import app.winnow.model.change.SeededHistories;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +47,7 @@ class WorkspaceTest {
 
     @Test
     void undo_and_redo_go_on_across_restarts_as_far_as_the_empty_audit() {
-        List<Change> history = new SeededHistories(3).history(Portfolio.empty("Audit"), 25);
+        List<Change> history = PlainHistory.changes();
         Workspace workspace = audits.create("Audit");
         history.forEach(workspace::apply);
         Portfolio last = workspace.portfolio().get();
@@ -191,7 +190,7 @@ class WorkspaceTest {
     @Test
     void suggestions_and_score_follow_every_change() {
         try (Workspace workspace = audits.create("Audit")) {
-            new SeededHistories(8).history(Portfolio.empty("Audit"), 40).forEach(change -> {
+            PlainHistory.changes().forEach(change -> {
                 workspace.apply(change);
                 assertThat(workspace.verdicts().get().all()).hasSameSizeAs(workspace.portfolio().get().offerings());
                 assertThat(workspace.ledger().get()).isNotNull();
