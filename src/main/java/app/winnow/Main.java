@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
 
 /**
  * Where the program starts: no argument or one existing file opens the window, {@code --self-check} tries the program itself, anything else is
@@ -20,7 +21,7 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8));
-        Commands commands = new Commands(out, err);
+        Commands commands = new Commands(out, err, Clock.systemDefaultZone());
         if (args.length == 1 && args[0].equals(SELF_CHECK)) {
             System.exit(new SelfCheck(out, err).run());
         }

@@ -3,6 +3,7 @@ package app.winnow.cli;
 import app.winnow.sheet.Refused;
 import java.io.PrintWriter;
 import java.text.MessageFormat;
+import java.time.Clock;
 import java.util.ResourceBundle;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -19,16 +20,19 @@ public final class Commands {
 
     private final PrintWriter out;
     private final PrintWriter err;
+    private final Clock clock;
 
-    /** Writes what was asked for to {@code out} and sentences about it to {@code err}. */
-    public Commands(PrintWriter out, PrintWriter err) {
+    /** Writes what was asked for to {@code out} and sentences about it to {@code err}; today is the clock's. */
+    public Commands(PrintWriter out, PrintWriter err, Clock clock) {
         this.out = out;
         this.err = err;
+        this.clock = clock;
     }
 
     /** Runs one command and says its exit status: 0 done, 2 refused, 1 a fault of ours. */
     public int run(String... args) {
         CommandLine line = new CommandLine(new Root());
+        line.addSubcommand(new AuditCommand(clock));
         line.setOut(out).setErr(err);
         line.getSubcommands().get("inspect").getCommandSpec().usageMessage().description(Say.of("inspect.what"));
         line.setExecutionExceptionHandler((thrown, at, parsed) -> explain(thrown));

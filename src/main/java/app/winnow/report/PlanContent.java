@@ -4,7 +4,6 @@ import app.winnow.insight.Effect;
 import app.winnow.insight.Ledger;
 import app.winnow.intake.form.OutcomesForm;
 import app.winnow.model.Ask;
-import app.winnow.model.CatalogImport;
 import app.winnow.model.Link;
 import app.winnow.model.Offering;
 import app.winnow.model.Portfolio;
@@ -12,7 +11,6 @@ import app.winnow.model.Problem;
 import app.winnow.model.SourceRows;
 import app.winnow.verdict.Verdict;
 import app.winnow.verdict.Verdicts;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,14 +19,7 @@ import java.util.stream.IntStream;
 record PlanContent(Portfolio portfolio, Verdicts verdicts, List<Problem> problems, List<Effect> effects,
                    List<Integer> order) {
     static PlanContent of(Portfolio portfolio, Verdicts verdicts, List<Problem> problems) {
-        List<Problem> all = new ArrayList<>();
-        for (CatalogImport imported : portfolio.imports()) {
-            all.addAll(imported.problems());
-        }
-        all.addAll(problems);
-        all.addAll(verdicts.problems());
-        all.addAll(OpenEnds.of(portfolio));
-        return new PlanContent(portfolio, verdicts, List.copyOf(all), Ledger.effects(portfolio, verdicts), order(portfolio));
+        return new PlanContent(portfolio, verdicts, PlanProblems.of(portfolio, verdicts, problems), Ledger.effects(portfolio, verdicts), order(portfolio));
     }
 
     /** Dense indexes in the order of the first source row; what was added by hand comes last. */

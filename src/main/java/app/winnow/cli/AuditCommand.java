@@ -1,0 +1,163 @@
+package app.winnow.cli;
+
+import app.winnow.model.UsageWindow;
+import app.winnow.report.PlanWorkbook;
+import app.winnow.sample.Sample;
+import app.winnow.sheet.Refused;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Audits a catalog against outcomes: says what becomes of it, and writes the plan. */
+@Command(name = "audit", mixinStandardHelpOptions = true, resourceBundle = "app.winnow.cli.messages", description = "${bundle:audit.what}")
+final class AuditCommand implements Callable<Integer> {
+    private final Clock clock;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "CATALOG", descriptionKey = "audit.param.catalog")
+    private Path catalog;
+
+    @Option(names = "--sample", descriptionKey = "audit.option.sample")
+    private boolean sample;
+
+    @Option(names = "--outcomes", paramLabel = "FILE", descriptionKey = "audit.option.outcomes")
+    private Path outcomes;
+
+    @Option(names = "--answers", paramLabel = "FILE", descriptionKey = "audit.option.answers")
+    private Path answers;
+
+    @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "audit.option.sheet")
+    private String sheet;
+
+    @Option(names = "--usage-window", paramLabel = "FROM..TO", descriptionKey = "audit.option.usage-window")
+    private String usageWindow;
+
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "audit.option.as-of")
+    private String asOf;
+
+    @Option(names = "--plan", paramLabel = "PLAN.xlsx", descriptionKey = "audit.option.plan")
+    private Path plan;
+
+    @Option(names = "--json", descriptionKey = "audit.option.json")
+    private boolean json;
+
+    @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "audit.option.mapping")
+    private Path mapping;
+
+    @Option(names = "--policy", paramLabel = "FILE", descriptionKey = "audit.option.policy")
+    private Path policy;
+
+    @Spec
+    private CommandSpec spec;
+
+    AuditCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        refuseWhatDoesNotFit();
+        Audit audit = sample ? ofSample() : audit(catalog, outcomes, answers, window(null), asOf(null));
+        if (plan != null) {
+            PlanWorkbook.write(audit.portfolio(), audit.verdicts(), audit.read(), plan);
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            AuditJson.write(audit, out);
+            out.println();
+        } else {
+            new AuditSummary(out).print(audit, plan);
+        }
+        return Commands.DONE;
+    }
+
+    private void refuseWhatDoesNotFit() {
+        refuseIf(mapping != null, "audit.no-mapping");
+        refuseIf(policy != null, "audit.no-policy");
+        refuseIf(sample && catalog != null, "audit.sample-and-catalog");
+        refuseIf(!sample && catalog == null, "audit.no-catalog");
+        refuseIf(!sample && outcomes == null, "audit.no-outcomes");
+        refuseIf(plan != null && !plan.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx"), "audit.plan-name");
+        refuseIf(plan != null && Stream.of(catalog, outcomes, answers).filter(Objects::nonNull).anyMatch(this::isPlan), "audit.plan-is-input");
+    }
+
+    private static void refuseIf(boolean refused, String key) {
+        if (refused) {
+            throw new Refused(Say.of(key));
+        }
+    }
+
+    private boolean isPlan(Path input) {
+        try {
+            return Files.exists(plan) && Files.exists(input) ? Files.isSameFile(plan, input) : plan.toAbsolutePath().normalize().equals(input.toAbsolutePath().normalize());
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** The sample's own files, in a folder that goes again, where no others are named. */
+    private Audit ofSample() throws IOException {
+        Sample files = new Sample();
+        Path folder = Files.createTempDirectory("winnow-sample");
+        try {
+            files.copyTo(folder);
+            Path ownOutcomes = outcomes == null ? folder.resolve("outcomes.csv") : outcomes;
+            Path ownAnswers = answers == null ? folder.resolve("answers.csv") : answers;
+            return audit(folder.resolve("catalog.csv"), ownOutcomes, ownAnswers, window(files.usageWindow()), asOf(files.asOf()));
+        } finally {
+            discard(folder);
+        }
+    }
+
+    private Audit audit(Path catalogFile, Path outcomesFile, Path answersFile, UsageWindow window, LocalDate day) {
+        Auditing auditing = new Auditing(LocalDate.now(clock), day);
+        auditing.catalog(catalogFile, sheet, window);
+        auditing.outcomes(outcomesFile);
+        if (answersFile != null) {
+            auditing.answers(answersFile);
+        }
+        return auditing.audit();
+    }
+
+    private UsageWindow window(UsageWindow otherwise) {
+        if (usageWindow == null) {
+            return otherwise;
+        }
+        try {
+            List<LocalDate> days = Stream.of(usageWindow.split("\\.\\.", 2)).map(day -> LocalDate.parse(day.strip())).toList();
+            return new UsageWindow(days.get(0), days.get(1));
+        } catch (DateTimeParseException | IndexOutOfBoundsException | IllegalArgumentException noWindow) {
+            throw new Refused(Say.of("audit.window", usageWindow), noWindow);
+        }
+    }
+
+    private LocalDate asOf(LocalDate otherwise) {
+        try {
+            return asOf == null ? otherwise : LocalDate.parse(asOf.strip());
+        } catch (DateTimeParseException noDate) {
+            throw new Refused(Say.of("audit.date", asOf), noDate);
+        }
+    }
+
+    private static void discard(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(folder);
+    }
+}

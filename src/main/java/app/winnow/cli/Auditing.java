@@ -1,0 +1,67 @@
+package app.winnow.cli;
+
+import app.winnow.insight.Ledger;
+import app.winnow.insight.Score;
+import app.winnow.intake.CatalogChange;
+import app.winnow.intake.Intake;
+import app.winnow.intake.Understood;
+import app.winnow.intake.form.AnswersForm;
+import app.winnow.intake.form.OutcomesForm;
+import app.winnow.intake.form.Read;
+import app.winnow.model.Portfolio;
+import app.winnow.model.Problem;
+import app.winnow.model.UsageWindow;
+import app.winnow.model.change.RenameAudit;
+import app.winnow.model.change.SetPolicy;
+import app.winnow.sheet.Book;
+import app.winnow.sheet.Books;
+import app.winnow.verdict.Verdicts;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the files of an audit one after the other into a portfolio, then works out what follows. */
+final class Auditing {
+    private final LocalDate today;
+    private final List<Problem> read = new ArrayList<>();
+    private Portfolio portfolio = Portfolio.empty("");
+
+    /** An audit on this day; {@code asOf} is the day that the policy counts from, null = today. */
+    Auditing(LocalDate today, LocalDate asOf) {
+        this.today = today;
+        portfolio = asOf == null ? portfolio : new SetPolicy(portfolio.policy(), portfolio.policy().withAsOf(asOf)).applyTo(portfolio);
+    }
+
+    /** Reads the catalog; the audit is named after it. */
+    void catalog(Path file, String sheet, UsageWindow window) {
+        try (Book book = Books.open(file)) {
+            Understood understood = new Intake().understand(book, sheet, rows -> { });
+            portfolio = new RenameAudit(portfolio.name(), book.file()).applyTo(portfolio);
+            portfolio = CatalogChange.of(understood, portfolio, window).applyTo(portfolio);
+        }
+    }
+
+    void outcomes(Path file) {
+        try (Book book = Books.open(file)) {
+            take(OutcomesForm.read(OutcomesForm.sheet(book), book.file(), portfolio));
+        }
+    }
+
+    void answers(Path file) {
+        LocalDate asOf = portfolio.policy().asOfDate().orElse(today);
+        try (Book book = Books.open(file)) {
+            take(AnswersForm.read(AnswersForm.sheet(book), book.file(), portfolio, asOf.isAfter(today) ? asOf : today));
+        }
+    }
+
+    private void take(Read said) {
+        portfolio = said.change().applyTo(portfolio);
+        read.addAll(said.problems());
+    }
+
+    Audit audit() {
+        Verdicts verdicts = Verdicts.of(portfolio, today);
+        return new Audit(portfolio, verdicts, Ledger.of(portfolio, verdicts, today), Score.of(portfolio, verdicts, today), List.copyOf(read));
+    }
+}
