@@ -14,6 +14,7 @@ final class MapLayout {
 
     private final PortfolioMap map;
     private final Frame frame;
+    private final Advances advances = new Advances();
     private final HourScale scale;
     private final Box plot;
     private final Box strip;
@@ -48,7 +49,32 @@ final class MapLayout {
         List<MapMark> marks = marks();
         List<Tick> ticks = scale.ticks(frame.scaled(TICKS_APART) / Math.max(1, plot.height())).stream().map(tick -> new Tick(down(tick.at()), tick.text())).toList();
         return new MapPicture(frame, plot, strip, lane, marks, new MapLabels(this, marks, frame).placed(), ticks,
-                List.of(new Tick(across(0), map.ends()[0]), new Tick(across(1), map.ends()[1])), map.around());
+                below(), map.around());
+    }
+
+    /** The words below the map, each as near to its place as the frame and its neighbours allow. The axis' own words go last: they may stand anywhere between. */
+    private List<Tick> below() {
+        List<String> words = PortfolioMap.below();
+        List<Tick> placed = new ArrayList<>();
+        if (strip.width() > 0) {
+            placed.add(inside(strip.x() + strip.width() / 2, words.get(0)));
+        }
+        placed.add(inside(across(0), words.get(1)));
+        Tick most = inside(across(1), words.get(3));
+        double left = right(placed.get(placed.size() - 1));
+        double right = most.at() - advances.width(most.text(), frame.text()) / 2;
+        placed.add(new Tick((left + right) / 2, words.get(2)));
+        placed.add(most);
+        return placed;
+    }
+
+    private Tick inside(double at, String text) {
+        double half = advances.width(text, frame.text()) / 2;
+        return new Tick(Math.max(half, Math.min(frame.width() - half - 1, at)), text);
+    }
+
+    private double right(Tick tick) {
+        return tick.at() + advances.width(tick.text(), frame.text()) / 2;
     }
 
     Box roomOf(MapPoint point) {

@@ -6,19 +6,19 @@ import java.util.Optional;
 /**
  * The portfolio map laid out in a frame. {@code plot} holds what people looked at, {@code strip} at its left what nobody has looked at (width 0 when there is none),
  * {@code lane} below both those whose hours are unknown (height 0 when there is none). Marks are in painting order, the largest first;
- * {@code hours} are the ticks upwards, {@code ends} the two places across that have words: no contribution and the most.
+ * {@code hours} are the ticks upwards, {@code across} the words below it with the place of their middle.
  */
-public record MapPicture(Frame frame, Box plot, Box strip, Box lane, List<MapMark> marks, List<MapLabel> labels, List<Tick> hours, List<Tick> ends,
+public record MapPicture(Frame frame, Box plot, Box strip, Box lane, List<MapMark> marks, List<MapLabel> labels, List<Tick> hours, List<Tick> across,
                          Words words) {
 
-    /** What is written around the map: axis titles, and the names of strip and lane. */
-    public record Words(String across, String up, String strip, String lane) { }
+    /** What is written above the map and beside its lane. */
+    public record Words(String up, String lane) { }
 
     public MapPicture {
         marks = List.copyOf(marks);
         labels = List.copyOf(labels);
         hours = List.copyOf(hours);
-        ends = List.copyOf(ends);
+        across = List.copyOf(across);
     }
 
     /** The uppermost mark under this place, or the nearest one that is at most {@code reach} pixels away. */

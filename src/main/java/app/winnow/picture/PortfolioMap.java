@@ -100,15 +100,14 @@ public final class PortfolioMap {
         return text.toString();
     }
 
-    /** What is written around it. */
+    /** What is written above it and beside its lane. */
     MapPicture.Words around() {
-        return new MapPicture.Words(WORDS.getString("map.across"), MessageFormat.format(WORDS.getString("map.up"), hoursName()),
-                WORDS.getString("map.strip"), WORDS.getString("map.lane"));
+        return new MapPicture.Words(MessageFormat.format(WORDS.getString("map.up"), hoursName()), WORDS.getString("map.lane"));
     }
 
-    /** The words at no contribution and at the most. */
-    String[] ends() {
-        return new String[] {WORDS.getString("map.none"), WORDS.getString("map.most")};
+    /** The words below it, from left to right: the strip, no contribution, the axis, the most. */
+    static List<String> below() {
+        return List.of(WORDS.getString("map.strip"), WORDS.getString("map.none"), WORDS.getString("map.across"), WORDS.getString("map.most"));
     }
 
     private int count(Disposition disposition, boolean decided) {

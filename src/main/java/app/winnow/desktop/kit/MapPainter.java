@@ -71,12 +71,8 @@ public final class MapPainter {
     private void across(MapPicture picture) {
         double below = picture.frame().height() - picture.frame().text();
         on.setFill(palette.ink2());
-        for (Tick end : picture.ends()) {
-            write(end.text(), end.at(), below, TextAlignment.CENTER);
-        }
-        write(picture.words().across(), (picture.ends().get(0).at() + picture.ends().get(1).at()) / 2, below, TextAlignment.CENTER);
-        if (picture.strip().width() > 0) {
-            write(picture.words().strip(), picture.strip().x() + picture.strip().width() / 2, below, TextAlignment.CENTER);
+        for (Tick words : picture.across()) {
+            write(words.text(), words.at(), below, TextAlignment.CENTER);
         }
         Box lane = picture.lane();
         if (lane.height() > 0) {

@@ -80,8 +80,9 @@ final class MapCanvas extends Pane {
     /** Shows the card of what has the keyboard or the pointer, and says it to a screen reader. */
     private void point() {
         MapMark mark = model.markOf(model.focused().get()).orElse(null);
-        card.show(mark, getWidth(), getHeight());
-        setAccessibleText(mark == null ? model.map().get() == null ? "" : model.map().get().words() : card.words());
+        boolean isOpen = mark != null && mark.point().code().equals(workspace.selected().get());
+        card.show(isOpen ? null : mark, getWidth(), getHeight());
+        setAccessibleText(mark == null ? model.map().get() == null ? "" : model.map().get().words() : card.words(mark));
         setCursor(mark == null ? Cursor.DEFAULT : Cursor.HAND);
         canvas.repaint();
     }

@@ -42,13 +42,16 @@ final class MapCard extends VBox {
         if (at == null) {
             return;
         }
-        MapPoint point = at.point();
+        fill(at.point());
+        place(at, width, height);
+    }
+
+    private void fill(MapPoint point) {
         title.setText(point.title());
         figures.setText(Words.of("card.figures", Figures.short1(point.hours()), model.map().get().hoursName(), Figures.whole(point.completions())));
         mark.show(point.disposition(), point.disposition() == null ? Standing.OPEN : point.isDecided() ? Standing.DECIDED : Standing.SUGGESTED);
         standing.setText(model.standing(point));
         why.setText(model.why(point));
-        place(at, width, height);
     }
 
     private void place(MapMark at, double width, double height) {
@@ -59,8 +62,9 @@ final class MapCard extends VBox {
         resizeRelocate(Math.round(x), Math.round(y), WIDE, high);
     }
 
-    /** All of it as one text. */
-    String words() {
+    /** All that is said of a mark as one text. */
+    String words(MapMark at) {
+        fill(at.point());
         return title.getText() + ". " + figures.getText() + ". " + standing.getText() + ". " + why.getText();
     }
 }

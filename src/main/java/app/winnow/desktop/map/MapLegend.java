@@ -13,7 +13,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
-/** The legend, which is the filter: a disposition that is clicked stays lit, the others are dimmed. At its end, how far each mark has come. */
+/** The legend, which is the filter: a disposition that is clicked stays lit, the others are dimmed. */
 final class MapLegend extends FlowPane {
     private final MapViewModel model;
 
@@ -30,7 +30,6 @@ final class MapLegend extends FlowPane {
     private void fill(PortfolioMap map) {
         getChildren().clear();
         map.legend().forEach(entry -> getChildren().add(button(entry)));
-        getChildren().add(key());
     }
 
     private ToggleButton button(LegendEntry entry) {
@@ -50,7 +49,8 @@ final class MapLegend extends FlowPane {
         return button;
     }
 
-    private static HBox key() {
+    /** What solid, pale and dashed mean. */
+    static HBox key() {
         HBox key = new HBox(6, DispositionMark.of(Disposition.KEEP, Standing.DECIDED), word("key.decided"),
                 DispositionMark.of(Disposition.KEEP, Standing.SUGGESTED), word("key.suggested"), word("key.area"));
         key.setAlignment(Pos.CENTER_LEFT);

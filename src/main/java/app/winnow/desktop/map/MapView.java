@@ -45,7 +45,7 @@ final class MapView extends StackPane {
         details.setId("map-details");
         place.setTop(new MapLegend(model));
         frame = new PageFrame(Words.of("title"), place);
-        frame.tools(modes());
+        frame.tools(MapLegend.key(), modes());
         workspace.selected().addListener(new javafx.beans.value.WeakChangeListener<>(select));
         addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
         refresh();

@@ -6,6 +6,8 @@ import app.winnow.desktop.kit.PageFrame;
 import app.winnow.desktop.kit.Texts;
 import app.winnow.desktop.shell.PageContext;
 import app.winnow.workspace.Workspace;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +22,9 @@ import javafx.scene.layout.VBox;
 
 /** What the page Match looks like: the offering at the left, its outcomes at the right, the deciding question below; or the list that is asked now. */
 final class MatchView extends StackPane {
+    /** Below this width, as on a projector, only the shortest words fit beside the title. */
+    private static final double NARROW = 900;
+
     private final MatchViewModel model;
     private final ListsViewModel lists;
     private final PageContext context;
@@ -56,6 +61,7 @@ final class MatchView extends StackPane {
                 workspace.selected().set(is.code());
             }
         });
+        widthProperty().addListener((property, was, is) -> progress(model.progress().get()));
         progress(model.progress().get());
     }
 
@@ -110,12 +116,14 @@ final class MatchView extends StackPane {
     }
 
     private void progress(MatchViewModel.Progress now) {
-        String hours = now.biggest() == 0 ? "" : Words.of("progress.biggest." + model.basis().name().toLowerCase(java.util.Locale.ROOT), now.biggest());
-        frame.beside().setText(hours);
+        boolean narrow = getWidth() > 0 && getWidth() < NARROW;
+        frame.beside().setText(narrow || now.biggest() == 0 ? ""
+                : Words.of("progress.biggest." + model.basis().name().toLowerCase(java.util.Locale.ROOT), now.biggest()));
         String done = Words.of("progress.done", now.done(), now.all());
         String speed = now.pace().isEmpty() ? "" : Words.of("progress.pace", Math.max(1, Math.round(now.pace().get())), now.minutes().orElse(0));
-        String questions = now.questionnaire() == 0 ? "" : Words.of("progress.questions", now.questions(), now.questionnaire());
-        progress.setText(String.join("  \u00B7  ", java.util.stream.Stream.of(done, speed, questions).filter(part -> !part.isEmpty()).toList()));
+        String questions = now.questionnaire() == 0 ? ""
+                : narrow ? Words.of("progress.questions.short", now.questions()) : Words.of("progress.questions", now.questions(), now.questionnaire());
+        progress.setText(Stream.of(done, speed, questions).filter(part -> !part.isEmpty()).collect(Collectors.joining("  \u00B7  ")));
     }
 
     private void keys(KeyEvent key) {

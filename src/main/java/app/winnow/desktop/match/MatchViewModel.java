@@ -14,6 +14,7 @@ import app.winnow.verdict.Verdicts;
 import app.winnow.workspace.Workspace;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -86,7 +87,7 @@ public final class MatchViewModel {
         return offering.getReadOnlyProperty();
     }
 
-    /** The outcomes that concern it, the likeliest first. */
+    /** The outcomes that concern it, the likeliest first; then those of other units, audiences and languages. */
     public ObservableList<Candidate> candidates() {
         return FXCollections.unmodifiableObservableList(candidates);
     }
@@ -229,9 +230,20 @@ public final class MatchViewModel {
             highlighted.set(-1);
             return;
         }
-        candidates.setAll(match != null ? match.rank(offering.get()) : portfolio().outcomes().stream()
-                .filter(outcome -> outcome.scope().concerns(offering.get().scope())).map(outcome -> new Candidate(outcome, 0, List.of())).toList());
+        List<Candidate> ranked = new ArrayList<>();
+        if (match != null) {
+            ranked.addAll(match.rank(offering.get()));
+        } else {
+            portfolio().outcomes().stream().filter(this::concerns).forEach(outcome -> ranked.add(new Candidate(outcome, 0, List.of())));
+        }
+        portfolio().outcomes().stream().filter(outcome -> !concerns(outcome)).forEach(outcome -> ranked.add(new Candidate(outcome, 0, List.of())));
+        candidates.setAll(ranked);
         highlighted.set(candidates.isEmpty() ? -1 : 0);
+    }
+
+    /** Whether the outcome is about the unit, audience and language of the offering in front. Others stand below and are served only when somebody says so. */
+    public boolean concerns(Outcome outcome) {
+        return outcome.scope().concerns(offering.get().scope());
     }
 
     /** Puts the next deciding question of the offering in front, or none while its links are asked or nothing is left. */

@@ -3,8 +3,10 @@ package app.winnow.desktop.match;
 import app.winnow.desktop.kit.Chip;
 import app.winnow.desktop.kit.Texts;
 import app.winnow.insight.text.Candidate;
+import app.winnow.model.Outcome;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -16,6 +18,7 @@ import javafx.scene.layout.VBox;
 
 /** One outcome: its sentence, the words that speak for it, its strength; on the highlighted one the four answers with their keys. */
 final class OutcomeCell extends ListCell<Candidate> {
+    private static final PseudoClass ELSEWHERE = PseudoClass.getPseudoClass("elsewhere");
     private static final PseudoClass GIVEN = PseudoClass.getPseudoClass("given");
     private final MatchViewModel model;
     private final Label id = Texts.secondary("");
@@ -60,6 +63,11 @@ final class OutcomeCell extends ListCell<Candidate> {
         return button;
     }
 
+    private static String elsewhere(Outcome outcome) {
+        return Stream.of(outcome.scope().unit(), outcome.scope().audience(), outcome.scope().language()).filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
     @Override
     protected void updateItem(Candidate item, boolean empty) {
         super.updateItem(item, empty);
@@ -75,7 +83,9 @@ final class OutcomeCell extends ListCell<Candidate> {
         words.setText(item.words().stream().map(word -> "\u201C" + word + "\u201D").collect(Collectors.joining("  ")));
         words.setVisible(item.isSuggested());
         words.setManaged(item.isSuggested());
-        now.setText(strength.map(value -> Words.of("strength." + value)).orElse(front && item.isSuggested() ? Words.of("take") : ""));
+        boolean concerns = model.concerns(item.outcome());
+        pseudoClassStateChanged(ELSEWHERE, !concerns);
+        now.setText(!concerns && strength.orElse(0) == 0 ? elsewhere(item.outcome()) : strength.map(value -> Words.of("strength." + value)).orElse(front && item.isSuggested() ? Words.of("take") : ""));
         boolean asked = front && model.form().get() == null;
         answers.setVisible(asked);
         answers.setManaged(asked);
