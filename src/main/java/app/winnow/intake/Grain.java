@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * What a row is: an offering, or a section, revision, language, topic or tag of one. Rows are one offering when they have one code and the same or a near
- * title; without a code, when they have one title and agree in all that is the course's own. Rows with different codes are never put together.
+ * title, or different languages; without a code, when they have one title and agree in all that is the course's own. Rows with different codes are never
+ * put together.
  */
 final class Grain {
     private static final int FEW = 3;
@@ -23,6 +24,7 @@ final class Grain {
     private final List<ColumnMeaning> meanings;
     private final Keys keys;
     private final Sameness sameness;
+    private final Translations translations;
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<String, List<Draft>> byKey = new HashMap<>();
     private final Set<Integer> differing = new LinkedHashSet<>();
@@ -49,6 +51,7 @@ final class Grain {
         this.meanings = meanings;
         this.keys = new Keys(table.rows(), meanings, readings);
         this.sameness = new Sameness(meanings);
+        this.translations = new Translations(meanings);
         boolean continued = continuesRows();
         boolean parts = rowsAreParts();
         Draft last = null;
@@ -108,7 +111,7 @@ final class Grain {
         boolean keyed = !code.isEmpty() || !titleKey.isEmpty();
         List<Draft> same = keyed ? byKey.computeIfAbsent(code.isEmpty() ? "\n" + titleKey : code, key -> new ArrayList<>(1)) : new ArrayList<>();
         for (Draft draft : same) {
-            if (code.isEmpty() ? agrees(draft, row) : isNear(draft, row, titleKey)) {
+            if (code.isEmpty() ? agrees(draft, row) : isNear(draft, row, titleKey) || translations.adds(row, draft.rows)) {
                 byCode |= !code.isEmpty();
                 byTitle |= code.isEmpty();
                 return draft;
