@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 /**
@@ -64,10 +65,18 @@ public final class Portfolios {
     private Opening opening(Path folder, Progress progress) throws IOException {
         Path journal = folder.resolve(Journal.FILE);
         long size = Files.exists(journal) ? Files.size(journal) : 0;
-        return Opening.of(folder, clock, done -> {
+        Opening opening = Opening.of(folder, clock, done -> {
             progress.checkCancelled();
             progress.report(done, size, Words.of("reading"));
         });
+        try {
+            progress.checkCancelled();
+        } catch (CancellationException cancelled) {
+            // Nobody will get it, so nobody would close it.
+            Opening.close(opening.lock());
+            throw cancelled;
+        }
+        return opening;
     }
 
     private Workspace workspace(Opening opening) {

@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills the program itself, again and again, while it works on one audit: what it had shown as saved is there, undo included. */
+/** Kills the program itself, again and again, while it works on one audit (which nobody else can open then): what it had shown as saved is there. */
 class KillTest {
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 3;
 
     @TempDir
     private Path data;
@@ -54,6 +54,7 @@ class KillTest {
             for (String line = said.readLine(); line != null; line = said.readLine()) {
                 last = Integer.parseInt(line);
                 if (++count == changes) {
+                    assertThat(new OpenAudits(data).refusal(folder)).as("while the other program runs").contains("is open by");
                     killed.destroyForcibly();
                 }
             }
