@@ -133,7 +133,7 @@ final class ColumnProfile {
 
     /** Whether the cells only count the rows: 1, 2, 3 ... (or from 0). */
     boolean isRunningNumber() {
-        if (share(Kind.WHOLE) < 0.95 || lowest < 0 || lowest > 1 || known < 3 || variety() < 0.95) {
+        if (share(Kind.WHOLE) < 0.95 || lowest < 0 || lowest > 1 || known < 2 || variety() < 0.95) {
             return false;
         }
         return highest - lowest < known * 1.1;

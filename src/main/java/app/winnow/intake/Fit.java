@@ -36,7 +36,7 @@ final class Fit {
             case CREDITS -> values.share(NUMBER) > 0.3 || values.share(LENGTH) > 0.3 ? 1 : values.share(DIGIT_TOKEN) > MOST ? 0.7 : values.averageWords() < 5 && values.share(LETTERS) < 1 ? 0.7 : 0.4;
             case ENROLMENTS, COMPLETIONS, IN_PROGRESS, VIEWS, UNIQUE_USERS, AUDIENCE_SIZE -> values.share(NUMBER) > 0.6 && values.lowest() >= 0 && values.share(LENGTH) < MOST ? 1 : 0;
             case COMPLETION_RATE -> values.share(NUMBER) > 0.6 && values.lowest() >= 0 && values.highest() <= 100 ? 1 : 0;
-            case RATING -> values.share(NUMBER) > 0.6 && values.lowest() >= -100 && values.highest() <= 100 ? 1 : values.share(DIGIT_TOKEN) > 0.6 ? 0.8 : 0;
+            case RATING -> values.share(NUMBER) > 0.6 && values.lowest() >= -100 && values.highest() <= 100 ? 1 : values.share(DIGIT_TOKEN) > 0.6 && values.averageLength() <= 8 ? 0.8 : 0;
             case AVG_SCORE, COST, MAINTENANCE -> values.share(NUMBER) > MOST ? 1 : 0;
             case LAST_ACTIVITY, CREATED, UPDATED, AVAILABLE_FROM, EXPIRES, NEXT_REVIEW -> values.share(DATE) > MOST ? 1 : 0;
             case STATUS -> values.distinct() <= 25 && !isLink(values) && values.averageLength() <= 40 && values.share(DATE) < MOST ? values.share(STATUS_WORD) > MOST ? 1 : 0.5 : 0;
@@ -71,7 +71,7 @@ final class Fit {
                 || values.averageWords() > 2.5 || values.share(FLAG) > 0.9 && values.distinct() < 3) {
             return 0;
         }
-        if (values.share(TOKEN) < 0.4 || values.known() > 1 && values.distinct() == 1 || values.share(PERSON) > 0.4) {
+        if (values.share(TOKEN) < 0.4 || values.known() > 5 && values.distinct() == 1 || values.share(PERSON) > 0.4) {
             return 0;
         }
         double filled = values.fill() < 0.3 ? 0.6 : 1;

@@ -18,15 +18,17 @@ final class HeadingRow {
         this.match = match;
     }
 
-    /** The row, or -1 when the sheet has no headings. */
+    /** The row, or -1 when the sheet has no headings. Of two tables that stand below each other it is the upper one's, for the lower one is found from there. */
     int find() {
         int best = -1;
-        double highest = 0;
-        for (int row = 0; row < Math.min(FIRST_ROWS, rows.count()); row++) {
-            double score = score(row) - row * 0.01;
-            if (score > highest) {
-                highest = score;
-                best = row;
+        double[] scores = new double[Math.min(FIRST_ROWS, rows.count())];
+        for (int row = 0; row < scores.length; row++) {
+            scores[row] = score(row) - row * 0.01;
+            best = scores[row] > (best < 0 ? 0 : scores[best]) ? row : best;
+        }
+        for (int row = 0; row < best; row++) {
+            if (scores[row] > scores[best] / 2 && known(row) >= 2 && known(row) * 2 >= Math.max(known(best), rows.filled(row).size())) {
+                return row;
             }
         }
         return best;
@@ -129,10 +131,14 @@ final class HeadingRow {
         for (int column = 0; column < rows.grid().columns(); column++) {
             String lower = rows.text(last, column);
             String upper = first == last ? "" : group(first, last, column);
-            boolean both = !upper.isEmpty() && !lower.isEmpty() && !upper.equals(lower);
+            boolean both = !upper.isEmpty() && !lower.isEmpty() && !upper.equals(lower) && !(match.isKnown(HeadingText.of(lower)) && isOnce(last, lower));
             headings.add(both ? upper + " " + lower : lower.isEmpty() ? upper : first == last ? rows.grid().cell(last, column).text() : lower);
         }
         return headings;
+    }
+
+    private boolean isOnce(int row, String text) {
+        return rows.filled(row).stream().filter(column -> rows.text(row, column).equalsIgnoreCase(text)).count() == 1;
     }
 
     /** The upper heading over a column: its own, or the next one to the left when this one belongs to its group. */

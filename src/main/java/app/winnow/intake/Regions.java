@@ -106,7 +106,7 @@ final class Regions {
             seen++;
             with += rows.filled(row).stream().anyMatch(column -> !rows.isNumber(at, column)) ? 1 : 0;
         }
-        return seen > 0 && with * 10 >= seen * 8;
+        return seen > 0 && with * 10 >= seen * 6;
     }
 
     private Dropped dropped(int row, String why) {
