@@ -24,7 +24,7 @@ class InspectCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... args) {
-        return new Commands(new PrintWriter(out), new PrintWriter(err)).run(args);
+        return new Commands(new PrintWriter(out), new PrintWriter(err), java.time.Clock.systemUTC()).run(args);
     }
 
     private Path file(String name, String content, Charset charset) throws IOException {
