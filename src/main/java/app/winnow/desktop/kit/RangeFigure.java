@@ -39,7 +39,7 @@ public final class RangeFigure extends HBox {
     /** Shows low, expected and high, and says on hover how many offerings are not in it because something is unknown. */
     public void show(double low, double most, double high, int missing) {
         expected.setText(Figures.whole(most) + (unit.isEmpty() ? "" : "\u00A0" + unit));
-        range.setText(Figures.whole(low) + " – " + Figures.whole(high));
+        range.setText(Figures.whole(low) + (low < 0 ? WORDS.getString("range.to") : " – ") + Figures.whole(high));
         boolean wide = Math.rint(low) != Math.rint(high);
         range.setVisible(wide);
         range.setManaged(wide);

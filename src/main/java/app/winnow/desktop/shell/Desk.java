@@ -1,7 +1,6 @@
 package app.winnow.desktop.shell;
 
 import app.winnow.settings.Settings;
-import app.winnow.workspace.Entry;
 import app.winnow.workspace.Portfolios;
 import app.winnow.workspace.Workspace;
 import java.nio.file.Files;
@@ -17,7 +16,6 @@ public final class Desk implements Navigation {
     private final Pages pages;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Path> waiting = new ReadOnlyObjectWrapper<>(this, "waiting");
-    private Path open;
 
     /** A desk with nothing on it. */
     public Desk(Portfolios portfolios, Settings settings, Pages pages, Notices notices) {
@@ -29,20 +27,18 @@ public final class Desk implements Navigation {
 
     /** Opens the audit in this folder; the one that is open already just comes to the front. */
     public void open(Path folder) {
-        if (pages.audit().get() != null && folder.equals(open)) {
+        if (isOpen(folder)) {
             pages.go(0);
             return;
         }
-        pages.leave();
-        portfolios.open(folder, workspace -> enter(workspace, folder), notices::failed);
+        portfolios.open(folder, this::enter, notices::failed);
     }
 
     /** Makes an audit of this name, lets somebody fill it, shows it, and goes on with what comes next. */
     public void create(String name, Consumer<Workspace> fill, Runnable next) {
-        pages.leave();
         portfolios.create(name, workspace -> {
             fill.accept(workspace);
-            enter(workspace, portfolios.list().stream().findFirst().map(Entry::folder).orElse(null));
+            enter(workspace);
             next.run();
         }, notices::failed);
     }
@@ -52,18 +48,21 @@ public final class Desk implements Navigation {
         create(nameOf(spreadsheet), workspace -> { }, () -> waiting.set(spreadsheet));
     }
 
+    /** Whether the audit in this folder is the one that is open here. */
+    public boolean isOpen(Path folder) {
+        return pages.audit().get() != null && folder.equals(pages.audit().get().folder());
+    }
+
     /** Closes the audit in this folder if it is the open one, so that it can be renamed or moved. */
     public void release(Path folder) {
-        if (folder.equals(open)) {
+        if (isOpen(folder)) {
             pages.leave();
-            open = null;
         }
     }
 
-    private void enter(Workspace workspace, Path folder) {
+    private void enter(Workspace workspace) {
         waiting.set(null);
-        open = folder;
-        settings.change(remembered -> remembered.withRecent(String.valueOf(folder)));
+        settings.change(remembered -> remembered.withRecent(workspace.folder().toString()));
         pages.enter(workspace);
         if (workspace.isReadOnly()) {
             notices.trouble(workspace.readOnlyReason());

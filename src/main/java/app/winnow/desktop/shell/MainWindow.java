@@ -57,6 +57,8 @@ public final class MainWindow {
     private static void show(StackPane place, Page page) {
         if (page != null) {
             place.getChildren().setAll(page.view());
+            // Without this the keyboard would fall back to the first field of the strip; the page takes it further when it is shown.
+            place.requestFocus();
         }
     }
 

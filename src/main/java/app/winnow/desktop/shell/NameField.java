@@ -11,6 +11,7 @@ import javafx.scene.text.Text;
 /** The audit's name in the strip: typed over in place, Enter takes it, Escape leaves it. */
 final class NameField extends TextField {
     private static final double LEAST = 80;
+    private static final double NARROW = 190;
     private static final double MOST = 280;
     private final Text measure = new Text();
     private final Workspace workspace;
@@ -61,6 +62,6 @@ final class NameField extends TextField {
         measure.setFont(getFont());
         double width = measure.getLayoutBounds().getWidth() + 20;
         setPrefWidth(Math.max(LEAST, Math.min(MOST, width)));
-        setMinWidth(LEAST);
+        setMinWidth(Math.max(LEAST, Math.min(NARROW, width)));
     }
 }

@@ -27,21 +27,29 @@ public final class Pages {
 
     /** Opens an audit's pages at the first of them, and closes what was open. */
     public void enter(Workspace workspace) {
-        leave();
+        if (audit.get() != null) {
+            leave();
+        }
         audit.set(workspace);
         ofAudit.setAll(maker.apply(workspace));
         show(ofAudit.isEmpty() ? home : ofAudit.get(0));
     }
 
-    /** Closes the open audit, if there is one, and shows the home page. */
+    /** Closes the open audit, if there is one, then shows the home page, which finds it closed. */
     public void leave() {
         Workspace open = audit.get();
-        show(home);
+        if (current.get() != null && current.get() != home) {
+            current.get().hidden();
+        }
         ofAudit.forEach(Page::close);
         ofAudit.clear();
         audit.set(null);
         if (open != null) {
             open.close();
+        }
+        if (home != null) {
+            current.set(home);
+            home.shown();
         }
     }
 

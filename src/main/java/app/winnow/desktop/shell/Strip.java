@@ -37,7 +37,7 @@ final class Strip extends HBox {
         setPrefHeight(48);
         search.setId("search");
         search.setPrefWidth(220);
-        search.setMinWidth(90);
+        search.setMinWidth(56);
         saved.getStyleClass().add("score-word");
         saved.setId("saved");
         saved.setMinWidth(Region.USE_PREF_SIZE);

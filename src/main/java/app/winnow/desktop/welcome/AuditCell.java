@@ -37,6 +37,11 @@ final class AuditCell extends ListCell<Entry> {
         row = new HBox(4, words);
         row.getChildren().addAll(tools);
         row.setAlignment(Pos.CENTER_LEFT);
+        setPrefWidth(0);
+        words.setMinWidth(0);
+        for (Node tool : tools) {
+            ((javafx.scene.control.Button) tool).setFocusTraversable(false);
+        }
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         rename.setOnAction(event -> endRename(true));
         rename.setOnKeyPressed(key -> {

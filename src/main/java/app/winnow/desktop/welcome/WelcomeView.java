@@ -14,7 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -52,8 +52,8 @@ final class WelcomeView extends StackPane {
         empty.setId("empty");
         Label drop = Texts.secondary(Words.of("drop"));
         drop.setWrapText(false);
-        HBox buttons = new HBox(8, start, sample, empty, drop);
-        HBox.setMargin(drop, new Insets(0, 0, 0, 8));
+        FlowPane buttons = new FlowPane(8, 8, start, sample, empty, drop);
+        drop.setPadding(new Insets(0, 0, 0, 8));
         buttons.setAlignment(Pos.CENTER_LEFT);
         return buttons;
     }

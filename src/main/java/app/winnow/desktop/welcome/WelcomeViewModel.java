@@ -43,7 +43,8 @@ public final class WelcomeViewModel {
     public String about(Entry entry) {
         String changed = DAY.format(entry.changed().atZone(ZoneId.systemDefault()));
         String size = entry.offerings().isPresent() ? Words.of("entry.offerings", entry.offerings().getAsInt()) + "  ·  " : "";
-        return size + changed + entry.openBy().map(who -> "  ·  " + Words.of("entry.open", who)).orElse("");
+        String open = desk.isOpen(entry.folder()) ? Words.of("entry.here") : entry.openBy().map(who -> Words.of("entry.open", who)).orElse("");
+        return size + changed + (open.isEmpty() ? "" : "  ·  " + open);
     }
 
     /** Opens an audit. */
