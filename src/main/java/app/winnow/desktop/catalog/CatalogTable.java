@@ -29,12 +29,12 @@ final class CatalogTable {
         table.setId("offerings");
         table.setTableMenuButtonVisible(true);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        TableColumn<CatalogRow, String> title = Tables.text(Words.of("column.title"), 320, row -> row.offering().title());
+        TableColumn<CatalogRow, String> title = Tables.text(Words.of("column.title"), 310, row -> row.offering().title());
         title.setMinWidth(180);
         TableColumn<CatalogRow, String> code = fact("column.code", 110, null);
-        TableColumn<CatalogRow, String> type = fact("column.type", 110, Field.TYPE);
+        TableColumn<CatalogRow, String> type = fact("column.type", 140, Field.TYPE);
         TableColumn<CatalogRow, String> unit = fact("column.unit", 120, Field.UNIT);
-        TableColumn<CatalogRow, String> language = fact("column.language", 76, Field.LANGUAGE);
+        TableColumn<CatalogRow, String> language = fact("column.language", 84, Field.LANGUAGE);
         TableColumn<CatalogRow, String> owner = fact("column.owner", 130, Field.OWNER);
         TableColumn<CatalogRow, String> updated = Tables.text(Words.of("column.updated"), 96,
                 row -> row.offering().facts(Field.UPDATED).date(Field.UPDATED).map(Object::toString).orElse(""));
@@ -79,7 +79,7 @@ final class CatalogTable {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(of -> new SuggestionCell());
         column.setComparator(java.util.Comparator.comparing(SuggestionCell::words));
-        column.setPrefWidth(190);
+        column.setPrefWidth(170);
         column.setMinWidth(150);
         return column;
     }

@@ -1,68 +1,89 @@
 package app.winnow.desktop.plan;
 
 import app.winnow.desktop.kit.Figures;
-import app.winnow.desktop.kit.RangeFigure;
 import app.winnow.desktop.kit.Texts;
-import app.winnow.insight.Ledger;
 import app.winnow.insight.Range;
-import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The ledger as three numbers with their ranges: hours, cash, net deliverables; decided first, what is only suggested always apart below. */
+/** The plan as three numbers with their ranges: hours, money, net deliverables; decided first, what is only suggested always apart below. */
 final class LedgerFigures extends HBox {
-    private final RangeFigure hours = RangeFigure.large("h");
-    private final RangeFigure cash = RangeFigure.large("");
-    private final RangeFigure deliverables = RangeFigure.large("");
-    private final javafx.scene.control.Label suggested = Texts.secondary("");
-    private final javafx.scene.control.Label cashMore = Texts.secondary("");
-    private final javafx.scene.control.Label adds = Texts.secondary("");
+    private final Box hours = new Box(Words.of("ledger.hours"), "\u00A0h");
+    private final Box cash = new Box(Words.of("ledger.cash"), "");
+    private final Box net = new Box(Words.of("ledger.net"), "");
 
     LedgerFigures() {
-        super(16);
-        getChildren().setAll(figure(hours, Words.of("ledger.hours"), suggested), figure(cash, Words.of("ledger.cash"), cashMore),
-                figure(deliverables, Words.of("ledger.net"), adds));
-        getChildren().forEach(child -> HBox.setHgrow(child, javafx.scene.layout.Priority.ALWAYS));
+        super(16, new Region());
+        getChildren().setAll(hours, cash, net);
+        getChildren().forEach(child -> HBox.setHgrow(child, Priority.ALWAYS));
     }
 
-    private static Node figure(RangeFigure figure, String name, javafx.scene.control.Label below) {
-        VBox box = new VBox(2, figure, Texts.text(name), below);
-        box.getStyleClass().add("card");
-        box.setMinWidth(0);
-        box.setPrefWidth(1);
-        box.setMinHeight(Region.USE_PREF_SIZE);
-        return box;
-    }
-
-    void show(Ledger ledger) {
-        Range decided = ledger.released().decided();
-        show(hours, decided);
-        Range more = ledger.released().suggested();
-        suggested.setText(more.expected() == 0 && more.high() == 0 ? Words.of("ledger.suggested.none")
-                : Words.of("ledger.suggested", Figures.whole(more.expected()), Figures.whole(more.low()), Figures.whole(more.high())));
-        Range stopped = minus(ledger.cash());
-        show(cash, stopped);
-        cashMore.setText(stopped.unknown() == 0 ? Words.of("ledger.cash.note") : Words.of("ledger.cash.unknown", stopped.unknown()));
-        Range net = ledger.netDeliverables();
-        deliverables.show(net.low(), net.expected(), net.high(), net.unknown());
-        adds.setText(net.expected() > 0 ? Words.of("ledger.net.adds") : Words.of("ledger.net.note"));
-        adds.getStyleClass().removeAll("attention-text");
-        if (net.expected() > 0) {
-            adds.getStyleClass().add("attention-text");
+    void show(PlanFigures figures) {
+        hours.show(figures.hours(), suggested(figures.hoursSuggested()), Words.of("ledger.unknown.hours", figures.hours().unknown()));
+        cash.show(figures.cash(), suggested(figures.cashSuggested()), Words.of("ledger.unknown.cash", figures.cash().unknown()));
+        boolean adds = figures.net().expected() > 0;
+        net.show(figures.net(), adds ? Words.of("ledger.net.adds") : suggested(figures.netSuggested()), "");
+        net.below.getStyleClass().removeAll("attention-text");
+        if (adds) {
+            net.below.getStyleClass().add("attention-text");
         }
     }
 
-    private static Range minus(Ledger.BeforeAfter cash) {
-        return new Range(cash.before().low() - cash.after().high(), cash.before().expected() - cash.after().expected(),
-                cash.before().high() - cash.after().low(), cash.before().unknown());
+    /** In a low window (the projector) each number is one line, so that the table keeps its room. */
+    void compact(boolean low) {
+        getChildren().forEach(child -> ((Box) child).compact(low));
     }
 
-    private static void show(RangeFigure figure, Range range) {
-        if (range.expected() == 0 && range.high() == 0 && range.unknown() > 0) {
-            figure.unknown();
-        } else {
-            figure.show(range.low(), range.expected(), range.high(), range.unknown());
+    private static String suggested(Range range) {
+        return range.low() == 0 && range.high() == 0 ? Words.of("ledger.suggested.none") : Words.of("ledger.suggested", Figures.whole(range.expected()), span(range));
+    }
+
+    private static String span(Range range) {
+        return Math.rint(range.low()) == Math.rint(range.high()) ? "" : Words.of("ledger.span", Figures.whole(range.low()), Figures.whole(range.high()));
+    }
+
+    private static final class Box extends VBox {
+        private final Label figure = Texts.large(Figures.UNKNOWN);
+        private final Label range = Texts.secondary("");
+        private final Label below = Texts.secondary("");
+        private final Label unknown = Texts.secondary("");
+        private final String unit;
+
+        Box(String name, String unit) {
+            super(2);
+            this.unit = unit;
+            figure.setMinWidth(USE_PREF_SIZE);
+            range.setWrapText(false);
+            HBox top = new HBox(8, figure, range);
+            top.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
+            Label words = Texts.text(name);
+            getChildren().setAll(top, words, below, unknown);
+            getStyleClass().add("card");
+            setMinWidth(0);
+            setPrefWidth(1);
+            setMinHeight(USE_PREF_SIZE);
+        }
+
+        void show(Range shown, String suggested, String missing) {
+            boolean nothingKnown = shown.expected() == 0 && shown.high() == 0 && shown.unknown() > 0;
+            figure.setText(nothingKnown ? Figures.UNKNOWN : Figures.whole(shown.expected()) + unit);
+            range.setText(nothingKnown ? "" : span(shown));
+            below.setText(suggested);
+            unknown.setText(shown.unknown() == 0 ? "" : missing);
+            unknown.setManaged(shown.unknown() > 0 && below.isManaged());
+            unknown.setVisible(unknown.isManaged());
+        }
+
+        void compact(boolean low) {
+            figure.getStyleClass().setAll("label", low ? "section" : "large-figure");
+            for (Label label : new Label[] {below, unknown}) {
+                label.setManaged(!low && !label.getText().isEmpty());
+                label.setVisible(label.isManaged());
+            }
+            setStyle(low ? "-fx-padding: 8 12 8 12;" : "");
         }
     }
 }

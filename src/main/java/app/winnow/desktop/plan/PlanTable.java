@@ -31,13 +31,13 @@ final class PlanTable {
         table.setId("plan");
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        TableColumn<PlanRow, String> title = Tables.text(Words.of("column.title"), 300, row -> row.offering().title());
+        TableColumn<PlanRow, String> title = Tables.text(Words.of("column.title"), 290, row -> row.offering().title());
         title.setMinWidth(160);
-        TableColumn<PlanRow, String> reason = decision("column.reason", 190, Decision::reason);
-        TableColumn<PlanRow, String> decider = decision("column.by", 120, made -> made.by().name());
-        TableColumn<PlanRow, String> due = decision("column.due", 96, made -> made.carrying().due() == null ? "" : made.carrying().due().toString());
-        table.getColumns().setAll(List.of(what(), title, reason, decider, decision("column.owner", 120, made -> made.carrying().owner()),
-                decision("column.wave", 90, made -> made.carrying().wave()), due, Tables.figure(Words.of("column.hours"), 100, PlanRow::hours)));
+        TableColumn<PlanRow, String> reason = decision("column.reason", 170, Decision::reason);
+        TableColumn<PlanRow, String> decider = decision("column.by", 130, made -> made.by().name());
+        TableColumn<PlanRow, String> due = decision("column.due", 112, made -> made.carrying().due() == null ? "" : made.carrying().due().toString());
+        table.getColumns().setAll(List.of(what(), title, reason, decider, decision("column.owner", 130, made -> made.carrying().owner()),
+                decision("column.wave", 90, made -> made.carrying().wave()), due, Tables.figure(Words.of("column.hours"), 90, PlanRow::hours)));
         roomy = List.of(reason, decider, due);
         table.setPlaceholder(new Label(Words.of("nothing.here")));
     }

@@ -29,6 +29,8 @@ import javafx.scene.layout.VBox;
 /** What the plan looks like: three numbers, the dispositions as a filter, the table, and the selected rows' details at the right. */
 final class PlanView extends BorderPane {
     private static final FileKind WORKBOOK = new FileKind(Words.of("workbook"), List.of("*.xlsx"));
+    /** Below this height the three numbers are one line each. */
+    private static final double LOW = 560;
     private final PlanViewModel model;
     private final OfferingPanel panel;
     private final PageContext context;
@@ -47,6 +49,7 @@ final class PlanView extends BorderPane {
         CheckBox suggested = new CheckBox(Words.of("suggested.too"));
         suggested.selectedProperty().bindBidirectional(model.suggestedToo());
         suggested.setId("suggested-too");
+        suggested.setMinWidth(USE_PREF_SIZE);
         filter.setAlignment(Pos.CENTER_LEFT);
         VBox content = new VBox(16, ledger, filter, table.view());
         VBox.setVgrow(table.view(), Priority.ALWAYS);
@@ -56,7 +59,8 @@ final class PlanView extends BorderPane {
         frame.tools(suggested, export);
         empty = new EmptyPage("fth-check-square", Words.of("empty.what"), Words.of("empty.sentence"));
         setCenter(new StackPane(frame, empty));
-        model.ledger().addListener((property, was, is) -> refresh());
+        model.figures().addListener((property, was, is) -> refresh());
+        heightProperty().addListener((property, was, is) -> ledger.compact(is.doubleValue() < LOW));
         model.rows().addListener((ListChangeListener<PlanRow>) change -> refresh());
         table.view().getSelectionModel().getSelectedItems().addListener((ListChangeListener<PlanRow>) change -> select());
         setOnKeyPressed(key -> {
@@ -71,9 +75,14 @@ final class PlanView extends BorderPane {
     void refresh() {
         empty.setVisible(model.isEmpty());
         frame.setVisible(!model.isEmpty());
-        ledger.show(model.ledger().get());
+        if (model.figures().get() != null) {
+            ledger.show(model.figures().get());
+            ledger.compact(getHeight() < LOW);
+        }
         frame.beside().setText(Words.of("beside", model.decided(), model.undecided()));
         filter.getChildren().setAll(Texts.secondary(Words.of("filter")));
+        filter.setManaged(model.decided() > 0);
+        filter.setVisible(model.decided() > 0);
         for (Disposition disposition : Disposition.values()) {
             if (model.decided(disposition) > 0 || model.only().get() == disposition) {
                 filter.getChildren().add(choice(disposition));

@@ -3,7 +3,6 @@ package app.winnow.desktop.plan;
 import app.winnow.desktop.shell.Notices;
 import app.winnow.desktop.shell.offering.Deciding;
 import app.winnow.insight.Hours;
-import app.winnow.insight.Ledger;
 import app.winnow.model.Decision;
 import app.winnow.model.Disposition;
 import app.winnow.model.Offering;
@@ -30,6 +29,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
@@ -41,6 +41,7 @@ public final class PlanViewModel implements AutoCloseable {
     private final ObservableList<PlanRow> rows = FXCollections.observableArrayList();
     private final Map<Disposition, Integer> decided = new EnumMap<>(Disposition.class);
     private final BooleanProperty suggestedToo = new SimpleBooleanProperty(this, "suggestedToo", false);
+    private final ReadOnlyObjectWrapper<PlanFigures> figures = new ReadOnlyObjectWrapper<>(this, "figures");
     private final ObjectProperty<Disposition> only = new SimpleObjectProperty<>(this, "only");
     private final Workspace workspace;
     private final Deciding deciding;
@@ -96,9 +97,9 @@ public final class PlanViewModel implements AutoCloseable {
         return workspace.portfolio().get().offerings().isEmpty();
     }
 
-    /** What changes. */
-    public ReadOnlyObjectProperty<Ledger> ledger() {
-        return workspace.ledger();
+    /** What changes; null until the suggestions of this audit have been worked out. */
+    public ReadOnlyObjectProperty<PlanFigures> figures() {
+        return figures.getReadOnlyProperty();
     }
 
     /** What the hours of rows are of. */
@@ -110,6 +111,9 @@ public final class PlanViewModel implements AutoCloseable {
         Portfolio portfolio = workspace.portfolio().get();
         Verdicts verdicts = workspace.verdicts().get();
         List<PlanRow> all = all(portfolio, verdicts);
+        if (verdicts != null && verdicts.all().size() == portfolio.offerings().size()) {
+            figures.set(PlanFigures.of(portfolio, verdicts));
+        }
         decided.clear();
         all.stream().filter(PlanRow::isDecided).forEach(row -> decided.merge(row.disposition(), 1, Integer::sum));
         List<PlanRow> shown = all.stream().filter(row -> row.isDecided() || suggestedToo.get())
