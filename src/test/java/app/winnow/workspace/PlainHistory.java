@@ -51,7 +51,7 @@ final class PlainHistory {
                 new SetAnswer<>("A-1", Ask.IMPACT, null, 6),
                 new SetListAnswer<>(Ask.NEW_OR_CHANGE, null, false),
                 new SetComplete(new UnitAudience("Service", ""), null, true),
-                new SetPair(Pair.of("A-1", "A-2"), null, PairState.SAME),
+                new SetPair(Pair.of("A-1", "A-2"), null, PairState.DIFFERENT),
                 new SetTitle("A-3", "Writing well", "Writing clearly"),
                 new SetDecision("A-3", null, decision),
                 new SetPolicy(Policy.WORKSHOP, Policy.WORKSHOP.withAsOf(LocalDate.of(2026, 11, 30))),
