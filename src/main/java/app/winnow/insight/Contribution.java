@@ -1,13 +1,13 @@
 package app.winnow.insight;
 
 import app.winnow.model.Ask;
+import app.winnow.model.Link;
 import app.winnow.model.Links;
 import app.winnow.model.Offering;
 import app.winnow.model.Outcome;
 import app.winnow.model.Portfolio;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.OptionalDouble;
 
 /**
  * How much an offering does for the outcome that it serves best, from 0 (none) to 1: the greatest strength / 3 x weight of its links, divided by the greatest
@@ -23,15 +23,10 @@ public final class Contribution {
         greatest = portfolio.outcomes().stream().mapToDouble(Outcome::weight).max().orElse(0);
     }
 
-    /** The contribution by the offering's own links; empty while nobody has looked at them. */
-    public OptionalDouble of(Offering offering) {
-        return offering.answers().get(Ask.SERVES).map(links -> OptionalDouble.of(of(offering, links))).orElse(OptionalDouble.empty());
-    }
-
-    /** The contribution by these links, which may be a container's. */
+    /** The contribution by these links: the offering's own, or those of the container that it sits in. */
     public double of(Offering offering, Links links) {
         double best = 0;
-        for (Map.Entry<String, app.winnow.model.Link> entry : links.named().entrySet()) {
+        for (Map.Entry<String, Link> entry : links.named().entrySet()) {
             best = Math.max(best, entry.getValue().strength() / 3.0 * weights.getOrDefault(entry.getKey(), 0.0));
         }
         double direct = offering.answers().get(Ask.DIRECTNESS).map(dial -> dial.now() / 4.0).orElse(1.0);

@@ -3,13 +3,16 @@ package app.winnow.picture;
 import app.winnow.insight.Contribution;
 import app.winnow.insight.Hours;
 import app.winnow.model.Disposition;
+import app.winnow.model.Links;
 import app.winnow.model.Offering;
 import app.winnow.model.Portfolio;
+import app.winnow.verdict.Known;
 import app.winnow.verdict.Verdict;
 import app.winnow.verdict.Verdicts;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.ResourceBundle;
 
 /**
@@ -31,17 +34,23 @@ public final class PortfolioMap {
     public static PortfolioMap of(Portfolio portfolio, Verdicts verdicts) {
         Hours hours = Hours.of(portfolio);
         Contribution contribution = new Contribution(portfolio);
+        List<Known> known = Known.of(portfolio);
         List<MapPoint> points = new ArrayList<>();
         for (int at = 0; at < portfolio.offerings().size(); at++) {
             Verdict verdict = verdicts.at(at);
-            if (!verdict.results().isEmpty()) {
+            if (!known.get(at).isWithdrawn()) {
                 Offering offering = portfolio.offerings().get(at);
                 Disposition decided = offering.decided().map(decision -> decision.disposition()).orElse(null);
                 points.add(new MapPoint(at, offering.code(), offering.title(), decided != null ? decided : verdict.disposition().orElse(null),
-                        decided != null, contribution.of(offering), hours.at(at), hours.completions(at)));
+                        decided != null, contribution(contribution, offering, known.get(at).links()), hours.at(at), hours.completions(at)));
             }
         }
         return new PortfolioMap(points, hours.basis());
+    }
+
+    /** A member of a container that was looked at as a whole serves what the container serves. */
+    private static OptionalDouble contribution(Contribution contribution, Offering offering, Links links) {
+        return links == null ? OptionalDouble.empty() : OptionalDouble.of(contribution.of(offering, links));
     }
 
     /** A map of these points. */

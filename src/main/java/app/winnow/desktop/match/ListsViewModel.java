@@ -31,6 +31,7 @@ public final class ListsViewModel {
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<ListSheet<?>> sheet = new ReadOnlyObjectWrapper<>(this, "sheet");
     private final ObservableList<ListRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<ListRow> shown = FXCollections.unmodifiableObservableList(rows);
     private boolean isLater;
 
     /** The lists of this audit. */
@@ -45,7 +46,7 @@ public final class ListsViewModel {
 
     /** Its offerings, those that are proposed or answered first. */
     ObservableList<ListRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shown;
     }
 
     /** Lists that nobody has confirmed yet, in the order of asking. */

@@ -1,12 +1,12 @@
 package app.winnow.desktop.match;
 
 import app.winnow.insight.Hours;
-import app.winnow.model.Ask;
+import app.winnow.model.Kind;
 import app.winnow.model.Links;
 import app.winnow.model.Offering;
 import app.winnow.model.Outcome;
 import app.winnow.model.Portfolio;
-import app.winnow.model.Status;
+import app.winnow.verdict.Known;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -29,17 +29,19 @@ final class MatchQueue {
         this.basis = basis;
     }
 
-    static MatchQueue of(Portfolio portfolio) {
+    /** {@code known} are the facts that count, by dense index. Withdrawn offerings are not asked about. */
+    static MatchQueue of(Portfolio portfolio, List<Known> known) {
         Hours hours = Hours.of(portfolio);
         double[] each = IntStream.range(0, portfolio.offerings().size()).mapToDouble(at -> hours.at(at).orElse(-1)).toArray();
-        int[] order = IntStream.range(0, each.length).filter(at -> isOffered(portfolio, at)).boxed()
+        int[] order = IntStream.range(0, each.length).filter(at -> !known.get(at).isWithdrawn()).boxed()
                 .sorted(Comparator.comparingDouble((Integer at) -> each[at]).reversed().thenComparing(at -> at)).mapToInt(Integer::intValue).toArray();
         int[] places = new int[each.length];
         java.util.Arrays.fill(places, -1);
         double all = 0;
         for (int place = 0; place < order.length; place++) {
             places[order[place]] = place;
-            all += Math.max(0, each[order[place]]);
+            each[order[place]] = isSummed(known.get(order[place])) ? Math.max(0, each[order[place]]) : 0;
+            all += each[order[place]];
         }
         return new MatchQueue(order, places, biggest(order, each, all), hours.basis());
     }
@@ -47,7 +49,7 @@ final class MatchQueue {
     private static int biggest(int[] order, double[] each, double all) {
         double sum = 0;
         for (int place = 0; place < order.length && all > 0; place++) {
-            sum += Math.max(0, each[order[place]]);
+            sum += each[order[place]];
             if (sum >= MOST * all) {
                 return place + 1;
             }
@@ -55,8 +57,9 @@ final class MatchQueue {
         return 0;
     }
 
-    private static boolean isOffered(Portfolio portfolio, int at) {
-        return portfolio.offerings().get(at).answers().get(Ask.STATUS).orElse(Status.OFFERED) != Status.WITHDRAWN;
+    /** The hours of a container are those of its members, and what is attached goes with its offering: summed, they would count twice. */
+    private static boolean isSummed(Known known) {
+        return known.kind() != Kind.CONTAINER && known.kind() != Kind.ATTACHED;
     }
 
     /** How many there are. */
@@ -89,9 +92,8 @@ final class MatchQueue {
         return IntStream.rangeClosed(1, order.length).map(step -> Math.floorMod(place + step, order.length)).filter(at -> wanted.test(order[at])).findFirst();
     }
 
-    /** Whether some outcome that concerns the offering has not been looked at. */
-    static boolean needsLinks(Offering offering, List<Outcome> outcomes) {
-        Links links = offering.answers().get(Ask.SERVES).orElse(null);
+    /** Whether some outcome that concerns the offering has not been looked at; {@code links} are those that count, null while unknown. */
+    static boolean needsLinks(Offering offering, Links links, List<Outcome> outcomes) {
         return outcomes.stream().anyMatch(outcome -> outcome.scope().concerns(offering.scope()) && (links == null || links.to(outcome).isEmpty()));
     }
 }

@@ -8,6 +8,7 @@ import app.winnow.model.Outcome;
 import app.winnow.model.Portfolio;
 import app.winnow.model.change.Change;
 import app.winnow.task.Tasks;
+import app.winnow.verdict.Known;
 import app.winnow.verdict.Question;
 import app.winnow.verdict.Verdict;
 import app.winnow.verdict.Verdicts;
@@ -42,6 +43,8 @@ public final class MatchViewModel {
     private final Clock clock;
     private final ReadOnlyObjectWrapper<Offering> offering = new ReadOnlyObjectWrapper<>(this, "offering");
     private final ObservableList<Candidate> candidates = FXCollections.observableArrayList();
+    /** One view for all who listen: a view made at each call would be forgotten with its listeners. */
+    private final ObservableList<Candidate> shown = FXCollections.unmodifiableObservableList(candidates);
     private final ReadOnlyIntegerWrapper highlighted = new ReadOnlyIntegerWrapper(this, "highlighted", -1);
     private final ReadOnlyObjectWrapper<Form> form = new ReadOnlyObjectWrapper<>(this, "form");
     private final ReadOnlyObjectWrapper<Set<Integer>> chosen = new ReadOnlyObjectWrapper<>(this, "chosen", Set.of());
@@ -53,6 +56,7 @@ public final class MatchViewModel {
     private final ChangeListener<Object> judged = (property, was, is) -> judged();
     private MatchQueue queue;
     private Portfolio ordered;
+    private List<Known> known = List.of();
     private OutcomeMatch match;
     private int place = -1;
     private boolean isMoved;
@@ -89,7 +93,7 @@ public final class MatchViewModel {
 
     /** The outcomes that concern it, the likeliest first; then those of other units, audiences and languages. */
     public ObservableList<Candidate> candidates() {
-        return FXCollections.unmodifiableObservableList(candidates);
+        return shown;
     }
 
     /** The place of the highlighted outcome, -1 when there are none. */
@@ -145,8 +149,11 @@ public final class MatchViewModel {
 
     private void refresh() {
         Portfolio now = portfolio();
+        if (now != ordered) {
+            known = Known.of(now);
+        }
         if (ordered == null || ordered.offerings().size() != now.offerings().size() || ordered.imports() != now.imports()) {
-            queue = MatchQueue.of(now);
+            queue = MatchQueue.of(now, known);
             place = queue.placeOf(now.indexOf(offering.get() == null ? "" : offering.get().code()).orElse(-1));
             index(now);
         } else if (ordered.outcomes() != now.outcomes()) {
@@ -183,8 +190,7 @@ public final class MatchViewModel {
     }
 
     private void count() {
-        Portfolio now = portfolio();
-        int left = (int) IntStream.range(0, queue.size()).filter(at -> MatchQueue.needsLinks(now.offerings().get(queue.at(at)), now.outcomes())).count();
+        int left = (int) IntStream.range(0, queue.size()).map(queue::at).filter(this::needsLinks).count();
         Verdicts.Questions questions = workspace.verdicts().get().questions();
         progress.set(new Progress(queue.size() - left, queue.size(), queue.biggest(), pace.seconds(), questions.left(), questions.all()));
     }
@@ -263,12 +269,15 @@ public final class MatchViewModel {
     }
 
     private boolean needsLinks() {
-        return MatchQueue.needsLinks(offering.get(), portfolio().outcomes());
+        return needsLinks(queue.at(place));
+    }
+
+    private boolean needsLinks(int index) {
+        return MatchQueue.needsLinks(portfolio().offerings().get(index), known.get(index).links(), portfolio().outcomes());
     }
 
     private boolean hasWork(int index) {
-        Portfolio now = portfolio();
-        if (MatchQueue.needsLinks(now.offerings().get(index), now.outcomes())) {
+        if (needsLinks(index)) {
             return true;
         }
         Verdicts verdicts = workspace.verdicts().get();

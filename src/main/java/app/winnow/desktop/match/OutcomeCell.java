@@ -12,12 +12,14 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** One outcome: its sentence, the words that speak for it, its strength; on the highlighted one the four answers with their keys. */
 final class OutcomeCell extends ListCell<Candidate> {
+    private static final double SCROLL_BAR = 14;
     private static final PseudoClass ELSEWHERE = PseudoClass.getPseudoClass("elsewhere");
     private static final PseudoClass GIVEN = PseudoClass.getPseudoClass("given");
     private final MatchViewModel model;
@@ -25,7 +27,7 @@ final class OutcomeCell extends ListCell<Candidate> {
     private final Label sentence = Texts.text("");
     private final Label words = Texts.secondary("");
     private final Label now = new Label();
-    private final HBox answers = new HBox(8);
+    private final FlowPane answers = new FlowPane(8, 8);
     private final VBox row;
 
     OutcomeCell(MatchViewModel model) {
@@ -38,6 +40,7 @@ final class OutcomeCell extends ListCell<Candidate> {
         HBox head = new HBox(8, id, sentence, now);
         head.setAlignment(Pos.BASELINE_LEFT);
         row = new VBox(4, head, words, answers);
+        words.getStyleClass().add("outcome-words");
         answers.getStyleClass().add("outcome-answers");
         for (int strength = 3; strength >= 0; strength--) {
             answers.getChildren().add(button(strength));
@@ -93,5 +96,15 @@ final class OutcomeCell extends ListCell<Candidate> {
             answers.getChildren().get(at).pseudoClassStateChanged(GIVEN, strength.isPresent() && strength.get() == 3 - at);
         }
         setAccessibleText(item.outcome().id() + " " + sentence.getText() + ". " + now.getText());
+    }
+
+    /** A list asks for heights before it knows widths; a sentence on two lines needs both. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null || getListView() == null) {
+            return super.computePrefHeight(width);
+        }
+        double inside = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+        return Math.ceil(row.prefHeight(Math.max(100, inside)) + snappedTopInset() + snappedBottomInset());
     }
 }

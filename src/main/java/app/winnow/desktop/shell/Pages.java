@@ -13,6 +13,8 @@ import javafx.collections.ObservableList;
 /** Which audit is open, its pages, and which page is in front. Without an audit there is the home page only. */
 public final class Pages {
     private final ObservableList<Page> ofAudit = FXCollections.observableArrayList();
+    /** One view for all who listen: a view of its own would be forgotten, with its listeners, at the next garbage collection. */
+    private final ObservableList<Page> shownPages = FXCollections.unmodifiableObservableList(ofAudit);
     private final ReadOnlyObjectWrapper<Page> current = new ReadOnlyObjectWrapper<>(this, "current");
     private final ReadOnlyObjectWrapper<Workspace> audit = new ReadOnlyObjectWrapper<>(this, "audit");
     private Function<Workspace, List<Page>> maker = workspace -> List.of();
@@ -100,7 +102,7 @@ public final class Pages {
 
     /** The pages of the open audit, in order. */
     public ObservableList<Page> ofAudit() {
-        return FXCollections.unmodifiableObservableList(ofAudit);
+        return shownPages;
     }
 
     /** The page in front. */
