@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes a file whole or not at all: into a temporary file beside it, forced to disk, then moved over it in one step. */
 final class SafeFile {
@@ -36,17 +37,15 @@ final class SafeFile {
         if (Files.isDirectory(file)) {
             throw new Refused(Words.of("file.is-folder", file));
         }
-        Path part = null;
+        Path part = folder.resolve(".winnow-" + UUID.randomUUID() + ".part");
         try {
-            part = Files.createTempFile(folder, ".winnow-", ".part");
-            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
                 content.writeTo(out);
                 out.flush();
                 channel.force(true);
             }
             move(part, file);
-            part = null;
         } catch (AccessDeniedException denied) {
             throw new Refused(Words.of("file.denied", file.getFileName(), folder), denied);
         } catch (IOException failed) {
@@ -65,12 +64,10 @@ final class SafeFile {
     }
 
     private static void discard(Path part) {
-        if (part != null) {
-            try {
-                Files.deleteIfExists(part);
-            } catch (IOException stays) {
-                part.toFile().deleteOnExit();
-            }
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException stays) {
+            part.toFile().deleteOnExit();
         }
     }
 }
