@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Audits a catalog against outcomes: says what becomes of it, and writes the plan. */
-@Command(name = "audit", mixinStandardHelpOptions = true, resourceBundle = "app.winnow.cli.messages", description = "${bundle:audit.what}")
+@Command(name = "audit", mixinStandardHelpOptions = true, resourceBundle = "app.winnow.cli.messages")
 final class AuditCommand implements Callable<Integer> {
     private final Clock clock;
 
@@ -124,7 +124,7 @@ final class AuditCommand implements Callable<Integer> {
 
     private Audit audit(Path catalogFile, Path outcomesFile, Path answersFile, UsageWindow window, LocalDate day) {
         Auditing auditing = new Auditing(LocalDate.now(clock), day);
-        auditing.catalog(catalogFile, sheet, window);
+        auditing.catalog(catalogFile, sheet, window, sample ? Say.of("audit.sample-name") : null);
         auditing.outcomes(outcomesFile);
         if (answersFile != null) {
             auditing.answers(answersFile);

@@ -33,11 +33,11 @@ final class Auditing {
         portfolio = asOf == null ? portfolio : new SetPolicy(portfolio.policy(), portfolio.policy().withAsOf(asOf)).applyTo(portfolio);
     }
 
-    /** Reads the catalog; the audit is named after it. */
-    void catalog(Path file, String sheet, UsageWindow window) {
+    /** Reads the catalog; the audit is named after it unless there is a name (null = none). */
+    void catalog(Path file, String sheet, UsageWindow window, String name) {
         try (Book book = Books.open(file)) {
             Understood understood = new Intake().understand(book, sheet, rows -> { });
-            portfolio = new RenameAudit(portfolio.name(), book.file()).applyTo(portfolio);
+            portfolio = new RenameAudit(portfolio.name(), name == null ? book.file() : name).applyTo(portfolio);
             portfolio = CatalogChange.of(understood, portfolio, window).applyTo(portfolio);
         }
     }

@@ -49,7 +49,7 @@ final class CatalogSheet {
         widths.addAll(columns.widths());
         pen.widths(widths);
         pen.headings(headings, ours.size(), 1, List.of());
-        pen.print(portfolio.name(), 1, true);
+        pen.print(portfolio.name(), 1, true, SheetPen.width(widths));
         return pen;
     }
 

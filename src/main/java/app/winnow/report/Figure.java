@@ -3,11 +3,15 @@ package app.winnow.report;
 import app.winnow.insight.Effect;
 import app.winnow.insight.Ledger.BeforeAfter;
 import app.winnow.insight.Range;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.function.Function;
 
 /** A figure of the ledger as a column of the sheet Plan: what of, before or after, and which end of its range. */
 record Figure(Of of, boolean after, End end) {
+    private static final int DIGITS = 6;
+
     /** What is counted. */
     enum Of {
         HOURS("Hours", Effect::seatHours), CATALOG_HOURS("Catalog hours", Effect::catalogHours), OFFERINGS("Offerings", Effect::offerings),
@@ -27,9 +31,9 @@ record Figure(Of of, boolean after, End end) {
             return word;
         }
 
-        /** Whether it is a whole number of things. */
-        boolean isCount() {
-            return this == OFFERINGS || this == NET;
+        /** Whether it is shown without decimals: things and money. */
+        boolean isWhole() {
+            return this == OFFERINGS || this == NET || this == CASH;
         }
 
         /** Whether it has a value before the plan. */
@@ -53,17 +57,18 @@ record Figure(Of of, boolean after, End end) {
         return after ? part.after() : part.before();
     }
 
-    /** Its value for one offering; NaN while an input is unknown. */
+    /** Its value for one offering, in millionths, so that every spreadsheet program writes it as it reads it; NaN while an input is unknown. */
     double value(Effect effect) {
         Range range = range(effect);
         if (range.unknown() > 0 && range.low() == 0 && range.high() == 0) {
             return Double.NaN;
         }
-        return switch (end) {
+        double value = switch (end) {
             case LOW -> range.low();
             case EXPECTED -> range.expected();
             case HIGH -> range.high();
         };
+        return BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_EVEN).doubleValue();
     }
 
     /** The same figure at another end of its range. */

@@ -42,9 +42,10 @@ final class FormSheets {
 
     private SheetPen begin(SXSSFWorkbook workbook, Styles styles, String name, List<String> columns, int frozen) {
         SheetPen pen = new SheetPen(workbook, styles, name);
-        pen.widths(columns.stream().map(column -> LONG.contains(column) ? 36 : Math.max(9, column.length())).toList());
+        List<Integer> widths = columns.stream().map(column -> LONG.contains(column) ? 36 : Math.max(9, column.length())).toList();
+        pen.widths(widths);
         pen.headings(columns, columns.size(), frozen, List.of());
-        pen.print(content.portfolio().name(), 1, true);
+        pen.print(content.portfolio().name(), 1, true, SheetPen.width(widths));
         return pen;
     }
 

@@ -42,7 +42,7 @@ final class PlanFigures {
         BigDecimal sum = BigDecimal.ZERO;
         for (Effect effect : effects) {
             double value = figure.value(effect);
-            sum = Double.isNaN(value) ? sum : sum.add(new BigDecimal(value));
+            sum = Double.isNaN(value) ? sum : sum.add(BigDecimal.valueOf(value));
         }
         return sum.doubleValue();
     }

@@ -23,8 +23,11 @@ final class PlanSheet {
     static final String WITHDRAWN = "withdrawn";
     static final String OPEN = "open";
     private static final List<String> WORDS = List.of("Code", "Title", "Suggestion", "Rule", "Reason", "Decision", "Decided by", "Aid", "Owner", "Wave");
-    private static final List<Integer> WORD_WIDTHS = List.of(14, 42, 20, 22, 44, 13, 16, 22, 20, 10);
-    private static final List<String> MORE = List.of("Decided on", "Due", "Outcomes served", "Open questions");
+    private static final List<Integer> WORD_WIDTHS = List.of(13, 40, 18, 20, 38, 12, 16, 20, 20, 9);
+    private static final String IN_THE_PLAN = "In the plan";
+    private static final List<String> MORE = List.of("Decided on", "Due", "Outcomes served", "Open questions", IN_THE_PLAN);
+    /** What is printed: up to hours after. */
+    private static final int PRINTED = 12;
     private final PlanContent content;
     private final List<Figure> figures;
     private final List<String> ours;
@@ -45,6 +48,11 @@ final class PlanSheet {
     String cells(Figure figure) {
         int at = ours.indexOf(figure.heading());
         return cells(at < 0 ? figure.at(Figure.End.EXPECTED).heading() : figure.heading());
+    }
+
+    /** What becomes of each offering: decided, else suggested. */
+    String cellsInThePlan() {
+        return cells(IN_THE_PLAN);
     }
 
     String cells(String heading) {
@@ -75,7 +83,8 @@ final class PlanSheet {
         for (String column : List.of("Decision", "Aid")) {
             pen.choices(ours.indexOf(column), AnswersForm.choices(column), content.order().size());
         }
-        pen.print(content.portfolio().name(), 1, true);
+        pen.print(content.portfolio().name(), 1, true, 0);
+        pen.printOnly(PRINTED);
         pen.finishTable(headings.size());
     }
 
@@ -100,6 +109,8 @@ final class PlanSheet {
         pen.date(decision == null ? null : decision.carrying().due());
         outcomesServed(pen, styles, offering);
         pen.number(verdict.asks().size(), styles.whole);
+        int row = pen.rowNumber();
+        pen.formula("IF(F" + row + "=\"\",C" + row + ",F" + row + ")", inThePlan(offering, verdict), styles.text);
         figures.subList(PlanFigures.SHOWN, figures.size()).forEach(figure -> figure(pen, styles, figure, effect));
         if (offering.rows().size() > 0) {
             originals.write(pen, offering.rows().source(), offering.rows().first());
@@ -113,6 +124,11 @@ final class PlanSheet {
         }
         return verdict.disposition().map(only -> only.word()).orElseGet(() -> OPEN + ": "
                 + verdict.results().stream().map(result -> result.disposition().word()).distinct().collect(Collectors.joining(", ")));
+    }
+
+    /** What was decided, else what is suggested. */
+    static String inThePlan(Offering offering, Verdict verdict) {
+        return offering.decision() == null ? suggestion(verdict) : offering.decision().disposition().word();
     }
 
     private static String suggestedAid(Verdict verdict) {
@@ -146,7 +162,7 @@ final class PlanSheet {
         if (Double.isNaN(value)) {
             pen.unknown();
         } else {
-            pen.number(value, figure.of().isCount() ? styles.whole : styles.hours);
+            pen.number(value, figure.of().isWhole() ? styles.whole : styles.hours);
         }
     }
 }

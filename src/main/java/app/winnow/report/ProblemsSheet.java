@@ -18,7 +18,7 @@ final class ProblemsSheet {
         SheetPen pen = new SheetPen(workbook, styles, NAME);
         pen.widths(List.of(24, 7, 20, 34, 60));
         pen.headings(HEADINGS, HEADINGS.size(), 0, List.of(1));
-        pen.print(content.portfolio().name(), 1, true);
+        pen.print(content.portfolio().name(), 1, true, 0);
         for (Problem problem : content.problems()) {
             if (pen.isFull()) {
                 break;

@@ -28,7 +28,7 @@ final class QuestionsSheet {
         SheetPen pen = new SheetPen(workbook, styles, NAME);
         pen.widths(List.of(6, 60, 16, 40, 30, 14));
         pen.headings(HEADINGS, HEADINGS.size(), 1, List.of(0, 5));
-        pen.print(portfolio.name(), 1, true);
+        pen.print(portfolio.name(), 1, true, 0);
         Map<Question, Integer> helped = helped();
         int number = 0;
         for (Question question : content.verdicts().questions().next()) {

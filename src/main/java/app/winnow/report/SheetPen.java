@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
@@ -18,6 +19,9 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 final class SheetPen {
     private static final int MOST_ROWS = 1_048_576;
     private static final int WIDEST = 60;
+    private static final int PAGE = 200;
+    private static final int HEADING_HEIGHT = 30;
+    private static final double MARGIN = 0.4;
     private final SXSSFSheet sheet;
     private final Styles styles;
     private SXSSFRow row;
@@ -30,14 +34,16 @@ final class SheetPen {
         sheet.setDisplayGridlines(false);
     }
 
-    /** How a page prints: landscape, as wide as the paper, the headings on each page. */
-    void print(String audit, int headingRow, boolean landscape) {
+    /** How a page prints: as wide as the paper, or as several papers where its columns would be too small to read; the headings on each page. */
+    void print(String audit, int headingRow, boolean landscape, int characters) {
         PrintSetup setup = sheet.getPrintSetup();
         setup.setLandscape(landscape);
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.setFitToPage(true);
-        setup.setFitWidth((short) 1);
+        setup.setFitWidth((short) Math.max(1, Math.min(40, (characters + PAGE / 2) / PAGE)));
         setup.setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, MARGIN);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN);
         sheet.getFooter().setLeft(audit.replace("&", "&&"));
         sheet.getFooter().setCenter(sheet.getSheetName());
         sheet.getFooter().setRight("&P / &N");
@@ -46,9 +52,21 @@ final class SheetPen {
         }
     }
 
+    /** Prints the first columns only; the others are there to work with. */
+    void printOnly(int columns) {
+        SXSSFWorkbook workbook = sheet.getWorkbook();
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, columns - 1, 0, Math.max(1, nextRow - 1));
+    }
+
+    /** Gives the row at hand this height in points. */
+    void height(int points) {
+        row.setHeightInPoints(points);
+    }
+
     /** Headings in the first row, frozen; {@code ours} of them are ours, the rest come from the file. Columns up to {@code frozen} stay too. */
     void headings(List<String> headings, int ours, int frozen, List<Integer> rightAligned) {
         row();
+        height(HEADING_HEIGHT);
         for (int at = 0; at < headings.size(); at++) {
             cell(Texts.cell(headings.get(at)), at >= ours ? styles.originalHeading : rightAligned.contains(at) ? styles.headingRight : styles.heading);
         }
@@ -67,6 +85,11 @@ final class SheetPen {
         for (int at = 0; at < characters.size(); at++) {
             sheet.setColumnWidth(at, (Math.max(6, Math.min(WIDEST, characters.get(at))) + 2) * 256);
         }
+    }
+
+    /** Characters that columns of these widths take, as {@link #widths} sets them. */
+    static int width(List<Integer> characters) {
+        return characters.stream().mapToInt(width -> Math.max(6, Math.min(WIDEST, width)) + 2).sum();
     }
 
     /** Folds columns away, both ends inclusive; the sign above them opens them. */
@@ -95,6 +118,11 @@ final class SheetPen {
     int row() {
         row = sheet.createRow(nextRow++);
         column = 0;
+        return nextRow;
+    }
+
+    /** The number of the row at hand as Excel shows it. */
+    int rowNumber() {
         return nextRow;
     }
 
@@ -137,12 +165,16 @@ final class SheetPen {
     }
 
     void date(LocalDate date) {
+        date(date, styles.date);
+    }
+
+    void date(LocalDate date, CellStyle style) {
         if (date == null) {
             column++;
         } else {
             SXSSFCell cell = row.createCell(column++);
             cell.setCellValue(date);
-            cell.setCellStyle(styles.date);
+            cell.setCellStyle(style);
         }
     }
 
@@ -151,7 +183,15 @@ final class SheetPen {
         cell("–", styles.unknown);
     }
 
-    /** A formula with the value that it has now. */
+    /** A formula with the text that it has now. */
+    void formula(String formula, String value, CellStyle style) {
+        SXSSFCell cell = row.createCell(column++);
+        cell.setCellValue(Texts.cell(value));
+        cell.setCellFormula(formula);
+        cell.setCellStyle(style);
+    }
+
+    /** A formula with the number that it has now. */
     void formula(String formula, double value, CellStyle style) {
         SXSSFCell cell = row.createCell(column++);
         cell.setCellFormula(formula);

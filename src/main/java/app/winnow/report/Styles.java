@@ -21,7 +21,9 @@ final class Styles {
     final XSSFCellStyle title;
     final XSSFCellStyle section;
     final XSSFCellStyle note;
+    final XSSFCellStyle aside;
     final XSSFCellStyle heading;
+    final XSSFCellStyle headingAside;
     final XSSFCellStyle headingRight;
     final XSSFCellStyle originalHeading;
     final XSSFCellStyle text;
@@ -33,9 +35,11 @@ final class Styles {
     final XSSFCellStyle hours;
     final XSSFCellStyle plain;
     final XSSFCellStyle date;
+    final XSSFCellStyle dateLeft;
     final XSSFCellStyle unknown;
     final XSSFCellStyle total;
     final XSSFCellStyle totalHours;
+    final XSSFCellStyle totalUnknown;
 
     Styles(SXSSFWorkbook streaming) {
         workbook = streaming.getXSSFWorkbook();
@@ -43,7 +47,12 @@ final class Styles {
         title = style(font(18, false, INK), "General");
         section = style(font(12, true, INK), "General");
         note = style(font(10, false, INK_2), "General");
+        aside = style(font(10, false, INK_2), "General");
+        aside.setAlignment(HorizontalAlignment.LEFT);
+        aside.setIndention((short) 2);
         heading = heading(font(10, true, INK), HorizontalAlignment.LEFT);
+        headingAside = heading(font(10, false, INK_2), HorizontalAlignment.LEFT);
+        headingAside.setIndention((short) 2);
         headingRight = heading(font(10, true, INK), HorizontalAlignment.RIGHT);
         originalHeading = heading(font(10, false, INK_2), HorizontalAlignment.LEFT);
         text = style(font(10, false, INK), "@");
@@ -58,10 +67,14 @@ final class Styles {
         hours = style(font(10, false, INK), "#,##0.0");
         plain = style(font(10, false, INK), "General");
         date = style(font(10, false, INK), "yyyy-mm-dd");
+        dateLeft = style(font(10, false, INK), "yyyy-mm-dd");
+        dateLeft.setAlignment(HorizontalAlignment.LEFT);
         unknown = style(font(10, false, INK_2), "@");
         unknown.setAlignment(HorizontalAlignment.RIGHT);
         total = totals("#,##0");
         totalHours = totals("#,##0.0");
+        totalUnknown = totals("@");
+        totalUnknown.setAlignment(HorizontalAlignment.RIGHT);
     }
 
     private XSSFCellStyle totals(String format) {

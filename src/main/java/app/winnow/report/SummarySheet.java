@@ -15,6 +15,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 /** The sheet Summary: every total of the plan as a formula over the other sheets, with the value it has now. */
 final class SummarySheet {
     static final String NAME = "Summary";
+    private static final int ASIDE = 6;
     private final PlanContent content;
     private final PlanSheet plan;
     private final Portfolio portfolio;
@@ -32,9 +33,10 @@ final class SummarySheet {
     void write(SXSSFWorkbook workbook, Styles looks) {
         styles = looks;
         pen = new SheetPen(workbook, styles, NAME);
-        pen.widths(List.of(34, 14, 14, 14, 14, 14, 30));
-        pen.print(portfolio.name(), 0, false);
+        pen.widths(List.of(38, 13, 13, 13, 13, 13, 22));
+        pen.print(portfolio.name(), 0, false, 0);
         pen.row();
+        pen.height(28);
         pen.styled(portfolio.name(), styles.title);
         note(Words.of("summary.what"));
         origin();
@@ -56,7 +58,7 @@ final class SummarySheet {
         portfolio.policy().asOfDate().ifPresent(date -> {
             pen.row();
             pen.text(Words.of("summary.as-of"));
-            pen.date(date);
+            pen.date(date, styles.dateLeft);
         });
     }
 
@@ -83,7 +85,7 @@ final class SummarySheet {
             String word = disposition.word();
             int row = disposition(word, at -> suggestion(at).equals(word), word);
             first = first == 0 ? row : first;
-            pen.styled(Words.of("disposition." + word.replace(' ', '-')), styles.note);
+            pen.styled(Words.of("disposition." + word.replace(' ', '-')), styles.aside);
         }
         int last = disposition(PlanSheet.OPEN, this::isOpen, PlanSheet.OPEN + ":*");
         totals(first, last);
@@ -100,12 +102,16 @@ final class SummarySheet {
         IntPredicate inPlan = at -> content.offering(at).decision() == null ? suggested.test(at) : decided.test(at);
         pen.formula("COUNTIF(" + suggestions + "," + quoted + ")", matching(suggested), styles.whole);
         pen.formula("COUNTIF(" + decisions + "," + quoted + ")", matching(decided), styles.whole);
-        String undecided = decisions + ",\"=\"," + suggestions + "," + quoted + ")";
-        pen.formula("C" + row + "+COUNTIFS(" + undecided, matching(inPlan), styles.whole);
+        String planned = plan.cellsInThePlan() + "," + quoted;
+        pen.formula("COUNTIF(" + planned + ")", matching(inPlan), styles.whole);
         for (boolean after : new boolean[] {false, true}) {
             Figure hours = new Figure(Of.HOURS, after, End.EXPECTED);
             String cells = plan.cells(hours);
-            pen.formula("SUMIF(" + decisions + "," + quoted + "," + cells + ")+SUMIFS(" + cells + "," + undecided, sum(hours, inPlan), styles.hours);
+            if (isUnknown(hours)) {
+                pen.unknown();
+                continue;
+            }
+            pen.formula("SUMIF(" + planned + "," + cells + ")", sum(hours, inPlan), styles.hours);
         }
         return row;
     }
@@ -118,6 +124,10 @@ final class SummarySheet {
         List<Double> values = List.of((double) matching(at -> !suggestion(at).equals(PlanSheet.WITHDRAWN)), (double) matching(at -> content.offering(at).decision() != null),
                 (double) matching(judged), sum(new Figure(Of.HOURS, false, End.EXPECTED), judged), sum(new Figure(Of.HOURS, true, End.EXPECTED), judged));
         for (int at = 0; at < columns.size(); at++) {
+            if (at >= 3 && isUnknown(new Figure(Of.HOURS, at > 3, End.EXPECTED))) {
+                pen.styled("–", styles.totalUnknown);
+                continue;
+            }
             pen.formula("SUM(" + columns.get(at) + first + ":" + columns.get(at) + last + ")", values.get(at), at < 3 ? styles.total : styles.totalHours);
         }
     }
@@ -126,7 +136,7 @@ final class SummarySheet {
         section(Words.of("summary.changes"));
         headings(List.of("Figure", "Before", "After, low", "After, expected", "After, high", "Not known"));
         for (Of of : Of.values()) {
-            CellStyle style = of.isCount() ? styles.whole : styles.hours;
+            CellStyle style = of.isWhole() ? styles.whole : styles.hours;
             pen.row();
             pen.text(Words.of("figure." + of.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')));
             if (of.hasBefore()) {
@@ -147,12 +157,17 @@ final class SummarySheet {
 
     // prefix: figure.
     private void sum(Figure figure, CellStyle style) {
-        boolean nothingKnown = !effects.isEmpty() && PlanFigures.unknown(figure, effects) == effects.size();
-        if (nothingKnown) {
+        if (isUnknown(figure)) {
             pen.unknown();
         } else {
             pen.formula("SUM(" + plan.cells(figure) + ")", PlanFigures.sum(figure, effects), style);
         }
+    }
+
+    /** Whether it is known for no offering at all: then its sum is not zero, but unknown. */
+    private boolean isUnknown(Figure figure) {
+        long unknown = PlanFigures.unknown(figure, effects);
+        return unknown > 0 && effects.stream().allMatch(effect -> !(figure.value(effect) > 0));
     }
 
     private double sum(Figure figure, IntPredicate which) {
@@ -191,7 +206,7 @@ final class SummarySheet {
     private void headings(List<String> words) {
         pen.row();
         for (int at = 0; at < words.size(); at++) {
-            pen.styled(words.get(at), at == 0 || at == 6 ? styles.heading : styles.headingRight);
+            pen.styled(words.get(at), at == 0 ? styles.heading : at == ASIDE ? styles.headingAside : styles.headingRight);
         }
     }
 
