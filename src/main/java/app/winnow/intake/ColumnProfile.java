@@ -23,7 +23,7 @@ final class ColumnProfile {
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._/:+-]*");
 
     /** The kinds of value that are told apart; one cell may be of several. */
-    enum Kind { NUMBER, WHOLE, DATE, URL, EMAIL, GUID, FLAG, LENGTH, TOKEN, DIGIT_TOKEN, LETTERS, LONG, PERSON, STATUS_WORD }
+    enum Kind { NUMBER, WHOLE, DATE, URL, EMAIL, GUID, FLAG, LENGTH, TOKEN, DIGIT_TOKEN, LETTERS, LONG, PERSON, STATUS_WORD, COUNT }
 
     private final TableColumn column;
     private final double[] shares = new double[Kind.values().length];
@@ -72,6 +72,7 @@ final class ColumnProfile {
         add(Kind.EMAIL, EMAIL.matcher(text).matches(), count);
         add(Kind.GUID, GUID.matcher(text).matches(), count);
         add(Kind.FLAG, cell.kind() == Cell.Kind.FLAG || Flags.yesNo(text).isPresent(), count);
+        add(Kind.COUNT, number.isPresent() || Numbers.count(text).isPresent(), count);
         add(Kind.STATUS_WORD, cell.kind() == Cell.Kind.FLAG || Flags.offered(text).isPresent(), count);
         add(Kind.LENGTH, cell.kind() == Cell.Kind.TIME || Durations.parse(text, 8).filter(found -> found.kind() != Length.Kind.BARE).isPresent(), count);
         boolean token = text.length() <= 60 && TOKEN.matcher(text).matches();

@@ -28,7 +28,14 @@ record Finding(Book.Sheet sheet, Table table, List<ColumnMeaning> meanings, List
             }
         }
         Table table = whole.with(kept.stream().map(ColumnProfile::column).toList());
-        return new Finding(sheet, table, new Meanings(kept, match).find(), leftOut, dropped, troubles);
+        List<ColumnMeaning> meanings = new Meanings(kept, match).find();
+        return new Finding(sheet, table, leftOut.isEmpty() ? meanings : meanings.stream().map(Finding::withoutStatusOfLearners).toList(), leftOut, dropped, troubles);
+    }
+
+    /** In a list of learners a bare "Status" is how far they are, not where the course stands. */
+    private static ColumnMeaning withoutStatusOfLearners(ColumnMeaning meaning) {
+        boolean bare = meaning.field() == Field.STATUS && HeadingText.of(meaning.column().heading()).words().size() == 1 && !meaning.reversed();
+        return bare ? ColumnMeaning.none(meaning.column(), Words.of("why.learners-status")) : meaning;
     }
 
     /** How much it looks like a catalog: what it says of courses, and how many rows say it. */

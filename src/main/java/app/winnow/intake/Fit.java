@@ -1,5 +1,6 @@
 package app.winnow.intake;
 
+import static app.winnow.intake.ColumnProfile.Kind.COUNT;
 import static app.winnow.intake.ColumnProfile.Kind.DATE;
 import static app.winnow.intake.ColumnProfile.Kind.DIGIT_TOKEN;
 import static app.winnow.intake.ColumnProfile.Kind.EMAIL;
@@ -34,7 +35,7 @@ final class Fit {
             case URL -> values.share(URL) > MOST ? 1.04 : values.share(TOKEN) > 0.8 && values.averageLength() > 12 ? 0.6 : 0;
             case DURATION, AVG_TIME -> duration(values);
             case CREDITS -> values.share(NUMBER) > 0.3 || values.share(LENGTH) > 0.3 ? 1 : values.share(DIGIT_TOKEN) > MOST ? 0.7 : values.averageWords() < 5 && values.share(LETTERS) < 1 ? 0.7 : 0.4;
-            case ENROLMENTS, COMPLETIONS, IN_PROGRESS, VIEWS, UNIQUE_USERS, AUDIENCE_SIZE -> values.share(NUMBER) > 0.6 && values.lowest() >= 0 && values.share(LENGTH) < MOST ? 1 : 0;
+            case ENROLMENTS, COMPLETIONS, IN_PROGRESS, VIEWS, UNIQUE_USERS, AUDIENCE_SIZE -> values.share(COUNT) > 0.6 && values.lowest() >= 0 && (values.share(NUMBER) > MOST || values.share(DATE) < MOST) ? 1 : 0;
             case COMPLETION_RATE -> values.share(NUMBER) > 0.6 && values.lowest() >= 0 && values.highest() <= 100 ? 1 : 0;
             case RATING -> values.share(NUMBER) > 0.6 && values.lowest() >= -100 && values.highest() <= 100 ? 1 : values.share(DIGIT_TOKEN) > 0.6 && values.averageLength() <= 8 ? 0.8 : 0;
             case AVG_SCORE, COST, MAINTENANCE -> values.share(NUMBER) > MOST ? 1 : 0;

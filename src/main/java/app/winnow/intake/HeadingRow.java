@@ -61,10 +61,29 @@ final class HeadingRow {
             return 0;
         }
         int known = known(row);
+        int numbers = numbersOverNumbers(row, filled);
+        if (numbers > 0 && (known < 2 || numbers * 3 > filled.size())) {
+            return 0;
+        }
         double wide = Math.min(1, (double) filled.size() / width);
         double contrast = contrast(row, filled);
-        boolean enough = known >= 2 || known == 1 && filled.size() <= 4 || likely > 0.9 && wide > 0.7 && contrast >= 0.3 || stranger(row, filled, likely, wide);
+        boolean enough = known >= 2 || known == 1 && filled.size() <= 4 && likely > 0.9 && row + 1 < rows.count() || likely > 0.9 && wide > 0.7 && contrast >= 0.3 || stranger(row, filled, likely, wide);
         return enough ? likely * (1 + wide + contrast) + Math.min(known, 8) * 0.5 + (double) known / filled.size() : 0;
+    }
+
+    /** Numbers with numbers below them: what a data row has, and headings only where they are years. */
+    private int numbersOverNumbers(int row, List<Integer> filled) {
+        int numbers = 0;
+        for (int column : filled) {
+            int below = 0;
+            int seen = 0;
+            for (int next = row + 1; rows.isNumber(row, column) && next < Math.min(rows.count(), row + COMPARED); next++) {
+                seen += rows.isBlank(next, column) ? 0 : 1;
+                below += rows.isNumber(next, column) ? 1 : 0;
+            }
+            numbers += seen > 0 && below * 2 > seen ? 1 : 0;
+        }
+        return numbers;
     }
 
     /** A first row of short texts in words we do not know, none of which stands below again. */

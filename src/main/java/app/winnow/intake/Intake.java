@@ -50,6 +50,7 @@ public final class Intake {
         questions.addAll(grain.questions());
         questions.addAll(usageQuestion(best));
         questions.addAll(reader.questions());
+        questions.addAll(Ambiguities.in(best.meanings()));
         return new Draft(best.table(), counted, readings, groups, grain.groupedBy(), best.leftOut(), best.dropped(), problems, questions);
     }
 

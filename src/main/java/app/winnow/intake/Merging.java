@@ -30,7 +30,7 @@ final class Merging {
             case NUMBER, MINUTES -> number(field, columns, values, latest, sum);
             case DATE -> date(field, values);
             case FLAG -> flag(columns, values, group);
-            case TEXT -> field == Field.LANGUAGE ? joined(values) : latest(columns, values, latest);
+            case TEXT -> field == Field.LANGUAGE ? onlyOne(values) : latest(columns, values, latest);
         };
     }
 
@@ -40,8 +40,9 @@ final class Merging {
         return List.copyOf(union);
     }
 
-    private static Object joined(List<Object> values) {
-        return String.join(", ", new LinkedHashSet<>(values.stream().map(String.class::cast).toList()));
+    /** A course told in several languages is in no one's own: blank, so that outcomes of each of its languages concern it. */
+    private static Object onlyOne(List<Object> values) {
+        return new LinkedHashSet<>(values).size() == 1 ? values.get(0) : null;
     }
 
     private static Object latest(List<Reading> columns, List<Object> values, int latest) {

@@ -8,15 +8,19 @@ import app.winnow.intake.value.Numbers;
 import app.winnow.intake.value.Texts;
 import app.winnow.model.Field;
 import app.winnow.sheet.Cell;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads counts, rates, scores, credits and money. A rate becomes a share of 1; a column of nothing but zeros says nothing. */
 final class NumberReader {
     private static final Pattern OUT_OF = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*(?:/|von|out of|sur|de|of|out)\\s*\\d+.*|(\\d+(?:[.,]\\d+)?)\\s*(?:stars?|sterne|\\u2605+).*");
+
+    private static final Set<Field> COUNTS = EnumSet.of(Field.ENROLMENTS, Field.COMPLETIONS, Field.IN_PROGRESS, Field.VIEWS, Field.UNIQUE_USERS, Field.AUDIENCE_SIZE);
 
     private final TableColumn column;
     private final Field field;
@@ -66,6 +70,9 @@ final class NumberReader {
     private OptionalDouble otherwise(String text) {
         if (field == Field.COST) {
             return Flags.isFree(text) ? OptionalDouble.of(0) : OptionalDouble.empty();
+        }
+        if (COUNTS.contains(field)) {
+            return Numbers.count(text);
         }
         if (field == Field.CREDITS) {
             Optional<Length> length = Durations.parse(text.replaceFirst("(?i)\\s*(credits?|ects|cpe|ceus?|pdus?|points?|cr\\.?|lp|cp)\\.?$", ""), 8);

@@ -80,6 +80,16 @@ class ChangeTest {
     }
 
     @Test
+    void a_heading_that_means_two_things_is_asked() {
+        Understood read = Reads.of("""
+                Code|Title|Level|Hours|Source|Active (Item)
+                A-1|Forklift safety|1|1.5|LMS|Yes
+                A-2|Ladder safety|3|0.5|LMS|No
+                """);
+        assertThat(Reads.questions(read)).containsExactly("level", "hours", "source", "active");
+    }
+
+    @Test
     void hours_a_week_for_some_weeks_are_hours() {
         Understood read = Reads.of("""
                 title|course_effort|course_length

@@ -107,6 +107,18 @@ class GrainTest {
     }
 
     @Test
+    void a_course_told_in_several_languages_is_in_no_one_language() {
+        Understood read = Reads.of("""
+                Course ID|Course Title|Language
+                A-17|Forklift safety|en
+                A-17|Forklift safety|de
+                A-18|Ladder safety|en
+                """);
+        assertThat(offerings(read).get(0).imported().text(Field.LANGUAGE)).isEmpty();
+        assertThat(offerings(read).get(1).imported().text(Field.LANGUAGE)).contains("en");
+    }
+
+    @Test
     void a_code_in_two_columns_is_one_code() {
         Understood read = Reads.of("""
                 Subject|Number|Name|CRN

@@ -63,6 +63,17 @@ class PeopleTest {
     }
 
     @Test
+    void the_status_of_learners_is_not_the_courses() {
+        Understood read = Reads.of("""
+                User Name|First Name|Course Code|Course Title|Status|Score
+                jdoe|John|A-1|Forklift safety|Inactive|90
+                asmith|Anna|A-2|Ladder safety|Active|85
+                """);
+        assertThat(Reads.fields(read)).containsEntry("Status", "-");
+        assertThat(Reads.leftOut(read)).containsExactly("User Name", "First Name");
+    }
+
+    @Test
     void a_course_about_a_person_is_no_list_of_people() {
         Understood read = Reads.of("""
                 Code|Title

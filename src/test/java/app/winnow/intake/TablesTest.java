@@ -27,6 +27,19 @@ class TablesTest {
     }
 
     @Test
+    void a_sheet_without_headings_and_codes_keeps_its_first_rows() {
+        Understood read = Reads.of("""
+                Forklift safety|Safety|90|Active
+                Ladder safety|Safety|45|Active
+                Handling objections|Sales|60|Retired
+                Closing the till at night|Sales|30|Active
+                """);
+        assertThat(read.headingRow()).isEmpty();
+        assertThat(read.rows()).isEqualTo(4);
+        assertThat(read.columns().get(0).field()).isEqualTo("title");
+    }
+
+    @Test
     void headings_in_two_rows_are_read_together() {
         Understood read = Reads.of("""
                 Course|||Usage 2023||Cost|

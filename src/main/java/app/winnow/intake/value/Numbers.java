@@ -17,6 +17,7 @@ public final class Numbers {
     private static final String SIGN = "[$\\u20ac\\u00a3\\u00a5\\u20b9\\u20a9]|US\\$|Rp\\.?|R\\$|Fr\\.?|kr\\.?|z\\u0142|" + Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode).sorted().collect(Collectors.joining("|"));
     private static final Pattern AROUND = Pattern.compile("[-+\\u2212]?\\s*(?:" + SIGN + ")?\\s*#\\s*(?:%|" + SIGN + "|\\.?[-\\u2013]+)?");
+    private static final Pattern COUNT = Pattern.compile("(?i)(\\d[\\d.,]*)\\s?([km])?\\+?(?:\\s+(?:already\\s+)?(?:students?|learners?|enrolled|enrolments?|enrollments?|users?|views?|people|participants?|subscribers?|teilnehmer|inscrits|alumnos|alunos|peserta))?");
     private static final Pattern THREES = Pattern.compile("\\d{1,3}(?:([.,])\\d{3})(?:\\1\\d{3})*");
     private static final Pattern COMMA_DECIMALS = Pattern.compile(".*\\d,(\\d{1,2}|\\d{4,})\\D*|.*\\.\\d{3},\\d+\\D*");
 
@@ -44,6 +45,17 @@ public final class Numbers {
         double value = value(found.group(2), decimal);
         boolean negative = rest.indexOf('-') == 0 || rest.indexOf('\u2212') == 0;
         return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of((negative ? -value : value) / (rest.endsWith("%") ? 100 : 1));
+    }
+
+    /** A count as people write it: {@code 5.3k}, {@code 1.2M}, {@code 12,345 students}, {@code 500+}; empty for anything else. */
+    public static OptionalDouble count(String text) {
+        Matcher found = COUNT.matcher(Texts.clean(text));
+        if (text.length() > 40 || !found.matches()) {
+            return OptionalDouble.empty();
+        }
+        OptionalDouble number = parse(found.group(1));
+        double times = found.group(2) == null ? 1 : found.group(2).equalsIgnoreCase("k") ? 1_000 : 1_000_000;
+        return number.isEmpty() ? number : OptionalDouble.of(Math.rint(number.getAsDouble() * times));
     }
 
     /** As above with a decimal point. */

@@ -39,6 +39,17 @@ class SmallValuesTest {
         assertThat(Numbers.parse(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            5.3k            | 5300
+            1.2M            | 1200000
+            12,345 students | 12345
+            500+            | 500
+            """)
+    void a_count_may_be_short(String text, double count) {
+        assertThat(Numbers.count(text)).hasValue(count);
+    }
+
     @Test
     void one_value_decides_a_columns_decimal_sign() {
         assertThat(Numbers.decimal(List.of("1.234", "12,5"))).isEqualTo(Numbers.Decimal.COMMA);
