@@ -31,6 +31,8 @@ public final class CatalogViewModel implements AutoCloseable {
     private static final int AT_ONCE = 2_000;
 
     private final ObservableList<CatalogRow> rows = FXCollections.observableArrayList();
+    /** Kept, because a listener on a view that nobody holds is lost with it. */
+    private final ObservableList<CatalogRow> shownRows = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper(this, "trouble", "");
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper(this, "count", "");
     private final Workspace workspace;
@@ -48,7 +50,7 @@ public final class CatalogViewModel implements AutoCloseable {
 
     /** The rows that the search leaves, in the order of the portfolio. */
     public ObservableList<CatalogRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shownRows;
     }
 
     /** "12 of 240 offerings", in words. */

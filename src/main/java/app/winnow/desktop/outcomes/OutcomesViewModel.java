@@ -26,7 +26,11 @@ import javafx.collections.ObservableList;
 /** The outcomes of the open audit, gaps first, with what serves each, and what can be changed about them. */
 public final class OutcomesViewModel implements AutoCloseable {
     private final ObservableList<OutcomeCard> cards = FXCollections.observableArrayList();
+    /** Kept, because a listener on a view that nobody holds is lost with it. */
+    private final ObservableList<OutcomeCard> shownCards = FXCollections.unmodifiableObservableList(cards);
     private final ObservableList<UnitRow> units = FXCollections.observableArrayList();
+    /** Kept, because a listener on a view that nobody holds is lost with it. */
+    private final ObservableList<UnitRow> shownUnits = FXCollections.unmodifiableObservableList(units);
     private final StringProperty selected = new SimpleStringProperty(this, "selected", "");
     private final Workspace workspace;
     private final ChangeListener<Portfolio> follow = (property, was, is) -> show(is);
@@ -73,12 +77,12 @@ public final class OutcomesViewModel implements AutoCloseable {
 
     /** The cards in their order. */
     public ObservableList<OutcomeCard> cards() {
-        return FXCollections.unmodifiableObservableList(cards);
+        return shownCards;
     }
 
     /** Units and audiences that outcomes or offerings name, with what sponsors said of them. */
     public ObservableList<UnitRow> units() {
-        return FXCollections.unmodifiableObservableList(units);
+        return shownUnits;
     }
 
     /** The id of the outcome whose form is open, "" for none. */

@@ -39,6 +39,8 @@ import javafx.collections.ObservableList;
 /** The plan as it stands: its rows, its counts, what changes, and how rows are carried out. */
 public final class PlanViewModel implements AutoCloseable {
     private final ObservableList<PlanRow> rows = FXCollections.observableArrayList();
+    /** Kept, because a listener on a view that nobody holds is lost with it. */
+    private final ObservableList<PlanRow> shownRows = FXCollections.unmodifiableObservableList(rows);
     private final Map<Disposition, Integer> decided = new EnumMap<>(Disposition.class);
     private final BooleanProperty suggestedToo = new SimpleBooleanProperty(this, "suggestedToo", false);
     private final ReadOnlyObjectWrapper<PlanFigures> figures = new ReadOnlyObjectWrapper<>(this, "figures");
@@ -63,7 +65,7 @@ public final class PlanViewModel implements AutoCloseable {
 
     /** The rows, by wave (those without one last), then disposition, then the order of the catalog. */
     public ObservableList<PlanRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shownRows;
     }
 
     /** Whether settled suggestions that nobody has decided on are listed too. */
