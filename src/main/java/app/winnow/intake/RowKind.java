@@ -13,7 +13,6 @@ final class RowKind {
     private static final int LONG = 80;
 
     private final Rows rows;
-    private final List<String> headings;
     private final int typical;
     private final boolean textsExpected;
     private final int lastHeading;
@@ -21,7 +20,6 @@ final class RowKind {
     /** {@code typical} is how many cells a usual row fills. */
     RowKind(Rows rows, List<String> headings, int typical, boolean textsExpected) {
         this.rows = rows;
-        this.headings = headings;
         this.typical = typical;
         this.textsExpected = textsExpected;
         int last = -1;
@@ -66,9 +64,5 @@ final class RowKind {
         }
         boolean first = column == 0 || rows.isWide(row);
         return first && (typical >= 4 || rows.isWide(row)) ? Optional.of(Words.of("dropped.section")) : Optional.empty();
-    }
-
-    List<String> headings() {
-        return headings;
     }
 }

@@ -19,7 +19,7 @@ final class Rows {
 
     private final Grid grid;
     private final Map<Long, Integer> above = new HashMap<>();
-    private final Map<Integer, Grid.Area> wide = new HashMap<>();
+    private final BitSet wide = new BitSet();
     private final List<BitSet> blankCodes = new ArrayList<>();
     private final List<BitSet> numberCodes = new ArrayList<>();
 
@@ -30,7 +30,7 @@ final class Rows {
                 above.put(key(row, area.firstColumn()), area.firstRow());
             }
             if (area.lastColumn() > area.firstColumn()) {
-                wide.put(area.firstRow(), area);
+                wide.set(area.firstRow());
             }
         }
         for (int column = 0; column < grid.columns(); column++) {
@@ -86,11 +86,6 @@ final class Rows {
 
     /** Whether a cell of this row spans several columns. */
     boolean isWide(int row) {
-        return wide.containsKey(row);
-    }
-
-    /** The merged area across columns that starts in this row, or null. */
-    Grid.Area wideArea(int row) {
         return wide.get(row);
     }
 

@@ -81,8 +81,8 @@ public final class Durations {
         }
         part.appendTail(rest);
         boolean numbersLeft = rest.chars().anyMatch(Character::isDigit);
-        Optional<Length> length = numbersLeft ? Optional.empty() : sum.length();
-        return isWeekly ? length.filter(found -> found.kind() == Length.Kind.MINUTES).map(found -> new Length(Length.Kind.MINUTES_A_WEEK, found.value())) : length;
+        Optional<Length> length = numbersLeft ? Optional.empty() : isWeekly ? sum.weekly() : sum.length();
+        return length;
     }
 
     private static String fractions(String plain) {
@@ -128,6 +128,14 @@ public final class Durations {
             } else {
                 minutes += amount * unit.size(hoursPerDay);
             }
+        }
+
+        /** Minutes a week, or minutes where the weeks are said too: "3 weeks at 3 hours a week". */
+        Optional<Length> weekly() {
+            if (minutes == 0) {
+                return Optional.empty();
+            }
+            return Optional.of(weeks > 0 ? new Length(Length.Kind.MINUTES, weeks * minutes) : new Length(Length.Kind.MINUTES_A_WEEK, minutes));
         }
 
         Optional<Length> length() {

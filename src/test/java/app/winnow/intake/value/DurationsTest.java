@@ -45,6 +45,7 @@ class DurationsTest {
             4 weeks               | WEEKS          | 4
             (1 Year)              | WEEKS          | 52
             2–3 hours per week    | MINUTES_A_WEEK | 150
+            3 weeks at 3 hours a week | MINUTES    | 540
             6 Stunden pro Woche   | MINUTES_A_WEEK | 360
             """)
     void a_length_is_read_as_people_write_it(String text, Length.Kind kind, double value) {
