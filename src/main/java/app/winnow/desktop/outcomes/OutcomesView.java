@@ -46,6 +46,7 @@ final class OutcomesView extends BorderPane {
         this.context = context;
         fresh.setPromptText(Words.of("new.prompt"));
         fresh.setAccessibleText(Words.of("new"));
+        waiting.setId("import-waiting");
         fresh.setId("new-outcome");
         fresh.setOnAction(event -> {
             model.add(fresh.getText());
