@@ -12,13 +12,19 @@ import java.util.TreeSet;
  * strength, level evidenced with an effect), as a course or as an aid, and whether it may not stand for it at all.
  */
 final class Candidate {
-    private static final int OUT = -1;
+    /** The keys below this one belong to offerings that serve nothing. */
+    static final int LOWEST = 6;
+    /** The first key of an offering without which a role may not be held. */
+    static final int CREDENTIAL = 2 * 24;
+    /** It does not stand for the group at all. */
+    static final int OUT = -1;
 
     private final int offering;
     private final Known known;
     private final LinkModel links;
     private final boolean[] mayBeOut = new boolean[2];
-    private final Set<Integer>[] keys;
+    private final TreeSet<Integer>[] keys;
+    private final int[][] highest = {{OUT, OUT}, {OUT, OUT}};
     private int rank;
 
     @SuppressWarnings("unchecked")
@@ -26,9 +32,14 @@ final class Candidate {
         this.offering = offering;
         this.known = known;
         this.links = links;
-        keys = new Set[] {new TreeSet<Integer>(), new TreeSet<Integer>()};
+        keys = new TreeSet[] {new TreeSet<Integer>(), new TreeSet<Integer>()};
         for (Kind kind : kinds) {
             addKeys(kind == Kind.COURSE ? 0 : kind == Kind.AID ? 1 : OUT);
+        }
+        for (int pool = 0; pool < 2; pool++) {
+            for (int key : keys[pool]) {
+                highest[pool][isProtected(key) ? 1 : 0] = key;
+            }
         }
     }
 
@@ -39,6 +50,22 @@ final class Candidate {
     /** Keys that it may have, in rising order. */
     Set<Integer> keys(boolean aid) {
         return keys[aid ? 1 : 0];
+    }
+
+    /** The highest key that it may have while it is protected, or not; OUT when there is none. */
+    int highest(boolean aid, boolean isProtected) {
+        return highest[aid ? 1 : 0][isProtected ? 1 : 0];
+    }
+
+    /** The least and the most that it may be: being out, its lowest key, its highest ones. */
+    Set<Integer> extremes(boolean aid) {
+        Set<Integer> extremes = new TreeSet<>();
+        TreeSet<Integer> all = keys[aid ? 1 : 0];
+        extremes.addAll(mayBeOut(aid) ? Set.of(OUT) : Set.of());
+        extremes.addAll(all.isEmpty() ? Set.of() : Set.of(all.first()));
+        extremes.addAll(highest(aid, false) == OUT ? Set.of() : Set.of(highest(aid, false)));
+        extremes.addAll(highest(aid, true) == OUT ? Set.of() : Set.of(highest(aid, true)));
+        return extremes;
     }
 
     boolean mayBeOut(boolean aid) {
@@ -128,8 +155,9 @@ final class Candidate {
         return (((credential ? 2 : 0) + (isProtected ? 1 : 0)) * 4 + LinkState.strength(links)) * 6 + LinkState.level(links);
     }
 
-    static boolean isCredential(int key) {
-        return key >= 2 * 24;
+    /** Whether it stands for an offering that serves something. */
+    static boolean isPossible(int key) {
+        return key / 6 % 4 > 0;
     }
 
     static boolean isProtected(int key) {

@@ -29,11 +29,20 @@ final class Group {
         this.self = self;
         List<Company> companies = companies(cluster, candidates);
         for (boolean aid : new boolean[] {false, true}) {
-            for (int key : self.keys(aid)) {
-                if (!Candidate.isCredential(key)) {
+            for (int key = Candidate.LOWEST; key < Candidate.CREDENTIAL; key++) {
+                if (self.keys(aid).contains(key)) {
                     weigh(aid, key, companies, cluster);
+                } else if (Candidate.isPossible(key)) {
+                    imagine(aid, key, companies);
                 }
             }
+        }
+    }
+
+    /** A state that it is known not to be in, which a changed fact would bring it to. */
+    private void imagine(boolean aid, int key, List<Company> companies) {
+        for (Company company : companies) {
+            survival.add(aid, Candidate.isProtected(key), Candidate.links(key), new Contest(aid, key, company, null).ways(false));
         }
     }
 
@@ -102,8 +111,10 @@ final class Group {
             survival.add(aid, Candidate.isProtected(key), Candidate.links(key), ways[at]);
         }
         findTurningPairs(ways, companies, cluster);
-        for (Company company : companies) {
-            findTurningOthers(aid, key, company);
+        for (int at = 0; at < ways.length; at++) {
+            if (ways[at] == (Survival.GOES_ON | Survival.MERGES)) {
+                findTurningOthers(aid, key, companies.get(at));
+            }
         }
     }
 
@@ -128,7 +139,7 @@ final class Group {
         for (List<Candidate> some : List.of(company.with(), company.perhaps())) {
             for (Candidate other : some) {
                 int options = other.keys(aid).size() + (other.mayBeOut(aid) ? 1 : 0);
-                if (options > 1 && turns(aid, key, company, other)) {
+                if (options > 1 && !turningOthers.containsKey(other.offering()) && turns(aid, key, company, other)) {
                     turningOthers.put(other.offering(), other.turning());
                 }
             }
@@ -137,11 +148,7 @@ final class Group {
 
     private boolean turns(boolean aid, int key, Company company, Candidate other) {
         int first = -1;
-        List<Integer> options = new ArrayList<>(other.keys(aid));
-        if (other.mayBeOut(aid)) {
-            options.add(Contest.OUT);
-        }
-        for (int option : options) {
+        for (int option : other.extremes(aid)) {
             int ways = new Contest(aid, key, company, new Fixed(other, option)).ways(false);
             if (first >= 0 && ways != first) {
                 return true;
@@ -156,7 +163,7 @@ final class Group {
 
     /** The choice of a survivor seen by this offering at one of its keys. */
     private final class Contest {
-        static final int OUT = -1;
+        static final int OUT = Candidate.OUT;
         private final boolean aid;
         private final long mine;
         private final boolean isProtected;
@@ -192,8 +199,9 @@ final class Group {
         /** What happens when this candidate is the best; all others must be able to stand below it. */
         private int into(Candidate best, long others, boolean record) {
             int ways = 0;
-            for (int key : options(best)) {
-                if (place(key, best) > mine && place(key, best) > others) {
+            for (boolean protectedKey : new boolean[] {false, true}) {
+                int key = highest(best, protectedKey);
+                if (key != OUT && place(key, best) > mine && place(key, best) > others) {
                     int found = accepts(best, key);
                     ways |= found;
                     if (record && (found & Survival.MERGES) != 0) {
@@ -203,6 +211,14 @@ final class Group {
                 }
             }
             return ways;
+        }
+
+        /** Its highest key of those that are protected or not: if any of them can be the best, that one can. */
+        private int highest(Candidate one, boolean isProtected) {
+            if (fixed != null && fixed.candidate() == one) {
+                return fixed.key() != OUT && Candidate.isProtected(fixed.key()) == isProtected ? fixed.key() : OUT;
+            }
+            return one.highest(aid, isProtected);
         }
 
         /** A protected one merges only into a survivor of the same basis and name. */
@@ -226,13 +242,6 @@ final class Group {
             }
             int key = isFixed ? fixed.key() : one.keys(aid).iterator().next();
             return place(key, one);
-        }
-
-        private Iterable<Integer> options(Candidate one) {
-            if (fixed != null && fixed.candidate() == one) {
-                return fixed.key() == OUT ? List.of() : List.of(fixed.key());
-            }
-            return one.keys(aid);
         }
 
         private long place(int key, Candidate one) {

@@ -18,11 +18,13 @@ final class Judge {
     private final Findings findings;
     private final Queue queue;
     private final Notes notes;
+    private final Flips flips;
 
     Judge(Portfolio portfolio, LocalDate today) {
         findings = new Findings(portfolio, today);
         queue = new Queue(findings, new Asks(findings));
         notes = new Notes(findings);
+        flips = new Flips(findings.solver, portfolio.policy().rules());
     }
 
     Verdicts judge() {
@@ -43,7 +45,8 @@ final class Judge {
         Solved solved = findings.solved(at);
         String rule = solved.rules().size() == 1 ? solved.rules().iterator().next().title() : null;
         Result unclamped = solved.isSettled() && solved.unclamped().size() == 1 ? solved.unclamped().iterator().next() : null;
-        return new Verdict(solved.results(), rule, findings.facts.at(at).isProtected().orElse(null), unclamped, queue.of(at), notes.of(at), List.of());
+        return new Verdict(solved.results(), rule, findings.facts.at(at).isProtected().orElse(null), unclamped, queue.of(at), notes.of(at),
+                flips.of(findings.signature(at)));
     }
 
     private List<Problem> problems() {

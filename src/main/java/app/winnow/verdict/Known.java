@@ -29,6 +29,18 @@ public record Known(Status status, Kind kind, Purpose purpose, Requirement requi
         static final int NO_OBSTACLE = 0b01;
         static final int SOME_OBSTACLE = 0b10;
 
+        Work withImpact(int impact) {
+            return new Work(1 << impact, responses, obstacles);
+        }
+
+        Work withResponse(int ordinal) {
+            return new Work(impacts, 1 << ordinal, obstacles);
+        }
+
+        Work withObstacles(int bits) {
+            return new Work(impacts, responses, bits);
+        }
+
         /** The impact, when it is known. */
         public Optional<Integer> impact() {
             return Integer.bitCount(impacts) == 1 ? Optional.of(Integer.numberOfTrailingZeros(impacts)) : Optional.empty();

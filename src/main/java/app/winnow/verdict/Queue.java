@@ -4,11 +4,14 @@ import app.winnow.model.Ask;
 import app.winnow.model.Field;
 import app.winnow.model.Offering;
 import app.winnow.model.Policy;
+import app.winnow.model.Requirement;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The order of the questions: what an answer is worth over all offerings that it helps to settle, weighted by seat hours, divided by what asking costs.
@@ -20,14 +23,24 @@ final class Queue {
     static final String LIST = "*";
     private static final int FACTS_OF_A_QUESTIONNAIRE = 9;
 
+    private static final Set<Ask<?>> LISTED = Set.copyOf(Ask.lists());
+    private static final List<Ask<?>> COLUMNS = Ask.all();
+
     private final Findings findings;
     private final Asks asks;
-    private final Map<Question, Double> worth = new HashMap<>();
     private final Map<Question, Question> subjects = new HashMap<>();
+    private final Map<Requirement, String> firstRequired = new HashMap<>();
+    private final Map<Question, Place> places = new HashMap<>();
 
     Queue(Findings findings, Asks asks) {
         this.findings = findings;
         this.asks = asks;
+        for (int at = findings.size() - 1; at >= 0; at--) {
+            if (findings.facts.at(at).required() != null && findings.isJudged(at)) {
+                firstRequired.put(KnownFacts.key(findings.facts.at(at).required()), findings.code(at));
+            }
+        }
+        Map<Question, Double> worth = new HashMap<>();
         double[] weights = weights();
         for (int at = 0; at < findings.size(); at++) {
             double weight = weights[at];
@@ -35,60 +48,61 @@ final class Queue {
             asks.of(at, Cut.DISPOSITION).forEach((question, value) -> best.merge(subject(question), value, Math::max));
             best.forEach((subject, value) -> worth.merge(subject, value * weight, Double::sum));
         }
+        worth.forEach((subject, value) -> places.put(subject, new Place(subject, value / cost(subject), cost(subject), key(subject))));
+    }
+
+    /** Where a question stands: by worth for its cost, then cheaper, then by code and column. */
+    private record Place(Question question, double worth, double cost, String key) implements Comparable<Place> {
+        @Override
+        public int compareTo(Place other) {
+            int byWorth = Double.compare(other.worth, worth);
+            int byCost = byWorth != 0 ? byWorth : Double.compare(cost, other.cost);
+            return byCost != 0 ? byCost : key.compareTo(other.key);
+        }
     }
 
     /** The questions of one offering, best first. */
     List<Question> of(int at) {
-        return asks.of(at, Cut.DISPOSITION).keySet().stream().sorted(bestFirst(this::subject)).toList();
+        return asks.of(at, Cut.DISPOSITION).keySet().stream().sorted(Comparator.comparing(question -> places.get(subject(question)))).toList();
     }
 
     Verdicts.Questions all() {
-        List<Question> next = worth.keySet().stream().sorted(bestFirst(question -> question)).toList();
-        long judged = java.util.stream.IntStream.range(0, findings.size()).filter(findings::isJudged).count();
+        List<Question> next = places.values().stream().sorted().map(Place::question).toList();
+        long judged = IntStream.range(0, findings.size()).filter(findings::isJudged).count();
         return new Verdicts.Questions(next.size(), (int) judged * FACTS_OF_A_QUESTIONNAIRE, next);
     }
 
     /** What is asked once: the list instead of one offering's part in it. */
     private Question subject(Question question) {
-        if (!(question instanceof Question.OfFact fact) || !(Ask.lists().contains(fact.ask()) || fact.ask() == Ask.PRESCRIBED)) {
+        if (!(question instanceof Question.OfFact fact) || !isAskedOnce(fact.ask())) {
             return question;
         }
         return subjects.computeIfAbsent(question, any -> shared(fact));
+    }
+
+    private static boolean isAskedOnce(Ask<?> ask) {
+        return LISTED.contains(ask) || ask == Ask.PRESCRIBED;
     }
 
     private Question shared(Question.OfFact fact) {
         if (fact.ask() != Ask.PRESCRIBED) {
             return new Question.OfFact(LIST, fact.ask());
         }
-        Known mine = findings.facts.at(findings.portfolio.indexOf(fact.code()).orElseThrow());
-        if (mine.required() == null) {
-            return fact;
-        }
-        for (int at = 0; at < findings.size(); at++) {
-            Known other = findings.facts.at(at);
-            if (other.required() != null && KnownFacts.key(other.required()).equals(KnownFacts.key(mine.required())) && findings.isJudged(at)) {
-                return new Question.OfFact(findings.code(at), fact.ask());
-            }
-        }
-        return fact;
-    }
-
-    private Comparator<Question> bestFirst(java.util.function.UnaryOperator<Question> subject) {
-        return Comparator.comparingDouble((Question question) -> -worth.getOrDefault(subject.apply(question), 0.0) / cost(question))
-                .thenComparingDouble(this::cost).thenComparing(Queue::key);
+        Requirement mine = findings.facts.at(findings.portfolio.indexOf(fact.code()).orElseThrow()).required();
+        return mine == null ? fact : new Question.OfFact(firstRequired.get(KnownFacts.key(mine)), fact.ask());
     }
 
     private double cost(Question question) {
         Policy.Costs costs = findings.portfolio.policy().costs();
         if (question instanceof Question.OfFact fact) {
-            return Ask.lists().contains(fact.ask()) || fact.ask() == Ask.PRESCRIBED ? costs.list() : fact.ask() == Ask.SERVES ? costs.links() : costs.dial();
+            return isAskedOnce(fact.ask()) ? costs.list() : fact.ask() == Ask.SERVES ? costs.links() : costs.dial();
         }
         return question instanceof Question.OfPair ? costs.pair() : question instanceof Question.OfOutcome ? costs.outcome() : costs.unit();
     }
 
     private static String key(Question question) {
         if (question instanceof Question.OfFact fact) {
-            return fact.code() + "\n" + (char) ('A' + Ask.all().indexOf(fact.ask()));
+            return fact.code() + "\n" + (char) ('A' + COLUMNS.indexOf(fact.ask()));
         }
         return question instanceof Question.OfOutcome outcome ? outcome.outcome() + "\n" + (outcome.causes() ? "b" : "a") : question.word("");
     }

@@ -21,6 +21,38 @@ record Signature(List<Way> ways, int purposes, int required, int timed, LinkMode
     static final int YES = 0b10;
     static final int EITHER = NO | YES;
 
+    Signature withWays(List<Way> other) {
+        return new Signature(other, purposes, required, timed, links, newOrChange, work, sizes, sizeTarget, survival, needed);
+    }
+
+    Signature withPurposes(int other) {
+        return new Signature(ways, other, required, timed, links, newOrChange, work, sizes, sizeTarget, survival, needed);
+    }
+
+    Signature withRequired(int other, int otherTimed) {
+        return new Signature(ways, purposes, other, otherTimed, links, newOrChange, work, sizes, sizeTarget, survival, needed);
+    }
+
+    Signature withLinks(LinkModel other) {
+        return new Signature(ways, purposes, required, timed, other, newOrChange, work, sizes, sizeTarget, survival, needed);
+    }
+
+    Signature withWork(int otherNew, Known.Work other) {
+        return new Signature(ways, purposes, required, timed, links, otherNew, other, sizes, sizeTarget, survival, needed);
+    }
+
+    Signature withSizes(int other) {
+        return new Signature(ways, purposes, required, timed, links, newOrChange, work, other, sizeTarget, survival, needed);
+    }
+
+    Signature withSurvival(Survival other) {
+        return new Signature(ways, purposes, required, timed, links, newOrChange, work, sizes, sizeTarget, other, needed);
+    }
+
+    Signature withNeeded(int other) {
+        return new Signature(ways, purposes, required, timed, links, newOrChange, work, sizes, sizeTarget, survival, other);
+    }
+
     /** The bits of a fact that may be unknown (null). */
     static int bits(Boolean fact) {
         return fact == null ? EITHER : fact ? YES : NO;

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Every completion of one signature with its disposition, as one array: an axis a fact, the links and the survivor innermost. What no completion
@@ -26,9 +25,11 @@ final class Table {
     private final int survivals;
     private final byte[] cells;
 
-    private final Set<Result> results = new TreeSet<>();
-    private final Set<Result> unclamped = new TreeSet<>();
-    private final Set<Rule> rules = EnumSet.noneOf(Rule.class);
+    private final Alike alike;
+
+    private int results;
+    private int unclamped;
+    private int rules;
     private final Map<Cue, Integer> cues = new EnumMap<>(Cue.class);
     private final Map<Cue, Double> shrink = new EnumMap<>(Cue.class);
 
@@ -37,7 +38,8 @@ final class Table {
         this.policy = policy;
         this.odds = odds;
         boolean reads = signature.ways().stream().anyMatch(Way::isByItself) && (signature.purposes() & 1 << Purpose.PERFORM.ordinal()) != 0;
-        long possible = reads ? signature.links().states() : 1;
+        alike = new Alike(signature.survival());
+        long possible = alike.of(reads ? signature.links().states() : 1);
         states = bits(possible);
         survivals = signature.survival() == null || !reads ? 1 : 2;
         addAxes(reads && possible != 1);
@@ -51,7 +53,11 @@ final class Table {
     }
 
     Solved solved() {
-        return new Solved(List.copyOf(results), rules, unclamped, cues, shrink);
+        Set<Rule> named = EnumSet.noneOf(Rule.class);
+        for (int rule : bits(rules)) {
+            named.add(Rule.values()[rule]);
+        }
+        return new Solved(Packed.results(results), named, Set.copyOf(Packed.results(unclamped)), cues, shrink);
     }
 
     /** One fact: the values it may have, and how likely each is. */
@@ -138,9 +144,9 @@ final class Table {
     private byte judge(Completion completion, boolean hasSurvivor) {
         completion.hasSurvivor = hasSurvivor;
         Result result = completion.judge();
-        results.add(result);
-        unclamped.add(completion.unclamped);
-        rules.add(completion.rule);
+        results |= Packed.bit(result);
+        unclamped |= Packed.bit(completion.unclamped);
+        rules |= 1 << completion.rule.ordinal();
         return (byte) result.disposition().ordinal();
     }
 
@@ -171,7 +177,7 @@ final class Table {
     }
 
     private void explain() {
-        int all = results.stream().mapToInt(result -> 1 << result.disposition().ordinal()).reduce(0, (one, other) -> one | other);
+        int all = Packed.dispositions(results);
         if (Integer.bitCount(all) < 2) {
             return;
         }
@@ -223,9 +229,9 @@ final class Table {
             return;
         }
         LinkModel links = signature.links();
-        cues.put(Cue.LINKS, splits.byStates(links.alternativeLinks()));
-        cues.put(Cue.COMPLETE, splits.byStates(links.alternativeCompleteness()));
-        cues.put(Cue.CAUSES, splits.byStates(links.alternativeCauses()));
+        cues.put(Cue.LINKS, splits.byStates(alike.ofEach(links.alternativeLinks())));
+        cues.put(Cue.COMPLETE, splits.byStates(alike.ofEach(links.alternativeCompleteness())));
+        cues.put(Cue.CAUSES, splits.byStates(alike.ofEach(links.alternativeCauses())));
         if (links.isUnseen()) {
             int[] seen = new int[states.length];
             double[] even = new double[states.length];
@@ -236,12 +242,12 @@ final class Table {
             shrink.put(Cue.LINKS, shrink(all, seen, even));
         }
         if (links.unwritten() == LinkModel.Unwritten.UNKNOWN) {
-            shrink.put(Cue.COMPLETE, shrink(all, new int[] {splits.seenIn(links.statesWhenComplete()), all}, new double[] {1, 1}));
+            shrink.put(Cue.COMPLETE, shrink(all, new int[] {splits.seenIn(alike.of(links.statesWhenComplete())), all}, new double[] {1, 1}));
         }
         if (links.open() > 0) {
             int[] seen = new int[3];
             for (int suffers = 0; suffers < 3; suffers++) {
-                seen[suffers] = splits.seenIn(links.statesWhenOneSuffers(suffers));
+                seen[suffers] = splits.seenIn(alike.of(links.statesWhenOneSuffers(suffers)));
             }
             // Of the 63 sets of causes 15 hold neither knowledge nor data, 16 data without knowledge, 32 knowledge.
             shrink.put(Cue.CAUSES, shrink(all, seen, new double[] {15, 16, 32}));
