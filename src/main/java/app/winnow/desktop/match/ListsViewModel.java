@@ -1,7 +1,6 @@
 package app.winnow.desktop.match;
 
 import app.winnow.insight.text.ListProposals;
-import app.winnow.model.Ask;
 import app.winnow.model.Field;
 import app.winnow.model.Offering;
 import app.winnow.model.Portfolio;
@@ -168,10 +167,5 @@ public final class ListsViewModel {
     /** How many offerings the portfolio has. */
     public int all() {
         return rows.size();
-    }
-
-    /** Every fact that has a list. */
-    static List<Ask<?>> asks() {
-        return ListSheets.all().stream().<Ask<?>>map(ListSheet::ask).toList();
     }
 }

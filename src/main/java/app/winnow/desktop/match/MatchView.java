@@ -147,30 +147,9 @@ final class MatchView extends StackPane {
             case RIGHT -> model.next();
             case ENTER -> model.enter();
             default -> {
-                return typed(key);
+                return model.type(Keys.printed(key));
             }
         }
         return true;
-    }
-
-    private boolean typed(KeyEvent key) {
-        Form form = model.form().get();
-        String printed = Keys.printed(key);
-        if (form != null) {
-            int at = form.choice(printed);
-            if (at >= 0) {
-                model.answer(at);
-            } else if (printed.equals("N") && form.mayBeNone()) {
-                model.noneOfThem();
-            }
-            return at >= 0 || printed.equals("N");
-        }
-        int digit = Keys.digit(key);
-        if (digit >= 0 && digit <= 3) {
-            model.strength(digit);
-        } else if (printed.equals("N")) {
-            model.none();
-        }
-        return digit >= 0 && digit <= 3 || printed.equals("N");
     }
 }

@@ -61,8 +61,12 @@ public final class MatchViewModel {
     private int place = -1;
     private boolean isMoved;
     private boolean isApplying;
-    /** The suggestions are not those of the last change yet: what comes next is decided when they are there. */
+    /** The suggestions are not those of the last change yet. */
+    private boolean isStale;
+    /** Somebody is done with what is in front; what comes next is decided when the suggestions are there. */
     private boolean isWaiting;
+    /** Keys that were pressed meanwhile: they are meant for what comes next, never for what is still in front. */
+    private final Deque<Runnable> ahead = new ArrayDeque<>();
 
     /** Where a change was made, and what undo is called as long as it is the last one. */
     private record Touched(String code, String undoTitle) { }
@@ -169,10 +173,14 @@ public final class MatchViewModel {
     }
 
     private void judged() {
+        isStale = false;
         refresh();
         if (isWaiting && !isApplying) {
             isWaiting = false;
             advance();
+            while (!isWaiting && !ahead.isEmpty()) {
+                ahead.poll().run();
+            }
         }
     }
 
@@ -300,6 +308,7 @@ public final class MatchViewModel {
     }
 
     private void move(int by) {
+        isWaiting = false;
         form.set(null);
         if (!candidates.isEmpty()) {
             isMoved = true;
@@ -334,6 +343,10 @@ public final class MatchViewModel {
         if (offering.get() == null) {
             return;
         }
+        if (isWaiting) {
+            ahead.add(this::enter);
+            return;
+        }
         if (form.get() != null) {
             confirm();
         } else if (!needsLinks()) {
@@ -345,6 +358,37 @@ public final class MatchViewModel {
             apply(Linking.rest(portfolio(), offering.get()));
             advance();
         }
+    }
+
+    /** Does what the key with this digit or letter says where the page stands: an answer of the question in front, a strength, or N. False for any other key. */
+    public boolean type(String key) {
+        if (isWaiting) {
+            ahead.add(() -> type(key));
+            return true;
+        }
+        if (form.get() != null) {
+            return typeAnswer(key);
+        }
+        if (key.equals("N")) {
+            none();
+        } else if (key.matches("[0-3]")) {
+            strength(Integer.parseInt(key));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private boolean typeAnswer(String key) {
+        int at = form.get().choice(key);
+        if (at >= 0) {
+            answer(at);
+        } else if (key.equals("N") && form.get().mayBeNone()) {
+            noneOfThem();
+        } else {
+            return false;
+        }
+        return true;
     }
 
     /** Whether Enter would set the highlighted outcome: nobody has looked at it, and words or the person point at it. */
@@ -395,12 +439,13 @@ public final class MatchViewModel {
         isApplying = true;
         workspace.apply(change);
         isApplying = false;
-        isWaiting = workspace.verdicts().get() == before && queue.size() <= PATIENT;
+        isStale = workspace.verdicts().get() == before && queue.size() <= PATIENT;
         touched.push(new Touched(offering.get().code(), workspace.undoTitle().get()));
     }
 
     /** The next deciding question of this offering, else the next offering that has something to ask. */
     private void advance() {
+        isWaiting = isStale;
         if (isWaiting) {
             return;
         }
@@ -414,6 +459,7 @@ public final class MatchViewModel {
 
     /** The next offering of the queue, whatever is left of this one. */
     public void next() {
+        ahead.clear();
         if (place + 1 < queue.size()) {
             go(place + 1);
         }
@@ -421,6 +467,7 @@ public final class MatchViewModel {
 
     /** The offering before. */
     public void previous() {
+        ahead.clear();
         if (place > 0) {
             go(place - 1);
         }
@@ -436,6 +483,8 @@ public final class MatchViewModel {
 
     /** Takes the last change back and leads to the offering where it was made here. */
     public void undo() {
+        ahead.clear();
+        isWaiting = false;
         Touched last = touched.peek();
         boolean here = last != null && last.undoTitle().equals(workspace.undoTitle().get());
         workspace.undo();
