@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /**
@@ -66,7 +67,7 @@ public final class Services implements AutoCloseable {
 
     /** Puts the window where it was, and remembers where it is when it is closed. */
     public void frame(Stage stage) {
-        settings.get().window().ifPresent(bounds -> {
+        settings.get().window().filter(Services::isOnScreen).ifPresent(bounds -> {
             stage.setX(bounds.x());
             stage.setY(bounds.y());
             stage.setWidth(bounds.width());
@@ -75,6 +76,11 @@ public final class Services implements AutoCloseable {
         });
         stage.setOnHiding(event -> settings.change(all -> all.withBounds(
                 new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()))));
+    }
+
+    /** A screen that is gone must not keep the window. */
+    private static boolean isOnScreen(Bounds bounds) {
+        return !Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height()).isEmpty();
     }
 
     /** What opens audits, for the command line and for tests. */

@@ -11,12 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
@@ -31,6 +35,8 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 class Pictures {
     private static final int[][] SIZES = {{1366, 768}, {1920, 1080}};
+    /** What Enter opens on a page, for a second picture of it. */
+    private static final Map<String, String> OPENED = Map.of("outcomes", "#outcome-O1");
     private static final Duration SETTLE = Duration.millis(400);
     private static final Path SCREENS = Path.of("target", "screens");
 
@@ -60,6 +66,11 @@ class Pictures {
         for (String page : pages) {
             onWindow(() -> services.desk().go(page));
             pictures(page);
+            if (OPENED.containsKey(page)) {
+                onWindow(() -> Event.fireEvent(stage.getScene().lookup(OPENED.get(page)),
+                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
+                pictures(page + "-open");
+            }
         }
         onWindow(() -> services.pages().leave());
         pictures("welcome");

@@ -21,6 +21,8 @@ public final class PageFrame extends BorderPane {
         Label heading = Texts.title(title);
         heading.setMinWidth(USE_PREF_SIZE);
         beside.setWrapText(false);
+        // Half a sentence says less than none: where it does not fit, it is not shown.
+        beside.widthProperty().addListener((property, was, is) -> beside.setOpacity(is.doubleValue() + 1 < beside.prefWidth(-1) ? 0 : 1));
         tools.setAlignment(Pos.CENTER_RIGHT);
         HBox top = new HBox(16, heading, beside, gap, tools);
         top.setAlignment(Pos.CENTER_LEFT);
