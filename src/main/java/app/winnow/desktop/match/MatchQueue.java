@@ -94,6 +94,9 @@ final class MatchQueue {
 
     /** Whether some outcome that concerns the offering has not been looked at; {@code links} are those that count, null while unknown. */
     static boolean needsLinks(Offering offering, Links links, List<Outcome> outcomes) {
+        if (links != null && !outcomes.isEmpty() && links.seen() >= outcomes.get(outcomes.size() - 1).serial()) {
+            return false;
+        }
         return outcomes.stream().anyMatch(outcome -> outcome.scope().concerns(offering.scope()) && (links == null || links.to(outcome).isEmpty()));
     }
 }

@@ -115,7 +115,7 @@ final class MatchView extends StackPane {
                 Buttons.primary(Words.of(key + ".step"), () -> context.navigation().go(page))));
     }
 
-    private void progress(MatchViewModel.Progress now) {
+    private void progress(Progress now) {
         boolean narrow = getWidth() > 0 && getWidth() < NARROW;
         frame.beside().setText(narrow || now.biggest() == 0 ? ""
                 : Words.of("progress.biggest." + model.basis().name().toLowerCase(java.util.Locale.ROOT), now.biggest()));

@@ -1,27 +1,20 @@
 package app.winnow.desktop.match;
 
 import app.winnow.insight.text.Candidate;
-import app.winnow.insight.text.OutcomeMatch;
-import app.winnow.model.Ask;
 import app.winnow.model.Offering;
 import app.winnow.model.Outcome;
 import app.winnow.model.Portfolio;
 import app.winnow.model.change.Change;
 import app.winnow.task.Tasks;
-import app.winnow.verdict.Known;
-import app.winnow.verdict.Question;
 import app.winnow.verdict.Verdict;
 import app.winnow.verdict.Verdicts;
 import app.winnow.workspace.Workspace;
 import java.time.Clock;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,25 +32,20 @@ public final class MatchViewModel {
     private static final int PATIENT = 5_000;
 
     private final Workspace workspace;
-    private final Tasks tasks;
     private final Clock clock;
+    private final Agenda agenda;
+    private final Ranking ranking;
     private final ReadOnlyObjectWrapper<Offering> offering = new ReadOnlyObjectWrapper<>(this, "offering");
     private final ObservableList<Candidate> candidates = FXCollections.observableArrayList();
     /** One view for all who listen: a view made at each call would be forgotten with its listeners. */
     private final ObservableList<Candidate> shown = FXCollections.unmodifiableObservableList(candidates);
     private final ReadOnlyIntegerWrapper highlighted = new ReadOnlyIntegerWrapper(this, "highlighted", -1);
-    private final ReadOnlyObjectWrapper<Form> form = new ReadOnlyObjectWrapper<>(this, "form");
-    private final ReadOnlyObjectWrapper<Set<Integer>> chosen = new ReadOnlyObjectWrapper<>(this, "chosen", Set.of());
-    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(this, "progress", new Progress(0, 0, 0, Optional.empty(), 0, 0));
+    private final Asking asking = new Asking();
+    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(this, "progress", Progress.NONE);
     private final Deque<Touched> touched = new ArrayDeque<>();
-    private final Set<Question> answered = new HashSet<>();
     private final Pace pace = new Pace();
     private final ChangeListener<Object> follow = (property, was, is) -> refresh();
     private final ChangeListener<Object> judged = (property, was, is) -> judged();
-    private MatchQueue queue;
-    private Portfolio ordered;
-    private List<Known> known = List.of();
-    private OutcomeMatch match;
     private int place = -1;
     private boolean isMoved;
     private boolean isApplying;
@@ -71,20 +59,12 @@ public final class MatchViewModel {
     /** Where a change was made, and what undo is called as long as it is the last one. */
     private record Touched(String code, String undoTitle) { }
 
-    /** How far it is: matched of all, the first so many take 80 % of the hours, seconds an offering, deciding questions left of a whole questionnaire. */
-    public record Progress(int done, int all, int biggest, Optional<Double> pace, int questions, int questionnaire) {
-
-        /** Minutes for the rest at this pace, rounded up; empty while there is no pace. */
-        public Optional<Integer> minutes() {
-            return pace.map(seconds -> (int) Math.ceil(seconds * (all - done) / 60));
-        }
-    }
-
     /** Matches this audit; the clock gives the pace only. */
     public MatchViewModel(Workspace workspace, Tasks tasks, Clock clock) {
         this.workspace = workspace;
-        this.tasks = tasks;
         this.clock = clock;
+        agenda = new Agenda(workspace);
+        ranking = new Ranking(tasks);
         workspace.portfolio().addListener(follow);
         workspace.verdicts().addListener(judged);
         refresh();
@@ -107,12 +87,12 @@ public final class MatchViewModel {
 
     /** The deciding question in front; null while the links are asked. */
     public ReadOnlyObjectProperty<Form> form() {
-        return form.getReadOnlyProperty();
+        return asking.form();
     }
 
     /** Answers chosen so far where several may be. */
     public ReadOnlyObjectProperty<Set<Integer>> chosen() {
-        return chosen.getReadOnlyProperty();
+        return asking.chosen();
     }
 
     /** How far it is. */
@@ -144,7 +124,7 @@ public final class MatchViewModel {
 
     /** The hours of the offering in front in the queue's own basis. */
     public app.winnow.insight.Hours.Basis basis() {
-        return queue.basis();
+        return queue().basis();
     }
 
     private Portfolio portfolio() {
@@ -152,24 +132,27 @@ public final class MatchViewModel {
     }
 
     private void refresh() {
-        Portfolio now = portfolio();
-        if (now != ordered) {
-            known = Known.of(now);
+        Agenda.News news = agenda.follow();
+        if (news == Agenda.News.CATALOG) {
+            place = offering.get() == null ? -1 : placeOf(offering.get().code());
         }
-        if (ordered == null || ordered.offerings().size() != now.offerings().size() || ordered.imports() != now.imports()) {
-            queue = MatchQueue.of(now, known);
-            place = queue.placeOf(now.indexOf(offering.get() == null ? "" : offering.get().code()).orElse(-1));
-            index(now);
-        } else if (ordered.outcomes() != now.outcomes()) {
-            index(now);
+        if (news != Agenda.News.NOTHING) {
+            ranking.read(portfolio(), this::rank);
         }
-        ordered = now;
         count();
         if (place < 0) {
-            queue.next(-1, this::hasWork).ifPresentOrElse(this::go, () -> go(queue.size() == 0 ? -1 : 0));
+            queue().next(-1, agenda::hasWork).ifPresentOrElse(this::go, () -> go(queue().size() == 0 ? -1 : 0));
         } else {
-            show();
+            show(news);
         }
+    }
+
+    private MatchQueue queue() {
+        return agenda.queue();
+    }
+
+    private int placeOf(String code) {
+        return queue().placeOf(portfolio().indexOf(code).orElse(-1));
     }
 
     private void judged() {
@@ -184,47 +167,33 @@ public final class MatchViewModel {
         }
     }
 
-    /** Reads the catalog's words behind the window; until then outcomes stand in their own order. */
-    private void index(Portfolio now) {
-        match = null;
-        if (!now.outcomes().isEmpty() && !now.offerings().isEmpty()) {
-            tasks.run(this, Words.of("task"), progressOf -> OutcomeMatch.of(now), made -> {
-                match = made;
-                rank();
-            }, failure -> {
-                throw new IllegalStateException(failure);
-            });
-        }
-    }
-
     private void count() {
-        int left = (int) IntStream.range(0, queue.size()).map(queue::at).filter(this::needsLinks).count();
         Verdicts.Questions questions = workspace.verdicts().get().questions();
-        progress.set(new Progress(queue.size() - left, queue.size(), queue.biggest(), pace.seconds(), questions.left(), questions.all()));
+        progress.set(new Progress(agenda.matched(), queue().size(), queue().biggest(), pace.seconds(), questions.left(), questions.all()));
     }
 
     private void go(int to) {
         place = to;
         isWaiting = false;
-        answered.clear();
+        asking.begin();
         isMoved = false;
-        put(to < 0 ? null : portfolio().offerings().get(queue.at(to)));
+        put(to < 0 ? null : portfolio().offerings().get(queue().at(to)));
         ask();
     }
 
     /** The same offering, after something was changed. */
-    private void show() {
+    private void show(Agenda.News news) {
         Offering before = offering.get();
-        Offering now = portfolio().offerings().get(queue.at(place));
+        Offering now = portfolio().offerings().get(queue().at(place));
         if (before == null || !before.code().equals(now.code()) || !before.title().equals(now.title()) || !before.own().equals(now.own())
-                || match == null || candidates.isEmpty()) {
+                || news != Agenda.News.NOTHING) {
             put(now);
         } else {
             offering.set(now);
         }
-        if (form.get() != null) {
+        if (form().get() != null) {
             ask();
-            if (form.get() == null && !isApplying) {
+            if (form().get() == null && !isApplying) {
                 advance();
             }
         }
@@ -239,62 +208,26 @@ public final class MatchViewModel {
     }
 
     private void rank() {
-        if (offering.get() == null) {
-            candidates.clear();
-            highlighted.set(-1);
-            return;
-        }
-        List<Candidate> ranked = new ArrayList<>();
-        if (match != null) {
-            ranked.addAll(match.rank(offering.get()));
-        } else {
-            portfolio().outcomes().stream().filter(this::concerns).forEach(outcome -> ranked.add(new Candidate(outcome, 0, List.of())));
-        }
-        portfolio().outcomes().stream().filter(outcome -> !concerns(outcome)).forEach(outcome -> ranked.add(new Candidate(outcome, 0, List.of())));
-        candidates.setAll(ranked);
+        candidates.setAll(offering.get() == null ? List.of() : ranking.of(offering.get()));
         highlighted.set(candidates.isEmpty() ? -1 : 0);
     }
 
     /** Whether the outcome is about the unit, audience and language of the offering in front. Others stand below and are served only when somebody says so. */
     public boolean concerns(Outcome outcome) {
-        return outcome.scope().concerns(offering.get().scope());
+        return Ranking.concerns(outcome, offering.get());
     }
 
     /** Puts the next deciding question of the offering in front, or none while its links are asked or nothing is left. */
     private void ask() {
-        Form next = offering.get() == null || needsLinks() ? null : questions().findFirst().orElse(null);
-        if (next == null || form.get() == null || !next.question().equals(form.get().question())) {
-            chosen.set(Set.of());
+        if (offering.get() == null || needsLinks()) {
+            asking.none();
+        } else {
+            asking.next(portfolio(), verdict(), offering.get().code());
         }
-        form.set(next);
-    }
-
-    private java.util.stream.Stream<Form> questions() {
-        Forms forms = new Forms(portfolio());
-        String code = offering.get().code();
-        return verdict().stream().flatMap(verdict -> verdict.asks().stream()).filter(question -> !answered.contains(question))
-                .map(question -> forms.of(question, code)).flatMap(Optional::stream);
     }
 
     private boolean needsLinks() {
-        return needsLinks(queue.at(place));
-    }
-
-    private boolean needsLinks(int index) {
-        return MatchQueue.needsLinks(portfolio().offerings().get(index), known.get(index).links(), portfolio().outcomes());
-    }
-
-    private boolean hasWork(int index) {
-        if (needsLinks(index)) {
-            return true;
-        }
-        Verdicts verdicts = workspace.verdicts().get();
-        return index < verdicts.all().size() && verdicts.at(index).asks().stream().anyMatch(MatchViewModel::isAskedHere);
-    }
-
-    private static boolean isAskedHere(Question question) {
-        return !(question instanceof Question.OfFact fact) || fact.ask() != Ask.SERVES && fact.ask() != Ask.MEMBER_OF && fact.ask() != Ask.ATTACHED_TO
-                && fact.ask() != Ask.PREREQUISITE_OF && fact.ask() != Ask.TASKS;
+        return agenda.needsLinks(queue().at(place));
     }
 
     /** Highlights the next outcome below, going back to the links where a question was in front. */
@@ -309,7 +242,7 @@ public final class MatchViewModel {
 
     private void move(int by) {
         isWaiting = false;
-        form.set(null);
+        asking.none();
         if (!candidates.isEmpty()) {
             isMoved = true;
             highlighted.set(Math.max(0, Math.min(candidates.size() - 1, highlighted.get() + by)));
@@ -325,7 +258,7 @@ public final class MatchViewModel {
     public void strength(int strength) {
         if (highlighted.get() >= 0) {
             isMoved = true;
-            form.set(null);
+            asking.none();
             apply(Linking.set(portfolio(), offering.get(), candidates.get(highlighted.get()).outcome(), strength));
         }
     }
@@ -347,7 +280,7 @@ public final class MatchViewModel {
             ahead.add(this::enter);
             return;
         }
-        if (form.get() != null) {
+        if (form().get() != null) {
             confirm();
         } else if (!needsLinks()) {
             advance();
@@ -366,7 +299,7 @@ public final class MatchViewModel {
             ahead.add(() -> type(key));
             return true;
         }
-        if (form.get() != null) {
+        if (form().get() != null) {
             return typeAnswer(key);
         }
         if (key.equals("N")) {
@@ -380,10 +313,10 @@ public final class MatchViewModel {
     }
 
     private boolean typeAnswer(String key) {
-        int at = form.get().choice(key);
+        int at = form().get().choice(key);
         if (at >= 0) {
             answer(at);
-        } else if (key.equals("N") && form.get().mayBeNone()) {
+        } else if (key.equals("N") && form().get().mayBeNone()) {
             noneOfThem();
         } else {
             return false;
@@ -393,22 +326,18 @@ public final class MatchViewModel {
 
     /** Whether Enter would set the highlighted outcome: nobody has looked at it, and words or the person point at it. */
     public boolean entersSuggestion() {
-        return form.get() == null && offering.get() != null && needsLinks() && highlighted.get() >= 0
+        return form().get() == null && offering.get() != null && needsLinks() && highlighted.get() >= 0
                 && strength(candidates.get(highlighted.get()).outcome()).isEmpty() && (isMoved || candidates.get(highlighted.get()).isSuggested());
     }
 
     /** Gives the answer with this place to the question in front; where several may be chosen it is chosen or not. */
     public void answer(int at) {
-        Form asked = form.get();
+        Form asked = form().get();
         if (asked == null || at < 0 || at >= asked.choices().size()) {
             return;
         }
         if (asked.isSeveral()) {
-            Set<Integer> next = new HashSet<>(chosen.get());
-            if (!next.remove(at)) {
-                next.add(at);
-            }
-            chosen.set(Set.copyOf(next));
+            asking.toggle(at);
         } else {
             give(asked, Set.of(at));
         }
@@ -416,21 +345,20 @@ public final class MatchViewModel {
 
     /** Answers "none of them" where that is an answer. */
     public void noneOfThem() {
-        if (form.get() != null && form.get().mayBeNone()) {
-            give(form.get(), Set.of());
+        if (form().get() != null && form().get().mayBeNone()) {
+            give(form().get(), Set.of());
         }
     }
 
     private void confirm() {
-        if (form.get().isSeveral() && (!chosen.get().isEmpty())) {
-            give(form.get(), chosen.get());
+        if (form().get().isSeveral() && (!chosen().get().isEmpty())) {
+            give(form().get(), chosen().get());
         }
     }
 
     private void give(Form asked, Set<Integer> values) {
-        answered.add(asked.question());
+        asking.answered();
         apply(asked.answered(portfolio(), values));
-        chosen.set(Set.of());
         advance();
     }
 
@@ -439,7 +367,7 @@ public final class MatchViewModel {
         isApplying = true;
         workspace.apply(change);
         isApplying = false;
-        isStale = workspace.verdicts().get() == before && queue.size() <= PATIENT;
+        isStale = workspace.verdicts().get() == before && queue().size() <= PATIENT;
         touched.push(new Touched(offering.get().code(), workspace.undoTitle().get()));
     }
 
@@ -450,9 +378,9 @@ public final class MatchViewModel {
             return;
         }
         ask();
-        if (form.get() == null) {
+        if (form().get() == null) {
             pace.done(clock.instant());
-            queue.next(place, this::hasWork).ifPresent(this::go);
+            queue().next(place, agenda::hasWork).ifPresent(this::go);
             count();
         }
     }
@@ -460,7 +388,7 @@ public final class MatchViewModel {
     /** The next offering of the queue, whatever is left of this one. */
     public void next() {
         ahead.clear();
-        if (place + 1 < queue.size()) {
+        if (place + 1 < queue().size()) {
             go(place + 1);
         }
     }
@@ -473,9 +401,9 @@ public final class MatchViewModel {
         }
     }
 
-    /** Puts this offering in front; nothing happens when it is not in the queue. */
+    /** Puts this offering in front; nothing happens when it is not in the queue(). */
     public void show(String code) {
-        int at = queue.placeOf(portfolio().indexOf(code).orElse(-1));
+        int at = placeOf(code);
         if (at >= 0 && at != place) {
             go(at);
         }
@@ -490,7 +418,7 @@ public final class MatchViewModel {
         workspace.undo();
         if (here) {
             touched.pop();
-            int at = queue.placeOf(portfolio().indexOf(last.code()).orElse(-1));
+            int at = placeOf(last.code());
             if (at >= 0) {
                 go(at);
             }

@@ -172,7 +172,7 @@ class MatchViewModelTest {
 
     @Test
     void progress_counts_what_was_matched_and_which_are_most_of_the_hours() {
-        assertThat(model.progress().get()).extracting(MatchViewModel.Progress::done, MatchViewModel.Progress::all).containsExactly(0, 3);
+        assertThat(model.progress().get()).extracting(Progress::done, Progress::all).containsExactly(0, 3);
         assertThat(model.progress().get().biggest()).as("90 and 30 minutes: both are needed for 80 %").isEqualTo(2);
         model.none();
         assertThat(model.progress().get().done()).isEqualTo(1);
