@@ -24,7 +24,7 @@ final class MapLabels {
         size = frame.text();
         line = frame.scaled(15);
         widest = frame.scaled(150);
-        crowd = new Crowd(marks.isEmpty() ? 0 : marks.get(0).radius());
+        crowd = new Crowd();
         marks.forEach(crowd::add);
     }
 

@@ -82,7 +82,7 @@ final class MapLayout {
     }
 
     private List<MapMark> marks() {
-        Crowd crowd = new Crowd(largest);
+        Crowd crowd = new Crowd();
         Spread spread = new Spread(crowd, Math.max(40, Math.min(500, ENOUGH / Math.max(1, map.points().size()))));
         List<MapPoint> order = new ArrayList<>(map.points());
         order.sort(Comparator.comparingDouble((MapPoint point) -> radius(point)).reversed().thenComparingInt(MapPoint::index));
