@@ -5,6 +5,7 @@ import app.winnow.insight.Score;
 import app.winnow.intake.CatalogChange;
 import app.winnow.intake.Intake;
 import app.winnow.intake.Understood;
+import app.winnow.intake.Wishes;
 import app.winnow.intake.form.AnswersForm;
 import app.winnow.intake.form.OutcomesForm;
 import app.winnow.intake.form.Read;
@@ -36,7 +37,7 @@ final class Auditing {
     /** Reads the catalog; the audit is named after it unless there is a name (null = none). */
     void catalog(Path file, String sheet, UsageWindow window, String name) {
         try (Book book = Books.open(file)) {
-            Understood understood = new Intake().understand(book, sheet, rows -> { });
+            Understood understood = new Intake().understand(book, Wishes.ofSheet(sheet), rows -> { });
             portfolio = new RenameAudit(portfolio.name(), name == null ? book.file() : name).applyTo(portfolio);
             portfolio = CatalogChange.of(understood, portfolio, window).applyTo(portfolio);
         }

@@ -2,6 +2,7 @@ package app.winnow.cli;
 
 import app.winnow.intake.Intake;
 import app.winnow.intake.Understood;
+import app.winnow.intake.Wishes;
 import app.winnow.sheet.Book;
 import app.winnow.sheet.Books;
 import app.winnow.sheet.Refused;
@@ -53,7 +54,7 @@ final class InspectCommand implements Callable<Integer> {
 
     private Understood understand() {
         try (Book book = Books.open(file)) {
-            return new Intake().understand(book, sheet, rows -> { });
+            return new Intake().understand(book, Wishes.ofSheet(sheet), rows -> { });
         }
     }
 

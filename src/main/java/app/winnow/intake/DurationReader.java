@@ -161,10 +161,28 @@ final class DurationReader {
         private final boolean minuteClocks;
 
         Lengths(DurationReader reader, Map<Integer, TimeUnit> byType, TimeUnit whole) {
+            this(reader, byType, whole, reader.clocksAreMinutes());
+        }
+
+        private Lengths(DurationReader reader, Map<Integer, TimeUnit> byType, TimeUnit whole, boolean minuteClocks) {
             this.reader = reader;
             this.byType = byType;
             this.whole = whole;
-            this.minuteClocks = reader.clocksAreMinutes();
+            this.minuteClocks = minuteClocks;
+        }
+
+        /** The same with what people said of units, as a whole and by type, and of clocks; null where they said nothing. */
+        Lengths as(TimeUnit unit, java.util.function.Function<String, TimeUnit> unitOfType, Boolean clocksInMinutes) {
+            Map<Integer, TimeUnit> types = new HashMap<>(byType);
+            types.replaceAll((type, guess) -> {
+                TimeUnit said = unitOfType.apply(Texts.clean(reader.types.distinct().get(type).text()));
+                return said == null ? guess : said;
+            });
+            return new Lengths(reader, types, unit == null ? whole : unit, clocksInMinutes == null ? minuteClocks : clocksInMinutes);
+        }
+
+        boolean clocksAreMinutes() {
+            return minuteClocks;
         }
 
         @Override

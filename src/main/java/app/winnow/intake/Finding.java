@@ -38,6 +38,11 @@ record Finding(Book.Sheet sheet, Table table, List<ColumnMeaning> meanings, List
         return bare ? ColumnMeaning.none(meaning.column(), Words.of("why.learners-status")) : meaning;
     }
 
+    /** The same table with its columns as people wish. */
+    Finding as(Wishes wishes) {
+        return new Finding(sheet, table, wishes.over(meanings), leftOut, dropped, troubles);
+    }
+
     /** How much it looks like a catalog: what it says of courses, and how many rows say it. */
     double likeness() {
         if (table.rows() == 0 || table.columns().isEmpty()) {

@@ -20,21 +20,21 @@ public final class Intake {
     private final HeadingMatch match = new HeadingMatch(Synonyms.KNOWN);
 
     /**
-     * Understands a book. {@code sheet} is the name of the sheet to take, or null to choose; {@code progress} is told the rows read and may throw to cancel.
+     * Understands a book, as people wish where they said something; {@code progress} is told the rows read and may throw to cancel.
      *
      * @throws Refused with a sentence for people, when there is no such sheet or nothing that could be a catalog
      */
-    public Understood understand(Book book, String sheet, LongConsumer progress) {
+    public Understood understand(Book book, Wishes wishes, LongConsumer progress) {
         SheetChoice choice = new SheetChoice(book, match);
-        Finding best = choice.choose(sheet, progress);
-        Draft draft = read(best, book.file());
+        Finding best = choice.choose(wishes.sheet(), progress).as(wishes);
+        Draft draft = read(best, wishes, book.file());
         List<Question> questions = new ArrayList<>(choice.questions(best));
         questions.addAll(draft.questions());
         return new Understood(Understood.Source.of(book, best.sheet()), draft, choice.others(), questions);
     }
 
-    private Draft read(Finding best, String file) {
-        Readings reader = new Readings(best.meanings());
+    private Draft read(Finding best, Wishes wishes, String file) {
+        Readings reader = new Readings(best.meanings(), wishes);
         Map<Integer, Reading> readings = reader.read();
         List<Problem> problems = new ArrayList<>();
         for (Grid.Trouble trouble : best.troubles()) {

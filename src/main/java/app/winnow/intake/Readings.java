@@ -12,11 +12,13 @@ import java.util.TreeMap;
 /** Reads every column that has a field, decides units and the order of dates for whole columns, and asks where it had to assume. */
 final class Readings {
     private final List<ColumnMeaning> meanings;
+    private final Wishes wishes;
     private final List<Question> questions = new ArrayList<>();
     private final Map<Integer, Reading> readings = new TreeMap<>();
 
-    Readings(List<ColumnMeaning> meanings) {
+    Readings(List<ColumnMeaning> meanings, Wishes wishes) {
         this.meanings = meanings;
+        this.wishes = wishes;
     }
 
     /** The readings by the place of their column in the list of meanings. */
@@ -61,7 +63,7 @@ final class Readings {
 
     private Reading date(ColumnMeaning meaning, Optional<DateOrder> decided) {
         DateReader reader = new DateReader(meaning.column());
-        DateOrder order = reader.decided().or(() -> decided).orElse(DateOrder.DMY);
+        DateOrder order = reader.decided().or(() -> wishes.answer("date-order", heading(meaning)).flatMap(Readings::order)).or(() -> decided).orElse(DateOrder.DMY);
         if (reader.orderMatters() && reader.decided().isEmpty()) {
             questions.add(new Question("date-order", heading(meaning), Words.of("ask.date-order", heading(meaning), Examples.of(meaning.column())), order.word(), DateReader.options()));
         }
@@ -81,23 +83,38 @@ final class Readings {
 
     private DurationReader.Lengths duration(ColumnMeaning meaning) {
         DurationReader reader = reader(meaning);
-        DurationReader.Lengths lengths = reader.read();
+        DurationReader.Lengths lengths = wished(meaning, reader.read());
         if (reader.isGuessed()) {
-            lengths.unitsByType().forEach((type, unit) -> questions.add(unit(meaning, Words.of("ask.unit-of-type", heading(meaning), type), unit)));
+            lengths.unitsByType().forEach((type, unit) -> questions.add(unit("unit of " + type, meaning, Words.of("ask.unit-of-type", heading(meaning), type), unit)));
             if (lengths.unitsByType().isEmpty()) {
-                questions.add(unit(meaning, Words.of("ask.unit", heading(meaning), Examples.of(meaning.column())), lengths.wholeUnit()));
+                questions.add(unit("unit", meaning, Words.of("ask.unit", heading(meaning), Examples.of(meaning.column())), lengths.wholeUnit()));
             }
         }
         if (reader.hasClocks()) {
-            String assumed = reader.clocksAreMinutes() ? Words.of("option.minutes-seconds") : Words.of("option.hours-minutes");
+            String assumed = lengths.clocksAreMinutes() ? Words.of("option.minutes-seconds") : Words.of("option.hours-minutes");
             questions.add(new Question("clock", heading(meaning), Words.of("ask.clock", heading(meaning), Examples.of(meaning.column())), assumed,
                     List.of(Words.of("option.hours-minutes"), Words.of("option.minutes-seconds"))));
         }
         return lengths;
     }
 
-    private static Question unit(ColumnMeaning meaning, String ask, TimeUnit unit) {
-        return new Question("unit", heading(meaning), ask, name(unit), List.of(name(TimeUnit.MINUTE), name(TimeUnit.HOUR), name(TimeUnit.DAY)));
+    /** What people said of units and clocks holds instead of what was guessed. */
+    private DurationReader.Lengths wished(ColumnMeaning meaning, DurationReader.Lengths guessed) {
+        return guessed.as(wishes.answer("unit", heading(meaning)).flatMap(Readings::unit).orElse(null),
+                type -> wishes.answer("unit of " + type, heading(meaning)).flatMap(Readings::unit).orElse(null),
+                wishes.answer("clock", heading(meaning)).map(option -> option.equals(Words.of("option.minutes-seconds"))).orElse(null));
+    }
+
+    private static Optional<TimeUnit> unit(String option) {
+        return java.util.Arrays.stream(TimeUnit.values()).filter(unit -> name(unit).equals(option)).findFirst();
+    }
+
+    private static Optional<DateOrder> order(String option) {
+        return java.util.Arrays.stream(DateOrder.values()).filter(order -> order.word().equals(option)).findFirst();
+    }
+
+    private static Question unit(String key, ColumnMeaning meaning, String ask, TimeUnit unit) {
+        return new Question(key, heading(meaning), ask, name(unit), List.of(name(TimeUnit.MINUTE), name(TimeUnit.HOUR), name(TimeUnit.DAY)));
     }
 
     private DurationReader reader(ColumnMeaning meaning) {

@@ -13,7 +13,7 @@ final class Reads {
     }
 
     static Understood of(MemoryBook book) {
-        return new Intake().understand(book, null, rows -> { });
+        return new Intake().understand(book, Wishes.NONE, rows -> { });
     }
 
     /** Heading to field, "-" for a column kept as text. */

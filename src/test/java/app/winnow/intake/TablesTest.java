@@ -176,13 +176,13 @@ class TablesTest {
         assertThat(read.questions().get(0).key()).isEqualTo("sheet");
         assertThat(read.questions().get(0).options()).containsExactly("2023", "2024");
         assertThat(read.otherTables()).extracting(Understood.OtherTable::sheet).contains("Pivot", "Old", "2024", "Read me");
-        assertThat(new Intake().understand(book, "Old", rows -> { }).source().sheet()).isEqualTo("Old");
+        assertThat(new Intake().understand(book, Wishes.ofSheet("Old"), rows -> { }).source().sheet()).isEqualTo("Old");
     }
 
     @Test
     void a_sheet_that_is_not_there_is_refused_with_the_names_of_those_that_are() {
         MemoryBook book = new MemoryBook().with("Courses", "Code|Title\nA-17|Forklift safety");
-        assertThatThrownBy(() -> new Intake().understand(book, "Kurse", rows -> { })).isInstanceOf(Refused.class).hasMessageContaining("Courses");
+        assertThatThrownBy(() -> new Intake().understand(book, Wishes.ofSheet("Kurse"), rows -> { })).isInstanceOf(Refused.class).hasMessageContaining("Courses");
     }
 
     @Test

@@ -53,7 +53,7 @@ class TranslationsTest {
     private Understood understood(String rows) throws IOException {
         Path file = Files.writeString(folder.resolve("catalog.csv"), "Course ID,Title,Language,Completed\n" + rows);
         try (Book book = Books.open(file)) {
-            return new Intake().understand(book, null, read -> { });
+            return new Intake().understand(book, Wishes.NONE, read -> { });
         }
     }
 }

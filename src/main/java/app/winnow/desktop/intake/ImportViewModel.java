@@ -4,7 +4,10 @@ import app.winnow.desktop.shell.Navigation;
 import app.winnow.desktop.shell.Notices;
 import app.winnow.intake.CatalogChange;
 import app.winnow.intake.Intake;
+import app.winnow.intake.Question;
 import app.winnow.intake.Understood;
+import app.winnow.intake.Wishes;
+import app.winnow.model.Field;
 import app.winnow.model.Portfolio;
 import app.winnow.model.UsageWindow;
 import app.winnow.model.change.ImportCatalog;
@@ -34,6 +37,7 @@ public final class ImportViewModel {
     private final Navigation navigation;
     private Path file;
     private UsageWindow usage;
+    private Wishes wishes = Wishes.NONE;
 
     /** Imports into this audit. */
     public ImportViewModel(Workspace workspace, Tasks tasks, Notices notices, Navigation navigation) {
@@ -68,26 +72,35 @@ public final class ImportViewModel {
         file = chosen;
         usage = null;
         usageTrouble.set("");
-        read(null);
+        wishes = Wishes.NONE;
+        read();
     }
 
-    /** Reads the same file again, from this sheet. */
-    public void sheet(String name) {
-        read(name);
+    /** Answers a question and shows at once what follows from it. */
+    public void answer(Question question, String option) {
+        wishes = wishes.with(question, option);
+        read();
     }
 
-    private void read(String sheet) {
+    /** Takes a column for this field, whatever it looked like. */
+    public void field(String heading, Field field) {
+        wishes = wishes.field(heading, field);
+        read();
+    }
+
+    private void read() {
+        Wishes said = wishes;
         Path from = file;
         Portfolio portfolio = workspace.portfolio().get();
         preview.set(null);
         refused.set("");
         reading.set(from.getFileName().toString());
-        tasks.run(this, Words.of("reading", from.getFileName()), progress -> understand(from, sheet, portfolio, progress), this::show, this::refuse);
+        tasks.run(this, Words.of("reading", from.getFileName()), progress -> understand(from, said, portfolio, progress), this::show, this::refuse);
     }
 
-    private static Preview understand(Path from, String sheet, Portfolio portfolio, Progress progress) {
+    private static Preview understand(Path from, Wishes said, Portfolio portfolio, Progress progress) {
         try (Book book = Books.open(from)) {
-            Understood understood = new Intake().understand(book, sheet, rows -> {
+            Understood understood = new Intake().understand(book, said, rows -> {
                 progress.checkCancelled();
                 progress.report(rows, Progress.UNKNOWN, Words.of("rows.read", rows));
             });

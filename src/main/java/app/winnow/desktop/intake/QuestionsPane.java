@@ -5,6 +5,7 @@ import app.winnow.desktop.kit.Foldout;
 import app.winnow.desktop.kit.Texts;
 import app.winnow.intake.Question;
 import app.winnow.intake.Understood;
+import app.winnow.intake.Wishes;
 import app.winnow.model.Problem;
 import app.winnow.model.UsageWindow;
 import java.util.List;
@@ -45,6 +46,10 @@ final class QuestionsPane extends VBox {
     private Node usage() {
         TextField from = field("usage.from", "usage-from");
         TextField to = field("usage.to", "usage-to");
+        model.usage().ifPresent(said -> {
+            from.setText(said.from().toString());
+            to.setText(said.to().toString());
+        });
         Runnable take = () -> model.usage(from.getText(), to.getText());
         from.textProperty().addListener((property, was, is) -> take.run());
         to.textProperty().addListener((property, was, is) -> take.run());
@@ -74,12 +79,12 @@ final class QuestionsPane extends VBox {
 
     private Node question(Question question) {
         VBox box = new VBox(6, Texts.text(question.ask()));
-        if (question.key().equals("sheet") && !question.options().isEmpty()) {
+        if (Wishes.take(question)) {
             ComboBox<String> options = new ComboBox<>();
             options.getItems().setAll(question.options());
             options.setValue(question.assumed());
             options.setAccessibleText(question.ask());
-            options.setOnAction(event -> model.sheet(options.getValue()));
+            options.setOnAction(event -> model.answer(question, options.getValue()));
             box.getChildren().add(options);
         } else {
             box.getChildren().add(Texts.secondary(question.assumed() == null ? Words.of("assumed.nothing") : Words.of("assumed", question.assumed())));

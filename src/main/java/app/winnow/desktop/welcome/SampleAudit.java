@@ -2,6 +2,7 @@ package app.winnow.desktop.welcome;
 
 import app.winnow.intake.CatalogChange;
 import app.winnow.intake.Intake;
+import app.winnow.intake.Wishes;
 import app.winnow.intake.form.AnswersForm;
 import app.winnow.intake.form.OutcomesForm;
 import app.winnow.model.Policy;
@@ -47,7 +48,7 @@ public final class SampleAudit implements Work<List<Change>> {
         Portfolio portfolio = Portfolio.empty("");
         portfolio = add(changes, portfolio, new SetPolicy(policy, policy.withAsOf(sample.asOf())));
         try (Book book = Books.open(folder.resolve("catalog.csv"))) {
-            portfolio = add(changes, portfolio, CatalogChange.of(new Intake().understand(book, null, rows -> { }), portfolio, sample.usageWindow()));
+            portfolio = add(changes, portfolio, CatalogChange.of(new Intake().understand(book, Wishes.NONE, rows -> { }), portfolio, sample.usageWindow()));
         }
         try (Book book = Books.open(folder.resolve("outcomes.csv"))) {
             portfolio = add(changes, portfolio, OutcomesForm.read(OutcomesForm.sheet(book), book.file(), portfolio).change());
