@@ -1,0 +1,131 @@
+package app.winnow.insight;
+
+import app.winnow.insight.Ledger.BeforeAfter;
+import app.winnow.model.Disposition;
+import app.winnow.model.Field;
+import app.winnow.model.Kind;
+import app.winnow.model.Offering;
+import app.winnow.model.Policy;
+import app.winnow.model.Portfolio;
+import app.winnow.model.Status;
+import app.winnow.verdict.Known;
+import app.winnow.verdict.Verdicts;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
+
+/** Works out the part of each offering in the ledger. Aids that one offering needs serve those asked for later, so the order counts. */
+final class Effects {
+    private static final BeforeAfter NOTHING = new BeforeAfter(Range.ZERO, Range.ZERO);
+
+    private final Portfolio portfolio;
+    private final Verdicts verdicts;
+    private final Policy policy;
+    private final Hours hours;
+    private final NewAids aids;
+    private final Money money;
+
+    Effects(Portfolio portfolio, Verdicts verdicts) {
+        this.portfolio = portfolio;
+        this.verdicts = verdicts;
+        policy = portfolio.policy();
+        hours = Hours.aYear(portfolio);
+        aids = new NewAids(portfolio, verdicts);
+        money = new Money(portfolio);
+    }
+
+    /** The part of one offering, which is not withdrawn. */
+    Effect of(int at, Fate fate) {
+        Known known = verdicts.known(at);
+        ToDoubleFunction<Disposition> newAids = newAids(at, fate);
+        Range net = over(fate, disposition -> newAids.applyAsDouble(disposition) - (fate.removes(disposition) ? 1 : 0));
+        Range upkeep = over(fate, disposition -> newAids.applyAsDouble(disposition) * policy.rates().aidUpkeepHours());
+        if (known.status() != null && known.status() != Status.OFFERED) {
+            return new Effect(NOTHING, NOTHING, NOTHING, NOTHING, new BeforeAfter(Range.ZERO, upkeep), net);
+        }
+        Offering offering = portfolio.offerings().get(at);
+        BeforeAfter maintenance = staying(fate, offering.facts(Field.MAINTENANCE).number(Field.MAINTENANCE));
+        return new Effect(staying(fate, OptionalDouble.of(1)), catalogHours(offering, fate, known.kind()), seatHours(at, fate, known.kind()),
+                staying(fate, money.cost(offering)), new BeforeAfter(maintenance.before(), maintenance.after().plus(upkeep)), net);
+    }
+
+    /** New aids by disposition. An aid beside what stays is off until somebody chooses it, so only a decision counts one. */
+    private ToDoubleFunction<Disposition> newAids(int at, Fate fate) {
+        if (fate.source() == Fate.Source.OPEN) {
+            boolean isNew = fate.dispositions().contains(Disposition.REPLACE) && !aids.exists(at);
+            return disposition -> isNew && disposition == Disposition.REPLACE ? 1 : 0;
+        }
+        boolean isNew = aids.isNew(at, fate);
+        return disposition -> isNew ? 1 : 0;
+    }
+
+    /** A container's hours are those of its members, and what is attached is no catalog of its own. */
+    private BeforeAfter catalogHours(Offering offering, Fate fate, Kind kind) {
+        OptionalDouble minutes = offering.minutes();
+        if (kind == Kind.CONTAINER || kind == Kind.ATTACHED) {
+            return NOTHING;
+        }
+        return minutes.isEmpty() ? new BeforeAfter(Range.missing(), Range.missing())
+                : new BeforeAfter(Range.exactly(minutes.getAsDouble() / 60), slimmed(fate, minutes.getAsDouble() / 60, 0));
+    }
+
+    /** People sit in what is attached, too. */
+    private BeforeAfter seatHours(int at, Fate fate, Kind kind) {
+        if (kind == Kind.CONTAINER) {
+            return NOTHING;
+        }
+        OptionalDouble before = hours.at(at);
+        if (before.isEmpty()) {
+            return new BeforeAfter(Range.missing(), Range.missing());
+        }
+        boolean merges = fate.dispositions().contains(Disposition.MERGE);
+        return new BeforeAfter(Range.exactly(before.getAsDouble()), merges ? merged(at, fate, before.getAsDouble()) : slimmed(fate, before.getAsDouble(), 0));
+    }
+
+    /** What merges takes its completions along, at the survivor's length; between several survivors the range spans them. */
+    private Range merged(int at, Fate fate, double before) {
+        double completions = hours.completions(at).orElse(0);
+        double least = Double.MAX_VALUE;
+        double most = -1;
+        for (String code : fate.into()) {
+            OptionalInt survivor = portfolio.indexOf(code);
+            OptionalDouble minutes = survivor.isPresent() ? portfolio.offerings().get(survivor.getAsInt()).minutes() : OptionalDouble.empty();
+            if (minutes.isEmpty()) {
+                return Range.missing();
+            }
+            least = Math.min(least, minutes.getAsDouble() / 60 * completions);
+            most = Math.max(most, minutes.getAsDouble() / 60 * completions);
+        }
+        if (most < 0) {
+            return Range.missing();
+        }
+        Range low = slimmed(fate, before, least);
+        Range high = slimmed(fate, before, most);
+        return new Range(low.low(), (low.expected() + high.expected()) / 2, high.high(), 0);
+    }
+
+    /** The same while it stays, the policy's shares when slimmed, {@code merged} when it merges, nothing when it goes. */
+    private Range slimmed(Fate fate, double before, double merged) {
+        Policy.Shares shares = policy.shares();
+        return new Range(fate.dispositions().stream().mapToDouble(one -> left(fate, one, before, shares.least(), merged)).min().orElse(before),
+                fate.dispositions().stream().mapToDouble(one -> left(fate, one, before, shares.expected(), merged)).average().orElse(before),
+                fate.dispositions().stream().mapToDouble(one -> left(fate, one, before, shares.most(), merged)).max().orElse(before), 0);
+    }
+
+    private static double left(Fate fate, Disposition disposition, double before, double share, double merged) {
+        return disposition == Disposition.SLIM ? before * share : disposition == Disposition.MERGE ? merged : fate.removes(disposition) ? 0 : before;
+    }
+
+    private static BeforeAfter staying(Fate fate, OptionalDouble amount) {
+        return amount.isEmpty() ? new BeforeAfter(Range.missing(), Range.missing())
+                : new BeforeAfter(Range.exactly(amount.getAsDouble()), over(fate, disposition -> fate.removes(disposition) ? 0 : amount.getAsDouble()));
+    }
+
+    /** The lowest, the average and the highest over the dispositions that are still possible. */
+    private static Range over(Fate fate, ToDoubleFunction<Disposition> amount) {
+        List<Disposition> dispositions = fate.dispositions();
+        return new Range(dispositions.stream().mapToDouble(amount).min().orElse(0), dispositions.stream().mapToDouble(amount).average().orElse(0),
+                dispositions.stream().mapToDouble(amount).max().orElse(0), 0);
+    }
+}
