@@ -35,6 +35,20 @@ final class Texts {
 
     /** The text as cells, one after the other; only a text over the limit takes more than one. */
     static List<String> pieces(String text) {
+        return text.length() <= LONGEST && isPlain(text) ? List.of(text) : escapedPieces(text);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < 0x20 && c != '\t' && c != '\n' || c == '_' || Character.isSurrogate(c) || c >= 0xFFFE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> escapedPieces(String text) {
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder(Math.min(text.length() + 16, LONGEST));
         int at = 0;
