@@ -26,6 +26,7 @@ import javafx.scene.layout.VBox;
 final class CatalogView extends BorderPane {
     private static final FileKind SPREADSHEETS = new FileKind(Words.of("spreadsheets"),
             List.of("*.xlsx", "*.xlsm", "*.xls", "*.ods", "*.csv", "*.tsv", "*.txt", "*.html"));
+    private static final double ROOMY = 900;
     private final CatalogViewModel model;
     private final CatalogTable table;
     private final OfferingPanel panel;
@@ -54,6 +55,7 @@ final class CatalogView extends BorderPane {
                 model.select(row.offering().code());
             }
         });
+        widthProperty().addListener((property, was, is) -> table.narrow(getRight() != null || isLow()));
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE && getRight() != null) {
                 closeDetails();
@@ -80,7 +82,7 @@ final class CatalogView extends BorderPane {
         shown = code;
         if (code.isEmpty() || model.offering(code).isEmpty()) {
             setRight(null);
-            table.narrow(false);
+            table.narrow(isLow());
             return;
         }
         table.select(code);
@@ -117,10 +119,15 @@ final class CatalogView extends BorderPane {
         form.begin();
     }
 
+    /** Whether the window is too narrow for every column, as on a projector. */
+    private boolean isLow() {
+        return getWidth() > 0 && getWidth() < ROOMY;
+    }
+
     private void closeDetails() {
         setRight(null);
         shown = "";
-        table.narrow(false);
+        table.narrow(isLow());
         model.select("");
         table.view().getSelectionModel().clearSelection();
         table.view().requestFocus();

@@ -84,7 +84,9 @@ public final class CatalogViewModel implements AutoCloseable {
         if (!rows.equals(found)) {
             rows.setAll(found);
         }
-        count.set(found.size() == all ? Words.of("count.all", all) : Words.of("count.some", found.size(), all));
+        int withdrawn = all - workspace.score().get().offerings();
+        String whole = withdrawn > 0 ? Words.of("count.withdrawn", all, withdrawn) : Words.of("count.all", all);
+        count.set(found.size() == all ? whole : Words.of("count.some", found.size(), all));
     }
 
     private static String[] words(String search) {

@@ -35,10 +35,11 @@ final class PlanTable {
         title.setMinWidth(160);
         TableColumn<PlanRow, String> reason = decision("column.reason", 170, Decision::reason);
         TableColumn<PlanRow, String> decider = decision("column.by", 130, made -> made.by().name());
+        TableColumn<PlanRow, String> owner = decision("column.owner", 130, made -> made.carrying().owner());
         TableColumn<PlanRow, String> due = decision("column.due", 112, made -> made.carrying().due() == null ? "" : made.carrying().due().toString());
-        table.getColumns().setAll(List.of(what(), title, reason, decider, decision("column.owner", 130, made -> made.carrying().owner()),
+        table.getColumns().setAll(List.of(what(), title, reason, decider, owner,
                 decision("column.wave", 90, made -> made.carrying().wave()), due, Tables.figure(Words.of("column.hours"), 90, PlanRow::hours)));
-        roomy = List.of(reason, decider, due);
+        roomy = List.of(reason, decider, owner, due);
         table.setPlaceholder(new Label(Words.of("nothing.here")));
     }
 

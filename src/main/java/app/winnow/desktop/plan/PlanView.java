@@ -31,6 +31,7 @@ final class PlanView extends BorderPane {
     private static final FileKind WORKBOOK = new FileKind(Words.of("workbook"), List.of("*.xlsx"));
     /** Below this height the three numbers are one line each. */
     private static final double LOW = 560;
+    private static final double ROOMY = 900;
     private final PlanViewModel model;
     private final OfferingPanel panel;
     private final PageContext context;
@@ -60,6 +61,7 @@ final class PlanView extends BorderPane {
         empty = new EmptyPage("fth-check-square", Words.of("empty.what"), Words.of("empty.sentence"));
         setCenter(new StackPane(frame, empty));
         model.figures().addListener((property, was, is) -> refresh());
+        widthProperty().addListener((property, was, is) -> table.narrow(getRight() != null || isNarrow()));
         heightProperty().addListener((property, was, is) -> ledger.compact(is.doubleValue() < LOW));
         model.rows().addListener((ListChangeListener<PlanRow>) change -> refresh());
         table.view().getSelectionModel().getSelectedItems().addListener((ListChangeListener<PlanRow>) change -> select());
@@ -105,7 +107,7 @@ final class PlanView extends BorderPane {
         if (rows.isEmpty()) {
             if (getRight() != null) {
                 setRight(null);
-                table.narrow(false);
+                table.narrow(isNarrow());
             }
             return;
         }
@@ -121,10 +123,15 @@ final class PlanView extends BorderPane {
         table.narrow(true);
     }
 
+    /** Whether the window is too narrow for every column, as on a projector. */
+    private boolean isNarrow() {
+        return getWidth() > 0 && getWidth() < ROOMY;
+    }
+
     private void closeDetails() {
         table.view().getSelectionModel().clearSelection();
         setRight(null);
-        table.narrow(false);
+        table.narrow(isNarrow());
         table.view().requestFocus();
     }
 
