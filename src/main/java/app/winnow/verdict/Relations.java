@@ -53,7 +53,8 @@ final class Relations {
                 use(tie);
             }
         }
-        reported.values().forEach(codes -> problems.add(Words.problem("problem.cycle", String.join(", ", codes))));
+        reported.values().forEach(codes -> problems.add(codes.size() == 1 ? Words.problem("problem.itself", codes.first())
+                : Words.problem("problem.cycle", String.join(", ", codes))));
     }
 
     /** The containers it sits in. */

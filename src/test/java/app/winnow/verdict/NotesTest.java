@@ -120,7 +120,7 @@ class NotesTest {
     @Test
     void a_path_inside_itself_is_a_circle_too() {
         course("P", "kind=container", "member of=P");
-        assertThat(problems()).singleElement().asString().startsWith("P depend");
+        assertThat(problems()).singleElement().asString().startsWith("P is named as a part");
         assertThat(built.verdict("P").results()).hasSize(3);
     }
 
