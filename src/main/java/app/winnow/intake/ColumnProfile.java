@@ -26,6 +26,9 @@ final class ColumnProfile {
     enum Kind { NUMBER, WHOLE, DATE, URL, EMAIL, GUID, FLAG, LENGTH, TOKEN, DIGIT_TOKEN, LETTERS, LONG, PERSON, STATUS_WORD, COUNT }
 
     private final TableColumn column;
+    /** One text of tens of thousands of characters says nothing about the other rows. */
+    private static final int LONGEST = 400;
+
     private final double[] shares = new double[Kind.values().length];
     private int known;
     private int distinct;
@@ -57,7 +60,7 @@ final class ColumnProfile {
     private void take(Cell cell, int count) {
         String text = Texts.clean(cell.text());
         weight += count;
-        length += (double) count * text.length();
+        length += (double) count * Math.min(text.length(), LONGEST);
         words += (double) count * text.split("\\s+").length;
         boolean letters = text.chars().anyMatch(Character::isLetter);
         OptionalDouble number = cell.kind() == Cell.Kind.NUMBER ? OptionalDouble.of(cell.number()) : Numbers.parse(text);
