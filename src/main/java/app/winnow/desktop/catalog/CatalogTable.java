@@ -41,7 +41,9 @@ final class CatalogTable {
         owner.setVisible(false);
         updated.setVisible(false);
         TableColumn<CatalogRow, Double> minutes = Tables.figure(Words.of("column.minutes"), 84, row -> row.number(Field.DURATION));
-        TableColumn<CatalogRow, Double> completions = Tables.figure(Words.of("column.completions"), 108, row -> row.number(Field.COMPLETIONS));
+        TableColumn<CatalogRow, Double> completions = Tables.figure(Words.of("column.completions"), 112, row -> row.number(Field.COMPLETIONS));
+        completions.setMinWidth(112);
+        minutes.setMinWidth(76);
         table.getColumns().setAll(List.of(title, code, type, unit, language, owner, updated, minutes, completions, suggestion()));
         roomy = List.of(code, type, unit, language);
         table.setPlaceholder(new Label(Words.of("nothing.found")));

@@ -43,7 +43,9 @@ final class CatalogView extends BorderPane {
         table = new CatalogTable(model);
         PageFrame frame = new PageFrame(Words.of("title"), table.view());
         frame.beside().textProperty().bind(model.count());
-        frame.tools(Buttons.with("fth-plus", Buttons.quiet(Words.of("add"), this::beginAdding)));
+        Button bring = Buttons.with("fth-download", Buttons.quiet(Words.of("import"), this::choose));
+        bring.setId("import");
+        frame.tools(bring, Buttons.with("fth-plus", Buttons.quiet(Words.of("add"), this::beginAdding)));
         Node empty = empty();
         empty.managedProperty().bind(empty.visibleProperty());
         frame.managedProperty().bind(frame.visibleProperty());
@@ -72,8 +74,12 @@ final class CatalogView extends BorderPane {
     }
 
     private Node empty() {
-        Button choose = Buttons.primary(Words.of("empty.choose"), () -> dialogs.open(Words.of("empty.choose"), SPREADSHEETS).ifPresent(navigation::take));
+        Button choose = Buttons.primary(Words.of("empty.choose"), this::choose);
         return new EmptyPage("fth-grid", Words.of("empty.what"), Words.of("empty.sentence"), choose, Buttons.quiet(Words.of("add"), this::beginAdding));
+    }
+
+    private void choose() {
+        dialogs.open(Words.of("empty.choose"), SPREADSHEETS).ifPresent(navigation::take);
     }
 
     /** Shows the details of this offering; "" closes them. */

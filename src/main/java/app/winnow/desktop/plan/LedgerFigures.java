@@ -38,7 +38,8 @@ final class LedgerFigures extends HBox {
     }
 
     private static String suggested(Range range) {
-        return range.low() == 0 && range.high() == 0 ? Words.of("ledger.suggested.none") : Words.of("ledger.suggested", Figures.whole(range.expected()), span(range));
+        return range.low() == 0 && range.high() == 0 ? Words.of("ledger.suggested.none") : span(range).isEmpty()
+                ? Words.of("ledger.suggested", Figures.whole(range.expected())) : Words.of("ledger.suggested.span", Figures.whole(range.expected()), span(range));
     }
 
     private static String span(Range range) {

@@ -33,9 +33,9 @@ final class PlanTable {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         TableColumn<PlanRow, String> title = Tables.text(Words.of("column.title"), 290, row -> row.offering().title());
         title.setMinWidth(160);
-        TableColumn<PlanRow, String> reason = decision("column.reason", 170, Decision::reason);
-        TableColumn<PlanRow, String> decider = decision("column.by", 130, made -> made.by().name());
-        TableColumn<PlanRow, String> owner = decision("column.owner", 130, made -> made.carrying().owner());
+        TableColumn<PlanRow, String> reason = decision("column.reason", 130, Decision::reason);
+        TableColumn<PlanRow, String> decider = decision("column.by", 150, made -> made.by().name());
+        TableColumn<PlanRow, String> owner = decision("column.owner", 150, made -> made.carrying().owner());
         TableColumn<PlanRow, String> due = decision("column.due", 112, made -> made.carrying().due() == null ? "" : made.carrying().due().toString());
         table.getColumns().setAll(List.of(what(), title, reason, decider, owner,
                 decision("column.wave", 90, made -> made.carrying().wave()), due, Tables.figure(Words.of("column.hours"), 90, PlanRow::hours)));
