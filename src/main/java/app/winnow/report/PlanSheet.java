@@ -25,7 +25,8 @@ final class PlanSheet {
     private static final List<String> WORDS = List.of("Code", "Title", "Suggestion", "Rule", "Reason", "Decision", "Decided by", "Aid", "Owner", "Wave");
     private static final List<Integer> WORD_WIDTHS = List.of(13, 40, 18, 20, 38, 12, 16, 20, 20, 9);
     private static final String IN_THE_PLAN = "In the plan";
-    private static final List<String> MORE = List.of("Decided on", "Due", "Outcomes served", "Open questions", IN_THE_PLAN);
+    private static final List<String> MORE = List.of("Decided on", "Due", "Outcomes served", "Open questions", IN_THE_PLAN, "Rests on", "Would change");
+    private static final List<Integer> MORE_WIDTHS = List.of(11, 11, 10, 10, 18, 40, 40);
     /** What is printed: up to hours after. */
     private static final int PRINTED = 12;
     private final PlanContent content;
@@ -65,13 +66,15 @@ final class PlanSheet {
         List<String> headings = new ArrayList<>(ours);
         headings.addAll(originals.headings());
         List<Integer> widths = new ArrayList<>(WORD_WIDTHS);
-        ours.subList(widths.size(), ours.size()).forEach(heading -> widths.add(11));
+        ours.subList(widths.size(), ours.size()).forEach(heading -> widths.add(MORE.contains(heading) ? MORE_WIDTHS.get(MORE.indexOf(heading)) : 11));
         widths.addAll(originals.widths());
         pen.widths(widths);
         int shown = WORDS.size() + PlanFigures.SHOWN + MORE.size();
         List<Integer> right = new ArrayList<>();
         for (int at = WORDS.size(); at < ours.size(); at++) {
-            right.add(at);
+            if (MORE.indexOf(ours.get(at)) < MORE.indexOf(IN_THE_PLAN)) {
+                right.add(at);
+            }
         }
         pen.headings(headings, ours.size(), 2, right);
         if (shown < ours.size()) {
@@ -111,6 +114,8 @@ final class PlanSheet {
         pen.number(verdict.asks().size(), styles.whole);
         int row = pen.rowNumber();
         pen.formula("IF(F" + row + "=\"\",C" + row + ",F" + row + ")", inThePlan(offering, verdict), styles.text);
+        pen.text(FactWords.of(content.verdicts().known(index), content.portfolio()));
+        pen.text(String.join(" ", verdict.flips()));
         figures.subList(PlanFigures.SHOWN, figures.size()).forEach(figure -> figure(pen, styles, figure, effect));
         if (offering.rows().size() > 0) {
             originals.write(pen, offering.rows().source(), offering.rows().first());
@@ -145,7 +150,7 @@ final class PlanSheet {
             List<Question> asks = verdict.asks();
             parts.add(Words.of("reason.asks", asks.stream().limit(4).map(ask -> ask.word(offering.code())).collect(Collectors.joining(", "))));
         }
-        return String.join("; ", parts);
+        return String.join(" ", parts);
     }
 
     private void outcomesServed(SheetPen pen, Styles styles, Offering offering) {
