@@ -17,6 +17,10 @@ import java.util.TreeSet;
  */
 final class Group {
     private static final int EXACT_PAIRS = 6;
+    /** Up to so many others are weighed one by one for what they turn, and in states that the offering is known not to be in. */
+    private static final int FEW = 24;
+    /** Where more than so many offerings may be one job by open pairs, each may merge, and the best of them stand for all survivors. */
+    private static final int CROWD = 256;
 
     private final Candidate self;
     private final Survival survival = new Survival();
@@ -27,16 +31,35 @@ final class Group {
 
     Group(Candidate self, SameJob.Cluster cluster, Map<Integer, Candidate> candidates) {
         this.self = self;
+        if (cluster.proposed().size() > EXACT_PAIRS && candidates.size() > CROWD) {
+            takeForCrowd(cluster, candidates);
+            return;
+        }
         List<Company> companies = companies(cluster, candidates);
         for (boolean aid : new boolean[] {false, true}) {
             for (int key = Candidate.LOWEST; key < Candidate.CREDENTIAL; key++) {
                 if (self.keys(aid).contains(key)) {
                     weigh(aid, key, companies, cluster);
-                } else if (Candidate.isPossible(key)) {
+                } else if (Candidate.isPossible(key) && candidates.size() <= FEW) {
                     imagine(aid, key, companies);
                 }
             }
         }
+    }
+
+    private void takeForCrowd(SameJob.Cluster cluster, Map<Integer, Candidate> candidates) {
+        for (boolean aid : new boolean[] {false, true}) {
+            for (int key : self.keys(aid)) {
+                survival.add(aid, Candidate.isProtected(key), Candidate.links(key), Survival.GOES_ON | Survival.MERGES);
+            }
+        }
+        candidates.values().stream().filter(one -> one != self && one.rank() > candidates.size() - FEW).forEach(one -> survivors.add(one.offering()));
+        addOwnPairs(cluster);
+    }
+
+    private void addOwnPairs(SameJob.Cluster cluster) {
+        cluster.proposed().stream().filter(pair -> pair.one() == self.offering() || pair.other() == self.offering())
+                .forEach(pair -> turningPairs.add(pair.pair()));
     }
 
     /** A state that it is known not to be in, which a changed fact would bring it to. */
@@ -119,15 +142,18 @@ final class Group {
     }
 
     private void findTurningPairs(int[] ways, List<Company> companies, SameJob.Cluster cluster) {
-        int all = Arrays.stream(ways).reduce(0, (one, other) -> one | other);
+        if (ways.length == 1) {
+            if (ways[0] == (Survival.GOES_ON | Survival.MERGES)) {
+                addOwnPairs(cluster);
+            }
+            return;
+        }
         for (int at = 0; at < cluster.proposed().size(); at++) {
-            boolean turns = ways.length == 1 && all == (Survival.GOES_ON | Survival.MERGES);
-            for (int answers = 0; ways.length > 1 && answers < ways.length; answers++) {
-                if ((answers & 1 << at) == 0) {
-                    int other = answers | 1 << at;
-                    turns |= (ways[answers] | ways[other]) == 3
-                            && (ways[answers] != ways[other] || !companies.get(answers).with().equals(companies.get(other).with()));
-                }
+            boolean turns = false;
+            for (int answers = 0; answers < ways.length; answers++) {
+                int other = answers | 1 << at;
+                turns |= other != answers && (ways[answers] | ways[other]) == 3
+                        && (ways[answers] != ways[other] || !companies.get(answers).with().equals(companies.get(other).with()));
             }
             if (turns) {
                 turningPairs.add(cluster.proposed().get(at).pair());
@@ -135,15 +161,21 @@ final class Group {
         }
     }
 
+    /** Facts of those who are the same job for sure; of the others only the pair is asked. */
     private void findTurningOthers(boolean aid, int key, Company company) {
-        for (List<Candidate> some : List.of(company.with(), company.perhaps())) {
-            for (Candidate other : some) {
-                int options = other.keys(aid).size() + (other.mayBeOut(aid) ? 1 : 0);
-                if (options > 1 && !turningOthers.containsKey(other.offering()) && turns(aid, key, company, other)) {
-                    turningOthers.put(other.offering(), other.turning());
-                }
+        for (Candidate other : company.with()) {
+            int options = other.keys(aid).size() + (other.mayBeOut(aid) ? 1 : 0);
+            if (options > 1 && !turningOthers.containsKey(other.offering())
+                    && (company.with().size() > FEW ? straddles(aid, key, other) : turns(aid, key, company, other))) {
+                turningOthers.put(other.offering(), other.turning());
             }
         }
+    }
+
+    /** Whether it may stand below this offering and above it. */
+    private boolean straddles(boolean aid, int key, Candidate other) {
+        int highest = Math.max(other.highest(aid, false), other.highest(aid, true));
+        return highest >= key && (other.mayBeOut(aid) || other.keys(aid).iterator().next() <= key);
     }
 
     private boolean turns(boolean aid, int key, Company company, Candidate other) {

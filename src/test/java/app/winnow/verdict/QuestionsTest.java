@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.winnow.model.Ask;
 import app.winnow.model.Field;
 import app.winnow.model.Kind;
+import app.winnow.model.PairState;
 import app.winnow.model.Purpose;
 import app.winnow.model.Requirement;
+import app.winnow.model.Result;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,20 @@ class QuestionsTest {
             built.fact(code, Field.DURATION, 60.0).fact(code, Field.COMPLETIONS, code.equals("C") ? 100.0 : 10.0);
         }
         assertThat(next()).containsExactly("impact of C", "impact of A", "impact of B");
+    }
+
+    @Test
+    void in_a_crowd_of_equal_titles_each_is_asked_about_its_own_pairs() {
+        built.complete("", "", true).listsConfirmed();
+        for (int at = 0; at < 300; at++) {
+            course("C" + at, "serves=O1 2", "impact=6", "response=memorised");
+            if (at > 0) {
+                built.pair("C0", "C" + at, PairState.PROPOSED);
+            }
+        }
+        assertThat(asks("C7")).containsExactly("same as: C0");
+        assertThat(built.verdict("C7").results()).extracting(Result::word).containsExactly("keep/beside", "merge/none");
+        assertThat(built.verdicts().questions().left()).isEqualTo(299);
     }
 
     @Test

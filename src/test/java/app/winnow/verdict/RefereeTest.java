@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** The suggestions against a slow second reading of the decision model, over thousands of small portfolios drawn with a seed. */
 class RefereeTest {
-    private static final double MOST = 5_000;
+    private static final double MOST = 2_000;
     private static final Set<String> WHILE_UNSEEN = Set.of("kind", "purpose", "required by", "prescribed", "new or change", "obstacles", "serves");
 
     @Test
@@ -40,7 +40,7 @@ class RefereeTest {
         for (long seed = 0; seed < 700; seed++) {
             Portfolio portfolio = RandomPortfolio.alone(seed, 0.08 + seed % 3 * 0.1);
             Referee referee = new Referee(portfolio);
-            if (referee.size() <= 3000 && !words(portfolio, 0).isEmpty()) {
+            if (referee.size() <= 1000 && !words(portfolio, 0).isEmpty()) {
                 Set<String> deciding = referee.deciding(0);
                 if (deciding.contains("serves")) {
                     deciding.removeIf(ask -> !WHILE_UNSEEN.contains(ask) && !ask.startsWith("complete"));
