@@ -58,7 +58,7 @@ class ExportsTest {
                 """);
         assertThat(Reads.fields(read)).containsAllEntriesOf(Map.of("ContentType", "type", "ContentID", "code", "URL", "url", "Delete", "status", "Title", "title",
                 "Summary", "description", "Duration", "duration", "Language", "language", "Provider", "provider"));
-        assertThat(read.questions()).filteredOn(question -> question.key().equals("unit")).extracting(Question::assumed).containsExactlyInAnyOrder("hours", "minutes");
+        assertThat(read.questions()).filteredOn(question -> question.key().startsWith("unit of ")).extracting(Question::assumed).containsExactlyInAnyOrder("hours", "minutes");
         var offerings = CatalogChange.of(read, app.winnow.model.Portfolio.empty("a"), null).offerings();
         assertThat(offerings.get(0).minutes()).hasValue(120);
         assertThat(offerings.get(3).minutes()).hasValue(12);
