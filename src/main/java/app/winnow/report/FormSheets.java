@@ -15,6 +15,8 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 final class FormSheets {
     private static final Set<String> NUMBERS = Set.of("Weight", "Baseline", "Target", "Impact", "Interval months", "Notice days");
     private static final Set<String> DATES = Set.of("Contract end", "Decided on", "Due");
+    private static final Set<String> MIDDLE = Set.of("Source", "Sponsor", "Audience", "Business unit", "Required by", "Prescribed", "Obstacles", "Owner", "Decided by", "Aid",
+            "Task", "Guards", "Same as", "Not same as", "Prerequisite of", "Member of");
     private static final Set<String> LONG = Set.of("Outcome", "Title", "Measure", "Serves", "Link notes", "Reason", "Causes");
     /** A number that a spreadsheet shows again exactly as it is written here. */
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,8})(?:\\.\\d{0,3}[1-9])?");
@@ -42,7 +44,7 @@ final class FormSheets {
 
     private SheetPen begin(SXSSFWorkbook workbook, Styles styles, String name, List<String> columns, int frozen) {
         SheetPen pen = new SheetPen(workbook, styles, name);
-        List<Integer> widths = columns.stream().map(column -> LONG.contains(column) ? 36 : Math.max(9, column.length())).toList();
+        List<Integer> widths = columns.stream().map(column -> LONG.contains(column) ? 36 : MIDDLE.contains(column) ? 20 : Math.max(9, column.length())).toList();
         pen.widths(widths);
         pen.headings(columns, columns.size(), frozen, List.of());
         pen.print(content.portfolio().name(), 1, true, SheetPen.width(widths));

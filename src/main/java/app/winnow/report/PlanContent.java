@@ -3,8 +3,8 @@ package app.winnow.report;
 import app.winnow.insight.Effect;
 import app.winnow.insight.Ledger;
 import app.winnow.intake.form.OutcomesForm;
-import app.winnow.model.Ask;
 import app.winnow.model.Link;
+import app.winnow.model.Links;
 import app.winnow.model.Offering;
 import app.winnow.model.Portfolio;
 import app.winnow.model.Problem;
@@ -13,6 +13,7 @@ import app.winnow.verdict.Verdict;
 import app.winnow.verdict.Verdicts;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Everything that a plan is written from: what is known, what is suggested, what changes, what was not understood, and the order of the rows. */
@@ -36,10 +37,13 @@ record PlanContent(Portfolio portfolio, Verdicts verdicts, List<Problem> problem
         return portfolio.offerings().get(at);
     }
 
-    /** Whether somebody linked it to an outcome at strength 1 or more. */
-    boolean isLinked(int at) {
-        return offering(at).answers().get(Ask.SERVES)
-                .map(links -> portfolio.outcomes().stream().anyMatch(outcome -> links.to(outcome).map(Link::strength).orElse(0) > 0)).orElse(false);
+    /** How many outcomes it serves at strength 1 or more, by its own links or its container's; empty while nobody has looked, or where it is not judged. */
+    OptionalInt outcomesServed(int at) {
+        Links links = verdicts.known(at).links();
+        if (links == null || verdicts.known(at).isWithdrawn()) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of((int) portfolio.outcomes().stream().filter(outcome -> links.to(outcome).map(Link::strength).orElse(0) > 0).count());
     }
 
     /** Rows of the sheet Outcomes below its headings. */

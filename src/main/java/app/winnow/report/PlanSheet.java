@@ -2,17 +2,15 @@ package app.winnow.report;
 
 import app.winnow.insight.Effect;
 import app.winnow.intake.form.AnswersForm;
-import app.winnow.model.Ask;
 import app.winnow.model.Decision;
 import app.winnow.model.Field;
-import app.winnow.model.Link;
-import app.winnow.model.Links;
 import app.winnow.model.Offering;
 import app.winnow.model.Result;
 import app.winnow.verdict.Question;
 import app.winnow.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -110,7 +108,7 @@ final class PlanSheet {
         figures.subList(0, PlanFigures.SHOWN).forEach(figure -> figure(pen, styles, figure, effect));
         pen.date(decision == null ? null : decision.by().on());
         pen.date(decision == null ? null : decision.carrying().due());
-        outcomesServed(pen, styles, offering);
+        outcomesServed(pen, styles, index);
         pen.number(verdict.asks().size(), styles.whole);
         int row = pen.rowNumber();
         pen.formula("IF(F" + row + "=\"\",C" + row + ",F" + row + ")", inThePlan(offering, verdict), styles.text);
@@ -153,12 +151,12 @@ final class PlanSheet {
         return String.join(" ", parts);
     }
 
-    private void outcomesServed(SheetPen pen, Styles styles, Offering offering) {
-        Links links = offering.answers().get(Ask.SERVES).orElse(null);
-        if (links == null) {
+    private void outcomesServed(SheetPen pen, Styles styles, int index) {
+        OptionalInt served = content.outcomesServed(index);
+        if (served.isEmpty()) {
             pen.unknown();
         } else {
-            pen.number(content.portfolio().outcomes().stream().filter(outcome -> links.to(outcome).map(Link::strength).orElse(0) > 0).count(), styles.whole);
+            pen.number(served.getAsInt(), styles.whole);
         }
     }
 

@@ -8,6 +8,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 final class ProblemsSheet {
     static final String NAME = "Problems";
     private static final List<String> HEADINGS = List.of("File", "Row", "Column", "Text", "What became of it");
+    private static final int MESSAGE = 60;
     private final PlanContent content;
 
     ProblemsSheet(PlanContent content) {
@@ -16,8 +17,8 @@ final class ProblemsSheet {
 
     void write(SXSSFWorkbook workbook, Styles styles) {
         SheetPen pen = new SheetPen(workbook, styles, NAME);
-        pen.widths(List.of(24, 7, 20, 34, 60));
-        pen.headings(HEADINGS, HEADINGS.size(), 0, List.of(1));
+        pen.widths(List.of(24, 7, 20, 34, MESSAGE));
+        pen.headings(HEADINGS, HEADINGS.size(), 0, List.of());
         pen.print(content.portfolio().name(), 1, true, 0);
         for (Problem problem : content.problems()) {
             if (pen.isFull()) {
@@ -32,7 +33,7 @@ final class ProblemsSheet {
             }
             pen.text(problem.column());
             pen.text(problem.text());
-            pen.wrapped(problem.message());
+            pen.wrapped(problem.message(), MESSAGE);
         }
         pen.finishTable(HEADINGS.size());
     }

@@ -5,7 +5,6 @@ import app.winnow.model.Offering;
 import app.winnow.model.Outcome;
 import app.winnow.model.Portfolio;
 import app.winnow.verdict.Question;
-import app.winnow.verdict.Verdict;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,8 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 final class QuestionsSheet {
     static final String NAME = "Open questions";
     static final List<String> HEADINGS = List.of("No.", "Question", "About", "Title", "Answer in", "Offerings it helps to settle");
+    private static final int QUESTION = 60;
+    private static final String ALL = "*";
     private final PlanContent content;
     private final Portfolio portfolio;
 
@@ -26,8 +27,8 @@ final class QuestionsSheet {
 
     void write(SXSSFWorkbook workbook, Styles styles) {
         SheetPen pen = new SheetPen(workbook, styles, NAME);
-        pen.widths(List.of(6, 60, 16, 40, 30, 14));
-        pen.headings(HEADINGS, HEADINGS.size(), 1, List.of(0, 5));
+        pen.widths(List.of(6, QUESTION, 16, 38, 28, 14));
+        pen.headings(HEADINGS, HEADINGS.size(), 1, List.of(5));
         pen.print(portfolio.name(), 1, true, 0);
         Map<Question, Integer> helped = helped();
         int number = 0;
@@ -36,9 +37,9 @@ final class QuestionsSheet {
                 break;
             }
             pen.row();
-            pen.number(++number, styles.whole);
+            pen.number(++number, styles.plain);
             Row row = row(question);
-            pen.wrapped(row.question());
+            pen.wrapped(row.question(), QUESTION);
             pen.text(row.about());
             pen.text(row.title());
             pen.text(row.answerIn());
@@ -51,8 +52,14 @@ final class QuestionsSheet {
 
     private Map<Question, Integer> helped() {
         Map<Question, Integer> helped = new HashMap<>();
-        for (Verdict verdict : content.verdicts().all()) {
-            verdict.asks().forEach(question -> helped.merge(question, 1, Integer::sum));
+        for (int at = 0; at < content.verdicts().all().size(); at++) {
+            String code = content.offering(at).code();
+            for (Question question : content.verdict(at).asks()) {
+                helped.merge(question, 1, Integer::sum);
+                if (question instanceof Question.OfFact fact && fact.code().equals(code)) {
+                    helped.merge(new Question.OfFact(ALL, fact.ask()), 1, Integer::sum);
+                }
+            }
         }
         return helped;
     }
@@ -81,6 +88,6 @@ final class QuestionsSheet {
     }
 
     private String title(String code) {
-        return portfolio.offering(code).map(Offering::title).orElse("");
+        return code.equals(ALL) ? Words.of("ask.all-offerings") : portfolio.offering(code).map(Offering::title).orElse("");
     }
 }

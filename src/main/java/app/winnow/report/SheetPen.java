@@ -21,6 +21,8 @@ final class SheetPen {
     private static final int WIDEST = 60;
     private static final int PAGE = 200;
     private static final int HEADING_HEIGHT = 30;
+    private static final int LINE_HEIGHT = 14;
+    private static final int MOST_LINES = 8;
     private static final double MARGIN = 0.4;
     private final SXSSFSheet sheet;
     private final Styles styles;
@@ -47,6 +49,9 @@ final class SheetPen {
         sheet.getFooter().setLeft(audit.replace("&", "&&"));
         sheet.getFooter().setCenter(sheet.getSheetName());
         sheet.getFooter().setRight("&P / &N");
+        if (setup.getFitWidth() > 1) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
+        }
         if (headingRow > 0) {
             sheet.setRepeatingRows(new CellRangeAddress(headingRow - 1, headingRow - 1, -1, -1));
         }
@@ -150,7 +155,12 @@ final class SheetPen {
         cell(escaped, Texts.isRisky(escaped) ? styles.originalRisky : styles.original);
     }
 
-    void wrapped(String text) {
+    /** A text in a column of this width, in as many lines as it needs. */
+    void wrapped(String text, int width) {
+        int lines = Math.min(MOST_LINES, 1 + text.length() / width);
+        if (lines > 1) {
+            height(lines * LINE_HEIGHT);
+        }
         cell(Texts.cell(text), styles.wrapped);
     }
 

@@ -66,6 +66,7 @@ final class Styles {
         whole = style(font(10, false, INK), "#,##0");
         hours = style(font(10, false, INK), "#,##0.0");
         plain = style(font(10, false, INK), "General");
+        plain.setAlignment(HorizontalAlignment.LEFT);
         date = style(font(10, false, INK), "yyyy-mm-dd");
         dateLeft = style(font(10, false, INK), "yyyy-mm-dd");
         dateLeft.setAlignment(HorizontalAlignment.LEFT);
@@ -87,7 +88,6 @@ final class Styles {
     private XSSFCellStyle heading(XSSFFont font, HorizontalAlignment alignment) {
         XSSFCellStyle style = style(font, "@");
         style.setAlignment(alignment);
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(true);
         style.setFillForegroundColor(new XSSFColor(SURFACE, null));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -100,7 +100,7 @@ final class Styles {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font);
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
-        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
         return style;
     }
 

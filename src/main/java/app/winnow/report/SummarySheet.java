@@ -68,7 +68,7 @@ final class SummarySheet {
         count(Words.of("summary.offerings"), "COUNTA(" + plan.cells("Code") + ")", offerings);
         count(Words.of("summary.withdrawn"), "COUNTIF(" + plan.cells("Suggestion") + ",\"" + PlanSheet.WITHDRAWN + "\")",
                 matching(at -> suggestion(at).equals(PlanSheet.WITHDRAWN)));
-        count(Words.of("summary.linked"), "COUNTIF(" + plan.cells("Outcomes served") + ",\">0\")", matching(content::isLinked));
+        count(Words.of("summary.linked"), "COUNTIF(" + plan.cells("Outcomes served") + ",\">0\")", matching(at -> content.outcomesServed(at).orElse(0) > 0));
         count(Words.of("summary.open"), "COUNTIF(" + plan.cells("Suggestion") + ",\"" + PlanSheet.OPEN + ":*\")", matching(this::isOpen));
         count(Words.of("summary.decided"), "COUNTA(" + plan.cells("Decision") + ")", matching(at -> content.offering(at).decision() != null));
         count(Words.of("summary.outcomes"), "COUNTA(Outcomes!$B$2:$B$" + (content.outcomeRows() + 1) + ")", portfolio.outcomes().size());
