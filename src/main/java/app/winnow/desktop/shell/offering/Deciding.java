@@ -12,6 +12,7 @@ import app.winnow.model.Result;
 import app.winnow.model.change.Change;
 import app.winnow.model.change.SetDecision;
 import app.winnow.model.change.Several;
+import app.winnow.verdict.Known;
 import app.winnow.verdict.Verdict;
 import app.winnow.verdict.Verdicts;
 import app.winnow.workspace.Workspace;
@@ -20,8 +21,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -57,9 +60,19 @@ public final class Deciding {
 
     /** What the rules say of it, as far as they have been worked out. */
     public Optional<Verdict> verdict(String code) {
-        Portfolio portfolio = workspace.portfolio().get();
+        return place(code).stream().mapToObj(workspace.verdicts().get()::at).findFirst();
+    }
+
+    /** Where the suggestions have it; they may follow the audit by some moments. */
+    private OptionalInt place(String code) {
         Verdicts verdicts = workspace.verdicts().get();
-        return portfolio.indexOf(code).stream().filter(at -> verdicts != null && at < verdicts.all().size()).mapToObj(verdicts::at).findFirst();
+        OptionalInt at = workspace.portfolio().get().indexOf(code);
+        return at.isPresent() && verdicts != null && at.getAsInt() < verdicts.all().size() ? at : OptionalInt.empty();
+    }
+
+    /** The facts that count for it, those of its containers and of lists included, as far as they have been worked out. */
+    public Optional<Known> known(String code) {
+        return place(code).stream().mapToObj(workspace.verdicts().get()::known).findFirst();
     }
 
     /** Whether this choice is against what is suggested, so that it needs a reason. Parking and a withdrawn offering never do. */
@@ -92,12 +105,14 @@ public final class Deciding {
         });
     }
 
-    /** Offerings that this one may merge into: the same job for sure first, then those that were only proposed. */
+    /** Offerings that this one may merge into: the survivor that the rules name first, then others said to be the same job, then proposed ones. */
     public List<String> mergeTargets(String code) {
-        return workspace.portfolio().get().pairs().entrySet().stream()
+        Stream<String> survivors = place(code).stream().mapToObj(workspace.verdicts().get()::mergesInto).flatMap(List::stream);
+        Stream<String> partners = workspace.portfolio().get().pairs().entrySet().stream()
                 .filter(entry -> entry.getKey().has(code) && entry.getValue() != PairState.DIFFERENT)
                 .sorted(Map.Entry.<Pair, PairState>comparingByValue().reversed())
-                .map(entry -> entry.getKey().other(code)).toList();
+                .map(entry -> entry.getKey().other(code));
+        return Stream.concat(survivors, partners).filter(other -> !other.equals(code)).distinct().toList();
     }
 
     private void apply(List<Change> changes, String title) {

@@ -7,6 +7,7 @@ import app.winnow.desktop.kit.Standing;
 import app.winnow.desktop.kit.Texts;
 import app.winnow.desktop.kit.UnknownText;
 import app.winnow.model.Offering;
+import app.winnow.verdict.Known;
 import app.winnow.verdict.Verdict;
 import app.winnow.workspace.Workspace;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class OfferingPanel extends VBox {
             lines("flips.heading", verdict.flips());
             lines("questions.heading", verdict.asks().stream().map(question -> SuggestionWords.question(question, code)).toList());
         }
-        getChildren().add(new Foldout(WORDS.getString("facts.heading"), () -> facts(offering)));
+        deciding.known(code).ifPresent(known -> getChildren().add(new Foldout(WORDS.getString("facts.heading"), () -> facts(offering, known))));
         getChildren().add(new Foldout(OriginalRows.heading(offering), () -> new OriginalRows(workspace.portfolio().get(), offering)));
     }
 
@@ -84,9 +85,9 @@ public final class OfferingPanel extends VBox {
         }
     }
 
-    private Node facts(Offering offering) {
+    private Node facts(Offering offering, Known known) {
         VBox box = new VBox(8);
-        for (SuggestionWords.Fact fact : SuggestionWords.facts(workspace.portfolio().get(), offering)) {
+        for (SuggestionWords.Fact fact : SuggestionWords.facts(workspace.portfolio().get(), offering, known)) {
             Node value = fact.value().isEmpty() ? new UnknownText() : Texts.text(fact.value());
             box.getChildren().add(new VBox(2, Texts.secondary(fact.name()), value));
         }

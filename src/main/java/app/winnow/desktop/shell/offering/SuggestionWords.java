@@ -1,7 +1,6 @@
 package app.winnow.desktop.shell.offering;
 
 import app.winnow.desktop.kit.DispositionWords;
-import app.winnow.model.Answers;
 import app.winnow.model.Ask;
 import app.winnow.model.Link;
 import app.winnow.model.Links;
@@ -9,11 +8,12 @@ import app.winnow.model.Offering;
 import app.winnow.model.Outcome;
 import app.winnow.model.Portfolio;
 import app.winnow.model.Requirement;
+import app.winnow.model.Response;
 import app.winnow.model.Worded;
+import app.winnow.verdict.Known;
 import app.winnow.verdict.Question;
 import app.winnow.verdict.Verdict;
 import java.text.MessageFormat;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 /** A suggestion in the words of the screen: what is suggested, by which rule, from which facts, and which are missing. */
 public final class SuggestionWords {
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("app.winnow.desktop.shell.offering.messages");
-    private static final List<Ask<?>> USED = List.of(Ask.KIND, Ask.PURPOSE, Ask.REQUIRED_BY, Ask.NEW_OR_CHANGE, Ask.IMPACT, Ask.RESPONSE, Ask.OBSTACLES, Ask.SIZE);
 
     private SuggestionWords() { }
 
@@ -44,14 +43,25 @@ public final class SuggestionWords {
         return verdict.rule() == null ? WORDS.getString("rule.open") : WORDS.getString("rule." + verdict.rule().toLowerCase(Locale.ROOT).replace(' ', '-'));
     }
 
-    /** The facts that the rules read, known ones with their value. */
-    public static List<Fact> facts(Portfolio portfolio, Offering offering) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(WORDS.getString("fact.serves"), links(portfolio, offering)));
-        for (Ask<?> ask : USED) {
-            facts.add(new Fact(WORDS.getString("fact." + ask.column().toLowerCase(Locale.ROOT).replace(' ', '-')), value(portfolio, offering.answers(), ask)));
-        }
-        return facts;
+    /** The facts that the rules read, whoever answered them (people, a container, a list); known ones with their value. */
+    public static List<Fact> facts(Portfolio portfolio, Offering offering, Known known) {
+        Known.Work work = known.work();
+        return List.of(
+                fact(Ask.SERVES, known.links() == null ? null : links(portfolio, known.links())),
+                fact(Ask.KIND, known.kind()), fact(Ask.PURPOSE, known.purpose()), fact(Ask.REQUIRED_BY, known.required()),
+                fact(Ask.PRESCRIBED, known.prescribed()), fact(Ask.NEW_OR_CHANGE, known.newOrChange()),
+                fact(Ask.IMPACT, work == null ? null : work.impact().orElse(null)),
+                fact(Ask.RESPONSE, work == null || Integer.bitCount(work.responses()) != 1 ? null : Response.values()[Integer.numberOfTrailingZeros(work.responses())]),
+                fact(Ask.OBSTACLES, offering.answers().get(Ask.OBSTACLES).<Object>map(own -> own).orElseGet(() -> obstacles(work))),
+                fact(Ask.SIZE, offering.answers().get(Ask.SIZE).orElse(null)));
+    }
+
+    private static Fact fact(Ask<?> ask, Object value) {
+        return new Fact(WORDS.getString("fact." + ask.column().toLowerCase(Locale.ROOT).replace(' ', '-')), value == null ? "" : text(value));
+    }
+
+    private static Object obstacles(Known.Work work) {
+        return work == null || Integer.bitCount(work.obstacles()) != 1 ? null : WORDS.getString(work.obstacles() == 1 ? "nothing" : "something");
     }
 
     /** A question in a few words, seen from this offering. */
@@ -71,11 +81,7 @@ public final class SuggestionWords {
         return MessageFormat.format(WORDS.getString("question.unit"), name);
     }
 
-    private static String links(Portfolio portfolio, Offering offering) {
-        Links links = offering.answers().get(Ask.SERVES).orElse(null);
-        if (links == null) {
-            return "";
-        }
+    private static String links(Portfolio portfolio, Links links) {
         String served = portfolio.outcomes().stream().filter(outcome -> links.to(outcome).map(Link::strength).orElse(0) > 0)
                 .map(outcome -> served(outcome, links.to(outcome).orElseThrow())).collect(Collectors.joining("\n"));
         return served.isEmpty() ? WORDS.getString("serves.none") : served;
@@ -85,10 +91,6 @@ public final class SuggestionWords {
         String strength = WORDS.getString("strength." + link.strength());
         return MessageFormat.format(WORDS.getString("served"), strength, outcome.id(), outcome.sentence(),
                 WORDS.getString(link.evidence() == null ? "claimed" : "evidenced"));
-    }
-
-    private static String value(Portfolio portfolio, Answers own, Ask<?> ask) {
-        return own.get(ask).map(SuggestionWords::text).orElseGet(() -> portfolio.lists().get(ask).map(SuggestionWords::text).orElse(""));
     }
 
     private static String text(Object value) {
