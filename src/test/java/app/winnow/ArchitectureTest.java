@@ -35,7 +35,7 @@ class ArchitectureTest {
         {"picture", "insight, verdict, model", "a picture is plain numbers"},
         {"sheet", "", "cells know nothing of courses"},
         {"intake", "sheet, model, model.change, intake.form, intake.value", "what cells mean needs cells and the values they become"},
-        {"intake.value", "", "what one cell's text means needs the text only"},
+        {"intake.value", "model", "what one cell's text means needs the text, and the values it may become"},
         {"intake.form", "sheet, model, model.change, verdict, intake.value", "columns and words of our own files, once"},
         {"report", "picture, sheet, intake.form, journal, insight, verdict, model", "what leaves is written from values"},
         {"journal", "model, model.change, journal.json", "the record of changes knows changes only"},

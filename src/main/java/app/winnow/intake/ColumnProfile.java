@@ -76,7 +76,7 @@ final class ColumnProfile {
         add(Kind.GUID, GUID.matcher(text).matches(), count);
         add(Kind.FLAG, cell.kind() == Cell.Kind.FLAG || Flags.yesNo(text).isPresent(), count);
         add(Kind.COUNT, number.isPresent() || Numbers.count(text).isPresent(), count);
-        add(Kind.STATUS_WORD, cell.kind() == Cell.Kind.FLAG || Flags.offered(text).isPresent(), count);
+        add(Kind.STATUS_WORD, cell.kind() == Cell.Kind.FLAG || Flags.status(text).isPresent(), count);
         add(Kind.LENGTH, cell.kind() == Cell.Kind.TIME || Durations.parse(text, 8).filter(found -> found.kind() != Length.Kind.BARE).isPresent(), count);
         boolean token = text.length() <= 60 && TOKEN.matcher(text).matches();
         add(Kind.TOKEN, token, count);

@@ -3,6 +3,7 @@ package app.winnow.intake;
 import app.winnow.intake.value.Flags;
 import app.winnow.sheet.Cell;
 import app.winnow.model.Field;
+import app.winnow.model.Status;
 import java.util.Optional;
 
 /** Reads yes and no: whether an offering is offered (with the heading's polarity), whether it is required. */
@@ -27,11 +28,15 @@ final class FlagReader {
         return new DistinctReading(meaning.column(), null, null, cell -> value(cell).orElse(null));
     }
 
-    private Optional<Boolean> value(Cell cell) {
+    private Optional<?> value(Cell cell) {
         if (meaning.field() == Field.MANDATORY) {
             return Flags.required(cell.text());
         }
+        if (meaning.field() != Field.STATUS) {
+            return Flags.yesNo(cell.text());
+        }
         // A reversed column ("NOTACTIVE") says yes for what is withdrawn; words of status keep their own meaning in it.
-        return meaning.reversed() ? Flags.yesNo(cell.text()).map(yes -> !yes).or(() -> Flags.offered(cell.text())) : Flags.offered(cell.text());
+        return meaning.reversed() ? Flags.yesNo(cell.text()).map(yes -> yes ? Status.WITHDRAWN : Status.OFFERED).or(() -> Flags.status(cell.text()))
+                : Flags.status(cell.text());
     }
 }

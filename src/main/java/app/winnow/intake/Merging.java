@@ -1,6 +1,7 @@
 package app.winnow.intake;
 
 import app.winnow.model.Field;
+import app.winnow.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +31,7 @@ final class Merging {
             case NUMBER, MINUTES -> number(field, columns, values, latest, sum);
             case DATE -> date(field, values);
             case FLAG -> flag(columns, values, group);
+            case STATUS -> status(columns, values, group);
             case TEXT -> field == Field.LANGUAGE ? onlyOne(values) : latest(columns, values, latest);
         };
     }
@@ -71,6 +73,16 @@ final class Merging {
             return Boolean.TRUE;
         }
         return values.size() >= group.rows().length * columns.size() ? Boolean.FALSE : null;
+    }
+
+    /** The furthest that some row says; withdrawn only when every row says so. */
+    private static Object status(List<Reading> columns, List<Object> values, Group group) {
+        for (Status status : List.of(Status.OFFERED, Status.IN_BUILD, Status.PROPOSED)) {
+            if (values.contains(status)) {
+                return status;
+            }
+        }
+        return values.size() >= group.rows().length * columns.size() ? Status.WITHDRAWN : null;
     }
 
     /** The row of the latest revision: the greatest date of update, else the greatest version, else the first row. */

@@ -47,7 +47,7 @@ final class Readings {
         return switch (meaning.field().shape()) {
             case TEXT, TEXTS -> TextReader.read(meaning.column(), meaning.field());
             case NUMBER -> new NumberReader(meaning.column(), meaning.field()).read();
-            case FLAG -> flag(meaning);
+            case FLAG, STATUS -> flag(meaning);
             case MINUTES -> duration(meaning);
             case DATE -> date(meaning, decided);
         };

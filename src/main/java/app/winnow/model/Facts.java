@@ -70,6 +70,11 @@ public final class Facts {
         return values.get(field) instanceof Boolean flag ? Optional.of(flag) : Optional.empty();
     }
 
+    /** Where the offering stands; empty when unknown. */
+    public Optional<Status> status() {
+        return values.get(Field.STATUS) instanceof Status status ? Optional.of(status) : Optional.empty();
+    }
+
     /** The fields that are known. */
     public Set<Field> known() {
         return values.keySet();
@@ -82,6 +87,7 @@ public final class Facts {
             case NUMBER, MINUTES -> value instanceof Double number && !number.isNaN() && !number.isInfinite();
             case DATE -> value instanceof LocalDate;
             case FLAG -> value instanceof Boolean;
+            case STATUS -> value instanceof Status;
         };
         if (!fits) {
             throw new IllegalArgumentException(field.word() + " cannot be " + value);

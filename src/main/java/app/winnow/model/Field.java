@@ -7,7 +7,7 @@ import java.util.Optional;
 public enum Field {
     CODE("code", Shape.TEXT), TITLE("title", Shape.TEXT), DESCRIPTION("description", Shape.TEXT), TYPE("type", Shape.TEXT),
     DELIVERY("delivery", Shape.TEXT), CATEGORY("category", Shape.TEXTS), TAGS("tags", Shape.TEXTS), SKILLS("skills", Shape.TEXTS),
-    STATUS("status", Shape.FLAG), DURATION("duration", Shape.MINUTES), DURATION_UNIT("durationUnit", Shape.TEXT),
+    STATUS("status", Shape.STATUS), DURATION("duration", Shape.MINUTES), DURATION_UNIT("durationUnit", Shape.TEXT),
     CREDITS("credits", Shape.NUMBER), ENROLMENTS("enrolments", Shape.NUMBER), COMPLETIONS("completions", Shape.NUMBER),
     IN_PROGRESS("inProgress", Shape.NUMBER), VIEWS("views", Shape.NUMBER), UNIQUE_USERS("uniqueUsers", Shape.NUMBER),
     COMPLETION_RATE("completionRate", Shape.NUMBER), AVG_TIME("avgTime", Shape.MINUTES), AVG_SCORE("avgScore", Shape.NUMBER),
@@ -20,8 +20,8 @@ public enum Field {
     PREREQUISITES("prerequisites", Shape.TEXTS), EQUIVALENTS("equivalents", Shape.TEXTS), LEVEL("level", Shape.TEXT),
     DIFFICULTY("difficulty", Shape.TEXT), MAINTENANCE("maintenance", Shape.NUMBER);
 
-    /** The type behind a field: String, List of String, Double, Double in minutes, LocalDate, Boolean. */
-    public enum Shape { TEXT, TEXTS, NUMBER, MINUTES, DATE, FLAG }
+    /** The type behind a field: String, List of String, Double, Double in minutes, LocalDate, Boolean, {@link Status}. */
+    public enum Shape { TEXT, TEXTS, NUMBER, MINUTES, DATE, FLAG, STATUS }
 
     private final String word;
     private final Shape shape;

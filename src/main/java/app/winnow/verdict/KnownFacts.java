@@ -76,7 +76,7 @@ final class KnownFacts {
 
     private Status status(Offering offering) {
         return offering.answers().get(Ask.STATUS)
-                .or(() -> offering.facts(Field.STATUS).flag(Field.STATUS).map(active -> active ? Status.OFFERED : Status.WITHDRAWN))
+                .or(() -> offering.facts(Field.STATUS).status())
                 .or(() -> portfolio.lists().get(Ask.STATUS)).orElse(null);
     }
 

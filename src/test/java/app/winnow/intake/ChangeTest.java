@@ -40,7 +40,7 @@ class ChangeTest {
         var first = portfolio.offering("A-1").orElseThrow();
         assertThat(first.minutes()).hasValue(90);
         assertThat(first.text(Field.DESCRIPTION)).isEqualTo("Drive & park");
-        assertThat(portfolio.offering("A-2").orElseThrow().imported().flag(Field.STATUS)).contains(false);
+        assertThat(portfolio.offering("A-2").orElseThrow().imported().status()).contains(app.winnow.model.Status.WITHDRAWN);
         assertThat(portfolio.offering("A-3").orElseThrow().minutes()).isEmpty();
         assertThat(portfolio.pairs()).containsOnly(java.util.Map.entry(Pair.of("A-1", "A-2"), PairState.PROPOSED));
     }
@@ -63,7 +63,7 @@ class ChangeTest {
                 A-2|Ladder safety|Phase 3
                 """);
         assertThat(Reads.questions(read)).containsExactly("status");
-        assertThat(CatalogChange.of(read, Portfolio.empty("a"), null).offerings().get(0).imported().flag(Field.STATUS)).isEmpty();
+        assertThat(CatalogChange.of(read, Portfolio.empty("a"), null).offerings().get(0).imported().status()).isEmpty();
         assertThat(read.problems()).isEmpty();
     }
 

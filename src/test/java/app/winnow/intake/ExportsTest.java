@@ -63,8 +63,8 @@ class ExportsTest {
         assertThat(offerings.get(0).minutes()).hasValue(120);
         assertThat(offerings.get(3).minutes()).hasValue(12);
         assertThat(offerings.get(6).minutes()).isEmpty();
-        assertThat(offerings.get(2).imported().flag(app.winnow.model.Field.STATUS)).contains(false);
-        assertThat(offerings.get(0).imported().flag(app.winnow.model.Field.STATUS)).contains(true);
+        assertThat(offerings.get(2).imported().status()).contains(app.winnow.model.Status.WITHDRAWN);
+        assertThat(offerings.get(0).imported().status()).contains(app.winnow.model.Status.OFFERED);
     }
 
     @Test

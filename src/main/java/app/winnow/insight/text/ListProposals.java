@@ -60,8 +60,8 @@ public final class ListProposals {
             return obstacles(text);
         }
         if (list == Ask.STATUS) {
-            boolean inactive = offering.facts(Field.STATUS).flag(Field.STATUS).map(active -> !active).orElse(false);
-            return inactive ? Optional.of(Status.WITHDRAWN) : first("status.", text, Status.class).map(Object.class::cast);
+            return offering.facts(Field.STATUS).status().filter(status -> status != Status.OFFERED).or(() -> first("status.", text, Status.class))
+                    .map(Object.class::cast);
         }
         return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package app.winnow.intake.value;
 
+import app.winnow.model.Status;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ public final class Flags {
     private static final Set<String> NO = set("no");
     private static final Set<String> OFFERED = set("offered");
     private static final Set<String> WITHDRAWN = set("withdrawn");
+    private static final Set<String> IN_BUILD = set("in build");
+    private static final Set<String> PROPOSED = set("proposed");
     private static final Set<String> REQUIRED = set("required");
     private static final Set<String> OPTIONAL = set("optional");
 
@@ -30,9 +33,15 @@ public final class Flags {
         return either(text, YES, NO);
     }
 
-    /** Whether the word says that an offering is on offer (active, published, 1) or not; empty for a word that is not known. */
-    public static Optional<Boolean> offered(String text) {
-        return either(text, OFFERED, WITHDRAWN).or(() -> yesNo(text));
+    /** Where the word says that an offering stands: on offer (active, published, 1), in build, proposed, or withdrawn; empty for a word that is not known. */
+    public static Optional<Status> status(String text) {
+        if (either(text, IN_BUILD, Set.of()).isPresent()) {
+            return Optional.of(Status.IN_BUILD);
+        }
+        if (either(text, PROPOSED, Set.of()).isPresent()) {
+            return Optional.of(Status.PROPOSED);
+        }
+        return either(text, OFFERED, WITHDRAWN).or(() -> yesNo(text)).map(offered -> offered ? Status.OFFERED : Status.WITHDRAWN);
     }
 
     /** Whether the word says required (REQ, mandatory, yes) or optional (REC, recommended, no). */

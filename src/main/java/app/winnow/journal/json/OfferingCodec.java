@@ -4,6 +4,8 @@ import app.winnow.model.Facts;
 import app.winnow.model.Field;
 import app.winnow.model.Offering;
 import app.winnow.model.SourceRows;
+import app.winnow.model.Worded;
+import app.winnow.model.Status;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -49,7 +51,7 @@ final class OfferingCodec {
     }
 
     static Object fact(Object value) {
-        return value instanceof LocalDate date ? date.toString() : value;
+        return value instanceof LocalDate date ? date.toString() : value instanceof Status status ? status.word() : value;
     }
 
     /** The value of a field; null = nothing. */
@@ -63,6 +65,7 @@ final class OfferingCodec {
             case NUMBER, MINUTES -> Fields.cast(Number.class, json, field.word()).doubleValue();
             case DATE -> Fields.date(Fields.cast(String.class, json, field.word()));
             case FLAG -> Fields.cast(Boolean.class, json, field.word());
+            case STATUS -> Worded.find(Status.class, Fields.cast(String.class, json, field.word())).orElseThrow(() -> new MadeByNewer("the status " + json));
         };
     }
 }

@@ -46,7 +46,7 @@ class ListProposalsTest {
     void the_catalog_s_own_columns_propose_too() {
         Portfolio portfolio = portfolio(
                 Offering.imported("P", "Spring", SourceRows.NONE, Facts.of(Map.of(Field.MANDATORY, true))),
-                Offering.imported("M", "Part", SourceRows.NONE, Facts.of(Map.of(Field.PARENT, List.of("P"), Field.STATUS, false))));
+                Offering.imported("M", "Part", SourceRows.NONE, Facts.of(Map.of(Field.PARENT, List.of("P"), Field.STATUS, app.winnow.model.Status.WITHDRAWN))));
         ListProposals proposals = new ListProposals(portfolio);
         assertThat(proposals.propose(Ask.KIND, portfolio.offerings().get(0))).contains(app.winnow.model.Kind.CONTAINER);
         assertThat(proposals.propose(Ask.REQUIRED_BY, portfolio.offerings().get(0))).isPresent();

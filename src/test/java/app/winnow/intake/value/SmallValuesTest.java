@@ -58,24 +58,29 @@ class SmallValuesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Active      | true
-            PUBLISHED   | true
-            Veröffentlicht | true
-            1           | true
-            Ja          | true
-            On hold     | false
-            ON_HOLD     | false
-            Archivé     | false
-            N           | false
-            Retired     | false
+            Active      | OFFERED
+            PUBLISHED   | OFFERED
+            Veröffentlicht | OFFERED
+            1           | OFFERED
+            Ja          | OFFERED
+            On hold     | WITHDRAWN
+            ON_HOLD     | WITHDRAWN
+            Archivé     | WITHDRAWN
+            N           | WITHDRAWN
+            Retired     | WITHDRAWN
+            In build    | IN_BUILD
+            Draft       | IN_BUILD
+            Entwurf     | IN_BUILD
+            Proposed    | PROPOSED
+            geplant     | PROPOSED
             """)
-    void a_status_says_whether_a_course_is_offered(String text, boolean offered) {
-        assertThat(Flags.offered(text)).contains(offered);
+    void a_status_says_where_a_course_stands(String text, app.winnow.model.Status status) {
+        assertThat(Flags.status(text)).contains(status);
     }
 
     @Test
     void a_word_nobody_knows_is_no_status() {
-        assertThat(Flags.offered("Phase 3")).isEmpty();
+        assertThat(Flags.status("Phase 3")).isEmpty();
         assertThat(Flags.required("REQ")).contains(true);
         assertThat(Flags.required("REC")).contains(false);
     }

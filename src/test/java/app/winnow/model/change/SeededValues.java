@@ -104,6 +104,7 @@ public final class SeededValues {
             case NUMBER, MINUTES -> number();
             case DATE -> date();
             case FLAG -> random.nextBoolean();
+            case STATUS -> one(List.of(app.winnow.model.Status.values()));
         };
     }
 
