@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What people say to a file before it is taken over: the sheet (null = choose), columns by heading that are another field than was thought, and answers
+ * What people say to a file before it is taken over: the sheet (null = choose), columns by heading that are another field than was thought (empty = kept as text only), and answers
  * to questions. What was answered holds instead of what was assumed.
  */
-public record Wishes(String sheet, Map<String, Field> fields, Map<String, String> answers) {
+public record Wishes(String sheet, Map<String, Optional<Field>> fields, Map<String, String> answers) {
     /** Nothing is said. */
     public static final Wishes NONE = new Wishes(null, Map.of(), Map.of());
 
@@ -43,10 +43,10 @@ public record Wishes(String sheet, Map<String, Field> fields, Map<String, String
                 && (List.of("sheet", "title", "hours", "level", "unit", "clock", "date-order").contains(question.key()) || question.key().startsWith("unit of "));
     }
 
-    /** These wishes with a column taken for this field. */
+    /** These wishes with a column taken for this field; null = kept as text only. */
     public Wishes field(String heading, Field field) {
-        Map<String, Field> next = new HashMap<>(fields);
-        next.put(heading, field);
+        Map<String, Optional<Field>> next = new HashMap<>(fields);
+        next.put(heading, Optional.ofNullable(field));
         return new Wishes(sheet, next, answers);
     }
 
@@ -67,12 +67,13 @@ public record Wishes(String sheet, Map<String, Field> fields, Map<String, String
     /** The columns as people see them; a column that had the wished field alone gives it up. */
     List<ColumnMeaning> over(List<ColumnMeaning> meanings) {
         List<ColumnMeaning> next = new ArrayList<>(meanings);
-        fields.forEach((heading, field) -> {
+        fields.forEach((heading, wished) -> {
+            Field field = wished.orElse(null);
             for (int at = 0; at < next.size(); at++) {
                 ColumnMeaning meaning = next.get(at);
                 if (meaning.column().heading().strip().equals(heading)) {
                     next.set(at, new ColumnMeaning(meaning.column(), field, 1, Words.of("why.wished"), meaning.field() == field && meaning.reversed(), null, null, 0, 0));
-                } else if (meaning.field() == field && field.shape() != Field.Shape.TEXTS && !fields.containsKey(meaning.column().heading().strip())) {
+                } else if (field != null && meaning.field() == field && field.shape() != Field.Shape.TEXTS && !fields.containsKey(meaning.column().heading().strip())) {
                     next.set(at, ColumnMeaning.none(meaning.column(), Words.of("why.another-wished", heading)));
                 }
             }

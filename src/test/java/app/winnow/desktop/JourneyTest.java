@@ -48,10 +48,14 @@ class JourneyTest extends WindowTest {
     @Test
     void a_spreadsheet_comes_in_is_tagged_undone_seen_decided_exported_and_opened_again() throws IOException {
         startFrom(catalog());
+        clickOn("How a deck hand reads when the pier has water enough.");
+        interact(() -> lookup("#taken-for").queryComboBox().getSelectionModel().select(0));
+        assertThat(lookup("#columns").queryTableView().getItems()).hasSize(8);
         clickOn("#usage-from").write("2025-07-01");
         clickOn("#usage-to").write("2026-06-30");
         clickOn("#take");
         assertThat(audit().portfolio().get().offerings()).hasSize(4);
+        assertThat(offering("K-01").text(app.winnow.model.Field.DESCRIPTION)).isEmpty();
         assertThat(audit().portfolio().get().imports().get(0).usage().months()).isEqualTo(12);
 
         goTo("match");

@@ -66,6 +66,13 @@ class WishesTest {
     }
 
     @Test
+    void a_column_may_be_kept_as_text_only() throws IOException {
+        Understood wished = understood(Wishes.NONE.field("Duration", null));
+        assertThat(first(wished).minutes()).isEmpty();
+        assertThat(wished.columns()).filteredOn(column -> column.heading().equals("Duration")).extracting(Understood.Column::field).containsOnlyNulls();
+    }
+
+    @Test
     void nothing_said_leaves_everything_as_it_was_understood() throws IOException {
         assertThat(understood(Wishes.ofSheet(null)).columns()).isEqualTo(understood(Wishes.NONE).columns());
     }

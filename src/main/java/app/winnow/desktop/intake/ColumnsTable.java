@@ -17,7 +17,7 @@ final class ColumnsTable {
                 column -> column.about().field() == null ? Words.of("kept.as.text") : Words.of("field." + column.about().field()));
         TableColumn<Preview.Column, String> raw = Tables.text(Words.of("column.raw"), 160, Preview.Column::raw);
         TableColumn<Preview.Column, String> parsed = Tables.text(Words.of("column.parsed"), 130, Preview.Column::parsed);
-        TableColumn<Preview.Column, Double> unknown = Tables.figure(Words.of("column.unknown"), 84, column -> (double) column.unknown());
+        TableColumn<Preview.Column, Double> unknown = Tables.figure(Words.of("column.unknown"), 92, column -> (double) column.unknown());
         TableColumn<Preview.Column, Double> problems = Tables.figure(Words.of("column.problems"), 92, column -> (double) column.problems());
         table.getColumns().setAll(List.of(heading, field, raw, parsed, unknown, problems, Tables.text(Words.of("column.why"), 200, column -> column.about().why())));
     }

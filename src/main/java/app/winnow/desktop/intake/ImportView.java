@@ -45,7 +45,13 @@ final class ImportView extends StackPane {
         columns.view().getItems().setAll(preview.columns());
         HBox.setHgrow(columns.view(), Priority.ALWAYS);
         columns.view().setMinWidth(0);
-        ScrollPane questions = new ScrollPane(new QuestionsPane(model, preview.understood()));
+        VBox right = new VBox(16, new QuestionsPane(model, preview.understood()));
+        columns.view().getSelectionModel().selectedItemProperty().addListener((property, was, column) -> {
+            if (column != null) {
+                right.getChildren().setAll(new ColumnBox(model, column), new QuestionsPane(model, preview.understood()));
+            }
+        });
+        ScrollPane questions = new ScrollPane(right);
         questions.setFitToWidth(true);
         questions.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         questions.setMinWidth(QUESTIONS);
