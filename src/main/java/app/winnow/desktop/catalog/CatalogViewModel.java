@@ -43,6 +43,7 @@ public final class CatalogViewModel implements AutoCloseable {
     public CatalogViewModel(Workspace workspace, Tasks tasks) {
         this.workspace = workspace;
         this.tasks = tasks;
+        workspace.portfolio().addListener(follow);
         workspace.verdicts().addListener(follow);
         workspace.search().addListener(follow);
         refresh();
@@ -84,7 +85,8 @@ public final class CatalogViewModel implements AutoCloseable {
         if (!rows.equals(found)) {
             rows.setAll(found);
         }
-        int withdrawn = all - workspace.score().get().offerings();
+        boolean judged = workspace.verdicts().get() != null && workspace.verdicts().get().all().size() == all;
+        int withdrawn = judged ? all - workspace.score().get().offerings() : 0;
         String whole = withdrawn > 0 ? Words.of("count.withdrawn", all, withdrawn) : Words.of("count.all", all);
         count.set(found.size() == all ? whole : Words.of("count.some", found.size(), all));
     }
@@ -199,6 +201,7 @@ public final class CatalogViewModel implements AutoCloseable {
 
     @Override
     public void close() {
+        workspace.portfolio().removeListener(follow);
         workspace.verdicts().removeListener(follow);
         workspace.search().removeListener(follow);
     }

@@ -57,6 +57,7 @@ public final class PlanViewModel implements AutoCloseable {
         this.deciding = deciding;
         this.tasks = tasks;
         this.writer = writer;
+        workspace.portfolio().addListener(follow);
         workspace.verdicts().addListener(follow);
         suggestedToo.addListener(follow);
         only.addListener(follow);
@@ -208,6 +209,7 @@ public final class PlanViewModel implements AutoCloseable {
 
     @Override
     public void close() {
+        workspace.portfolio().removeListener(follow);
         workspace.verdicts().removeListener(follow);
     }
 }

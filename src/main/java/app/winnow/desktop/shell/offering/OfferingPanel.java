@@ -35,6 +35,7 @@ public final class OfferingPanel extends VBox {
         this.workspace = workspace;
         this.deciding = deciding;
         getStyleClass().add("offering-panel");
+        workspace.portfolio().addListener(new WeakChangeListener<>(refresh));
         workspace.verdicts().addListener(new WeakChangeListener<>(refresh));
     }
 
