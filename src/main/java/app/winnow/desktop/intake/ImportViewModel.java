@@ -13,6 +13,7 @@ import app.winnow.model.UsageWindow;
 import app.winnow.model.change.ImportCatalog;
 import app.winnow.sheet.Book;
 import app.winnow.sheet.Books;
+import app.winnow.sheet.Refused;
 import app.winnow.task.Progress;
 import app.winnow.task.Tasks;
 import app.winnow.workspace.Workspace;
@@ -105,7 +106,7 @@ public final class ImportViewModel {
                 progress.report(rows, Progress.UNKNOWN, Words.of("rows.read", rows));
             });
             progress.checkCancelled();
-            return new Preview(understood, CatalogChange.of(understood, portfolio, null));
+            return new Preview(understood, portfolio, CatalogChange.of(understood, portfolio, null));
         }
     }
 
@@ -166,13 +167,31 @@ public final class ImportViewModel {
 
     /** Takes the file over as one undoable change, and goes on to the next page. */
     public void take() {
-        ImportCatalog seen = preview.get().change();
+        ImportCatalog seen = fitting();
+        if (seen == null) {
+            return;
+        }
         ImportCatalog change = new ImportCatalog(seen.catalog().withUsage(usage), seen.offerings(), seen.proposed());
         workspace.apply(change);
         String said = Words.of("imported", change.offerings().size(), change.catalog().table().file());
         preview.set(null);
         navigation.go(workspace.portfolio().get().outcomes().isEmpty() ? "outcomes" : "catalog");
         notices.undoable(said);
+    }
+
+    /** The change for the audit as it is now, which may be another than when the file was read; null, with the reason told, when it no longer fits. */
+    private ImportCatalog fitting() {
+        Portfolio now = workspace.portfolio().get();
+        if (preview.get().into() == now) {
+            return preview.get().change();
+        }
+        try {
+            return CatalogChange.of(preview.get().understood(), now, null);
+        } catch (Refused noLonger) {
+            preview.set(null);
+            refuse(noLonger);
+            return null;
+        }
     }
 
     /** Leaves the file where it is. */

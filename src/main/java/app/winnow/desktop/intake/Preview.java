@@ -3,6 +3,7 @@ package app.winnow.desktop.intake;
 import app.winnow.intake.Understood;
 import app.winnow.model.Field;
 import app.winnow.model.Offering;
+import app.winnow.model.Portfolio;
 import app.winnow.model.SourceTable;
 import app.winnow.model.change.ImportCatalog;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What was understood of a file, and the change it would make: raw texts beside what they became. */
-record Preview(Understood understood, ImportCatalog change) {
+/** What was understood of a file, and the change it would make to the audit as it was then: raw texts beside what they became. */
+record Preview(Understood understood, Portfolio into, ImportCatalog change) {
     private static final int TEXT = 60;
 
     /** One column of the file: its place, heading, what it was taken for, an example as displayed and as understood, and how sure. */

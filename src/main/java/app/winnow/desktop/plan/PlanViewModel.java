@@ -185,12 +185,12 @@ public final class PlanViewModel implements AutoCloseable {
         }
     }
 
-    /** Writes the plan as it stands now to this file, off the window's thread; says so in a line, with a way to its folder. */
+    /** Writes the plan as it stands now, with suggestions worked out for just that state, to this file, off the window's thread; says so in a line, with a way to its folder. */
     public void export(Path file, Notices notices, Consumer<Path> show) {
         Portfolio portfolio = workspace.portfolio().get();
-        Verdicts verdicts = workspace.verdicts().get();
+        LocalDate today = workspace.today();
         tasks.run(Words.of("exporting", file.getFileName()), progress -> {
-            writer.write(portfolio, verdicts, file);
+            writer.write(portfolio, Verdicts.of(portfolio, today), file);
             return file;
         }, done -> notices.tell(Words.of("exported", done.getFileName()), Words.of("show.folder"), () -> show.accept(done)),
                 failed -> notices.trouble(failed.getMessage() == null ? failed.toString() : failed.getMessage()));

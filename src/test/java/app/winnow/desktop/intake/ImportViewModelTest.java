@@ -1,0 +1,116 @@
+package app.winnow.desktop.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.winnow.desktop.FakeNotices;
+import app.winnow.desktop.OpenAudit;
+import app.winnow.desktop.shell.Navigation;
+import app.winnow.model.Facts;
+import app.winnow.model.Offering;
+import app.winnow.model.SourceRows;
+import app.winnow.model.change.AddOffering;
+import app.winnow.task.DirectTasks;
+import app.winnow.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportViewModelTest {
+    @TempDir
+    private Path folder;
+    private Workspace workspace;
+    private ImportViewModel model;
+
+    @BeforeEach
+    void open() throws IOException {
+        workspace = OpenAudit.empty(folder.resolve("data"));
+        model = new ImportViewModel(workspace, new DirectTasks(), new FakeNotices(), new Nowhere());
+        model.take(file("deck.csv", "D-1,Mooring at night,90 min\nD-2,Ropes and knots,30 min\n"));
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    private Path file(String name, String rows) throws IOException {
+        return Files.writeString(folder.resolve(name), "Course ID,Title,Duration\n" + rows);
+    }
+
+    private void addByHand(String code) {
+        workspace.apply(new AddOffering(Offering.imported(code, "Added meanwhile", SourceRows.NONE, Facts.NONE)));
+    }
+
+    @Test
+    void what_was_shown_is_taken_over_as_one_change() {
+        assertThat(model.sentence()).startsWith("2 rows are 2 offerings;");
+        model.take();
+        assertThat(workspace.portfolio().get().offerings()).extracting(Offering::code).containsExactly("D-1", "D-2");
+        workspace.undo();
+        assertThat(workspace.portfolio().get().offerings()).isEmpty();
+    }
+
+    @Test
+    void an_audit_that_changed_meanwhile_still_gets_the_file() {
+        addByHand("H-1");
+        model.take();
+        assertThat(workspace.portfolio().get().offerings()).extracting(Offering::code).containsExactly("H-1", "D-1", "D-2");
+    }
+
+    @Test
+    void a_file_that_no_longer_fits_is_refused_in_words_and_nothing_changes() {
+        addByHand("D-2");
+        model.take();
+        assertThat(model.refused().get()).contains("deck.csv").contains("D-2");
+        assertThat(workspace.portfolio().get().offerings()).extracting(Offering::code).containsExactly("D-2");
+    }
+
+    @Test
+    void an_import_that_was_undone_meanwhile_leaves_no_gap() throws IOException {
+        model.take();
+        model.take(file("pier.csv", "P-1,Harbour radio,20 min\nP-2,Fog signals,15 min\n"));
+        workspace.undo();
+        model.take();
+        assertThat(workspace.portfolio().get().imports()).hasSize(1);
+        assertThat(workspace.portfolio().get().offerings()).extracting(offering -> offering.rows().source()).containsOnly(0);
+    }
+
+    @Test
+    void a_time_is_taken_when_both_days_are_dates_in_order() {
+        model.usage("2025-07-01", "2026-06-30");
+        assertThat(model.usage()).get().extracting(usage -> usage.months()).isEqualTo(12.0);
+        model.usage("2026-06-30", "2025-07-01");
+        assertThat(model.usage()).isEmpty();
+        assertThat(model.usageTrouble().get()).contains("ends before it begins");
+        model.usage("soon", "");
+        assertThat(model.usageTrouble().get()).contains("2026-01-31");
+        model.usage("", "");
+        assertThat(model.usageTrouble().get()).isEmpty();
+    }
+
+    private static final class Nowhere implements Navigation {
+        private final ReadOnlyObjectProperty<Path> waiting = new SimpleObjectProperty<>();
+
+        @Override
+        public void go(String page) { }
+
+        @Override
+        public boolean has(String page) {
+            return false;
+        }
+
+        @Override
+        public void take(Path file) { }
+
+        @Override
+        public ReadOnlyObjectProperty<Path> waiting() {
+            return waiting;
+        }
+    }
+}
