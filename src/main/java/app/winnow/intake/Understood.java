@@ -18,6 +18,9 @@ public final class Understood {
     /** A column that is kept: {@code field} is its word or null; confidence 0-1; {@code parsed} and {@code unknown} count data rows. */
     public record Column(String heading, String field, double confidence, String why, String unit, String dateOrder, int parsed, int unknown) { }
 
+    /** A cell: its text as displayed ("" when blank), its value in its field's shape (null when unknown or kept as text), and whether it was not understood. */
+    public record CellRead(String text, Object value, boolean isProblem) { }
+
     /** A table of the book that was not chosen; {@code headingRow} is 1-based, 0 without headings. */
     public record OtherTable(String sheet, int headingRow, int rows, String why) { }
 
@@ -94,6 +97,18 @@ public final class Understood {
     /** The tables that were not chosen. */
     public List<OtherTable> otherTables() {
         return otherTables;
+    }
+
+    /** The 1-based row in the file of a data row, which counts from 0. */
+    public int rowNumber(int row) {
+        return draft.table().rowNumbers()[row];
+    }
+
+    /** A cell as displayed and as understood; rows and columns count from 0, columns as in {@link #columns}. */
+    public CellRead cell(int row, int column) {
+        Reading reading = draft.readings().get(column);
+        TableColumn from = draft.meanings().get(column).column();
+        return new CellRead(from.cell(row).text(), reading == null ? null : reading.value(row), reading != null && reading.isProblem(row));
     }
 
     List<ColumnUse> uses() {

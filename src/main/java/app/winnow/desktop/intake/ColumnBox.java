@@ -1,36 +1,87 @@
 package app.winnow.desktop.intake;
 
+import app.winnow.desktop.kit.Buttons;
+import app.winnow.desktop.kit.Figures;
 import app.winnow.desktop.kit.Texts;
 import app.winnow.model.Field;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The column that is selected: why it was taken for what it is, and the way to take it for something else. */
+/** The column that is selected: why it was taken for what it is, what its texts became, and the way to take it for something else. */
 final class ColumnBox extends VBox {
+    private static final int EXAMPLES = 6;
+    private static final double HALF = 145;
 
-    ColumnBox(ImportViewModel model, Preview.Column column) {
-        super(6);
+    ColumnBox(ImportViewModel model, Preview preview, Preview.Column column, Runnable close) {
+        super(8);
+        setId("column");
         String heading = column.about().heading();
-        String textOnly = Words.of("kept.as.text");
+        Label name = Texts.section(heading.isBlank() ? Words.of("no.heading") : heading);
+        name.setWrapText(true);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox top = new HBox(8, name, Buttons.glyph("fth-x", Words.of("close"), close));
+        top.setAlignment(Pos.TOP_LEFT);
+        getChildren().setAll(top, Texts.text(column.about().why()), Texts.secondary(Words.of("take.for", name.getText())), choice(model, column));
+        getChildren().add(examples(preview, column));
+    }
+
+    private static Node choice(ImportViewModel model, Preview.Column column) {
         List<Field> fields = Arrays.asList(Field.values());
         ComboBox<String> choice = new ComboBox<>();
         choice.setId("taken-for");
-        choice.setAccessibleText(Words.of("take.for", heading));
-        choice.getItems().setAll(Stream.concat(Stream.of(textOnly), fields.stream().map(ColumnBox::word)).toList());
-        choice.setValue(column.about().field() == null ? textOnly : Words.of("field." + column.about().field()));
+        choice.setMaxWidth(Double.MAX_VALUE);
+        choice.setAccessibleText(Words.of("take.for", column.about().heading()));
+        choice.getItems().setAll(Stream.concat(Stream.of(Words.of("kept.as.text")), fields.stream().map(field -> Words.of("field." + field.word()))).toList());
+        choice.setValue(column.about().field() == null ? choice.getItems().get(0) : Words.of("field." + column.about().field()));
         choice.setOnAction(event -> {
             int at = choice.getSelectionModel().getSelectedIndex();
-            model.field(heading, at == 0 ? null : fields.get(at - 1));
+            model.field(column.about().heading(), at == 0 ? null : fields.get(at - 1));
         });
-        getChildren().setAll(Texts.section(heading), Texts.text(column.about().why()), Texts.secondary(Words.of("take.for", heading)), choice);
+        choice.addEventHandler(KeyEvent.KEY_TYPED, key -> jump(choice, key.getCharacter()));
         // A column without a heading cannot be named, so nothing else can be said of it.
-        choice.setDisable(heading.isBlank());
+        choice.setDisable(column.about().heading().isBlank());
+        return choice;
     }
 
-    private static String word(Field field) {
-        return Words.of("field." + field.word());
+    /** A letter goes to the next word that begins with it: forty words are too many for the arrow keys. */
+    private static void jump(ComboBox<String> choice, String letter) {
+        List<String> words = choice.getItems();
+        int from = choice.getSelectionModel().getSelectedIndex();
+        for (int step = 1; !letter.isBlank() && step <= words.size(); step++) {
+            int at = (from + step) % words.size();
+            if (words.get(at).toLowerCase(Locale.ROOT).startsWith(letter.toLowerCase(Locale.ROOT))) {
+                choice.getSelectionModel().select(at);
+                return;
+            }
+        }
+    }
+
+    private static Node examples(Preview preview, Preview.Column column) {
+        VBox box = new VBox(4);
+        for (Preview.Example example : preview.examples(column.at(), EXAMPLES)) {
+            Label raw = Texts.secondary(example.raw());
+            HBox line = new HBox(12, raw);
+            if (!example.parsed().equals(example.raw()) && !column.field().isEmpty()) {
+                Label became = Texts.text(example.parsed().isEmpty() ? Figures.UNKNOWN : example.parsed());
+                became.getStyleClass().addAll(example.isProblem() ? List.of("attention-text") : List.of());
+                raw.setPrefWidth(HALF);
+                became.setPrefWidth(HALF);
+                line.getChildren().add(became);
+            }
+            line.setAlignment(Pos.TOP_LEFT);
+            box.getChildren().add(line);
+        }
+        return box;
     }
 }

@@ -1,28 +1,94 @@
 package app.winnow.desktop.intake;
 
+import app.winnow.desktop.kit.Figures;
 import app.winnow.desktop.kit.Tables;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
-/** The columns of the file: what each was taken for and why, raw beside understood, and how many cells say nothing. */
+/** The columns of the file: what each was taken for and why, raw beside understood, how many cells say nothing, and the way to those not understood. */
 final class ColumnsTable {
+    private static final double ROOMY = 640;
+    private static final double SURE = 0.85;
+    private static final double LIKELY = 0.6;
     private final TableView<Preview.Column> table = Tables.dress(new TableView<>(), Words.of("columns"));
+    private final Consumer<Preview.Column> toProblems;
 
-    ColumnsTable() {
+    /** A table whose counts of problems lead to them. */
+    ColumnsTable(Consumer<Preview.Column> toProblems) {
+        this.toProblems = toProblems;
         table.setId("columns");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        TableColumn<Preview.Column, String> heading = Tables.text(Words.of("column.heading"), 140, column -> column.about().heading());
-        TableColumn<Preview.Column, String> field = Tables.text(Words.of("column.field"), 110,
-                column -> column.about().field() == null ? Words.of("kept.as.text") : Words.of("field." + column.about().field()));
-        TableColumn<Preview.Column, String> raw = Tables.text(Words.of("column.raw"), 160, Preview.Column::raw);
-        TableColumn<Preview.Column, String> parsed = Tables.text(Words.of("column.parsed"), 130, Preview.Column::parsed);
-        TableColumn<Preview.Column, Double> unknown = Tables.figure(Words.of("column.unknown"), 92, column -> (double) column.unknown());
-        TableColumn<Preview.Column, Double> problems = Tables.figure(Words.of("column.problems"), 92, column -> (double) column.problems());
-        table.getColumns().setAll(List.of(heading, field, raw, parsed, unknown, problems, Tables.text(Words.of("column.why"), 200, column -> column.about().why())));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        TableColumn<Preview.Column, String> heading = Tables.text(Words.of("column.heading"), 150, column -> column.about().heading());
+        TableColumn<Preview.Column, String> field = Tables.text(Words.of("column.field"), 110, ColumnsTable::takenFor);
+        TableColumn<Preview.Column, String> raw = Tables.text(Words.of("column.raw"), 200, Preview.Column::raw);
+        TableColumn<Preview.Column, String> parsed = Tables.text(Words.of("column.parsed"), 170, Preview.Column::parsed);
+        TableColumn<Preview.Column, Double> unknown = Tables.figure(Words.of("column.unknown"), 84, column -> (double) column.unknown());
+        TableColumn<Preview.Column, String> sure = Tables.text(Words.of("column.sure"), 76, ColumnsTable::sure);
+        TableColumn<Preview.Column, Preview.Column> problems = problems();
+        table.getColumns().setAll(List.of(heading, field, sure, raw, parsed, unknown, problems));
+        table.widthProperty().addListener((property, was, is) -> {
+            // On a projector there is room for what it is and what it became; how sure it is stands in the box of the column.
+            sure.setVisible(is.doubleValue() >= ROOMY);
+            unknown.setVisible(is.doubleValue() >= ROOMY);
+        });
+    }
+
+    private static String takenFor(Preview.Column column) {
+        return column.about().field() == null ? Words.of("kept.as.text") : Words.of("field." + column.about().field());
+    }
+
+    /** How sure in a word; what is kept as text only was taken for nothing. */
+    private static String sure(Preview.Column column) {
+        double confidence = column.about().confidence();
+        return column.about().field() == null ? "" : Words.of(confidence >= SURE ? "sure" : confidence >= LIKELY ? "likely" : "guess");
+    }
+
+    private TableColumn<Preview.Column, Preview.Column> problems() {
+        TableColumn<Preview.Column, Preview.Column> column = new TableColumn<>(Words.of("column.problems"));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setComparator(java.util.Comparator.comparingLong(Preview.Column::problems));
+        column.setCellFactory(of -> new ProblemsCell());
+        column.getStyleClass().add("figures");
+        column.setPrefWidth(84);
+        return column;
     }
 
     TableView<Preview.Column> view() {
         return table;
+    }
+
+    /** Shows these columns and keeps the selection where it was. */
+    void show(List<Preview.Column> columns) {
+        int selected = table.getSelectionModel().getSelectedIndex();
+        table.getItems().setAll(columns);
+        if (selected >= 0 && selected < columns.size()) {
+            table.getSelectionModel().select(selected);
+        }
+    }
+
+    private final class ProblemsCell extends TableCell<Preview.Column, Preview.Column> {
+        @Override
+        protected void updateItem(Preview.Column column, boolean empty) {
+            super.updateItem(column, empty);
+            getStyleClass().remove("figure-cell");
+            getStyleClass().add("figure-cell");
+            boolean some = !empty && column.problems() > 0;
+            setText(empty || some ? null : "0");
+            setContentDisplay(some ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
+            setGraphic(some ? link(column) : null);
+        }
+
+        private Hyperlink link(Preview.Column column) {
+            Hyperlink link = new Hyperlink(Figures.whole(column.problems()));
+            link.setAccessibleText(Words.of("problems.of", column.problems(), column.about().heading()));
+            link.setOnAction(event -> toProblems.accept(column));
+            return link;
+        }
     }
 }

@@ -2,26 +2,20 @@ package app.winnow.desktop.intake;
 
 import app.winnow.desktop.kit.Buttons;
 import app.winnow.desktop.kit.EmptyPage;
-import app.winnow.desktop.kit.PageFrame;
-import app.winnow.desktop.kit.Texts;
 import app.winnow.desktop.shell.Dialogs;
 import app.winnow.desktop.shell.FileKind;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
-/** What the import looks like: a sentence on top, the columns in the middle, the questions at the right. One page, no chain of dialogs. */
+/** What the import looks like: the file that was read, or why it cannot be taken, or where one comes from. One page, no chain of dialogs. */
 final class ImportView extends StackPane {
-    private static final double QUESTIONS = 320;
     private final ImportViewModel model;
     private final Dialogs dialogs;
+    private FilePane file;
+    private Preview shown;
 
     ImportView(ImportViewModel model, Dialogs dialogs) {
         this.model = model;
@@ -33,36 +27,19 @@ final class ImportView extends StackPane {
     }
 
     private void refresh() {
-        getChildren().setAll(model.preview().get() != null ? understood(model.preview().get())
-                : !model.refused().get().isEmpty() ? refused() : !model.reading().get().isEmpty() ? reading() : nothing());
-    }
-
-    private Node understood(Preview preview) {
-        Label sentence = Texts.section(model.sentence());
-        sentence.setWrapText(true);
-        sentence.setMinHeight(USE_PREF_SIZE);
-        ColumnsTable columns = new ColumnsTable();
-        columns.view().getItems().setAll(preview.columns());
-        HBox.setHgrow(columns.view(), Priority.ALWAYS);
-        columns.view().setMinWidth(0);
-        VBox right = new VBox(16, new QuestionsPane(model, preview.understood()));
-        columns.view().getSelectionModel().selectedItemProperty().addListener((property, was, column) -> {
-            if (column != null) {
-                right.getChildren().setAll(new ColumnBox(model, column), new QuestionsPane(model, preview.understood()));
+        Preview preview = model.preview().get();
+        if (preview == null) {
+            file = null;
+            shown = null;
+            getChildren().setAll(!model.refused().get().isEmpty() ? refused() : !model.reading().get().isEmpty() ? reading() : nothing());
+        } else if (preview != shown) {
+            shown = preview;
+            if (file == null) {
+                file = new FilePane(model, preview.understood().source().file());
+                getChildren().setAll(file);
             }
-        });
-        ScrollPane questions = new ScrollPane(right);
-        questions.setFitToWidth(true);
-        questions.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        questions.setMinWidth(QUESTIONS);
-        questions.setPrefWidth(QUESTIONS);
-        HBox middle = new HBox(24, columns.view(), questions);
-        VBox.setVgrow(middle, Priority.ALWAYS);
-        Button take = Buttons.primary(Words.of("take", preview.understood().offerings()), model::take);
-        take.setId("take");
-        take.setDisable(preview.understood().offerings() == 0);
-        return new PageFrame(preview.understood().source().file(), new VBox(16, sentence, middle))
-                .tools(Buttons.quiet(Words.of("leave"), model::leave), take);
+            file.show(preview);
+        }
     }
 
     private Node refused() {

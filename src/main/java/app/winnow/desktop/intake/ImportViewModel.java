@@ -39,6 +39,8 @@ public final class ImportViewModel {
     private Path file;
     private UsageWindow usage;
     private Wishes wishes = Wishes.NONE;
+    /** What the preview shows; what is wished beyond it may turn out impossible. */
+    private Wishes shown = Wishes.NONE;
 
     /** Imports into this audit. */
     public ImportViewModel(Workspace workspace, Tasks tasks, Notices notices, Navigation navigation) {
@@ -74,6 +76,13 @@ public final class ImportViewModel {
         usage = null;
         usageTrouble.set("");
         wishes = Wishes.NONE;
+        preview.set(null);
+        read();
+    }
+
+    /** Takes another sheet of the book; what was said of the columns of the one before is let go. */
+    public void sheet(String name) {
+        wishes = Wishes.ofSheet(name);
         read();
     }
 
@@ -93,10 +102,9 @@ public final class ImportViewModel {
         Wishes said = wishes;
         Path from = file;
         Portfolio portfolio = workspace.portfolio().get();
-        preview.set(null);
         refused.set("");
         reading.set(from.getFileName().toString());
-        tasks.run(this, Words.of("reading", from.getFileName()), progress -> understand(from, said, portfolio, progress), this::show, this::refuse);
+        tasks.run(this, Words.of("reading", from.getFileName()), progress -> understand(from, said, portfolio, progress), found -> show(found, said), this::refuse);
     }
 
     private static Preview understand(Path from, Wishes said, Portfolio portfolio, Progress progress) {
@@ -110,14 +118,24 @@ public final class ImportViewModel {
         }
     }
 
-    private void show(Preview found) {
+    private void show(Preview found, Wishes said) {
         reading.set("");
+        shown = said;
         preview.set(found);
     }
 
+    /** A file that cannot be taken says why; an answer that makes it impossible is taken back, and what was understood stays. */
     private void refuse(Throwable failure) {
         reading.set("");
-        refused.set(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+        if (preview.get() == null) {
+            refused.set(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+        } else {
+            wishes = shown;
+            Preview before = preview.get();
+            preview.set(null);
+            preview.set(before);
+            notices.failed(failure);
+        }
     }
 
     /** What was understood, in a sentence. */

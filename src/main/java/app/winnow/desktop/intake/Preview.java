@@ -2,27 +2,35 @@ package app.winnow.desktop.intake;
 
 import app.winnow.intake.Understood;
 import app.winnow.model.Field;
-import app.winnow.model.Offering;
 import app.winnow.model.Portfolio;
-import app.winnow.model.SourceTable;
 import app.winnow.model.change.ImportCatalog;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** What was understood of a file, and the change it would make to the audit as it was then: raw texts beside what they became. */
 record Preview(Understood understood, Portfolio into, ImportCatalog change) {
-    private static final int TEXT = 60;
+    /** Rows that are looked at for examples; a column whose first words stand further down shows none. */
+    private static final int LOOKED_AT = 5_000;
 
-    /** One column of the file: its place, heading, what it was taken for, an example as displayed and as understood, and how sure. */
-    record Column(Understood.Column about, String raw, String parsed, long problems) {
+    /** One column of the file: its place, what it was taken for and why, an example as displayed and as understood, and how many cells were not understood. */
+    record Column(int at, Understood.Column about, String raw, String parsed, long problems) {
+
+        /** The field's word, "" when it is kept as text only. */
+        String field() {
+            return about.field() == null ? "" : about.field();
+        }
 
         /** How many cells say nothing. */
         int unknown() {
             return about.unknown();
         }
     }
+
+    /** A text of a column as displayed, what it became, and in how many of the rows that were looked at it stands. */
+    record Example(String raw, String parsed, boolean isProblem, int rows) { }
 
     /** The columns in file order. */
     List<Column> columns() {
@@ -31,28 +39,28 @@ record Preview(Understood understood, Portfolio into, ImportCatalog change) {
     }
 
     private Column column(int at, Understood.Column about) {
-        SourceTable table = change.catalog().table();
-        long problems = understood.problems().stream().filter(problem -> problem.column().equals(about.heading()) && !about.heading().isEmpty()).count();
-        Optional<Offering> first = change.offerings().stream().filter(offering -> !table.text(offering.rows().first(), at).isBlank()).findFirst();
-        String raw = first.map(offering -> cut(table.text(offering.rows().first(), at))).orElse("");
-        String parsed = about.field() == null ? "" : first.map(offering -> cut(parsed(offering, Field.named(about.field()).orElseThrow()))).orElse("");
-        return new Column(about, raw, parsed, problems);
+        long problems = about.heading().isEmpty() ? 0 : understood.problems().stream().filter(problem -> problem.column().equals(about.heading())).count();
+        Example first = examples(at, 1).stream().findFirst().orElse(new Example("", "", false, 0));
+        return new Column(at, about, first.raw(), first.parsed(), problems);
     }
 
-    private static String parsed(Offering offering, Field field) {
-        Object value = field == Field.CODE ? offering.code() : field == Field.TITLE ? offering.title() : offering.imported().value(field).orElse("");
-        if (value instanceof List<?> several) {
-            return several.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    /** Different texts of a column in file order, at most this many; blank cells are no examples. */
+    List<Example> examples(int at, int most) {
+        Field field = Field.named(String.valueOf(understood.columns().get(at).field())).orElse(null);
+        Map<String, Example> found = new LinkedHashMap<>();
+        for (int row = 0; row < Math.min(LOOKED_AT, understood.rows()) && (most > 1 || found.isEmpty()); row++) {
+            Understood.CellRead cell = understood.cell(row, at);
+            String raw = ReadValue.cut(cell.text());
+            if (!raw.isEmpty() && (found.size() < most || found.containsKey(raw))) {
+                String parsed = field == null ? "" : ReadValue.cut(ReadValue.of(cell.value(), field));
+                found.merge(raw, new Example(raw, parsed, cell.isProblem(), 1), (one, more) -> new Example(raw, one.parsed(), one.isProblem(), one.rows() + 1));
+            }
         }
-        if (value instanceof Double number) {
-            String plain = app.winnow.desktop.kit.Figures.short1(number);
-            return field.shape() == Field.Shape.MINUTES ? plain + "\u00A0min" : plain;
-        }
-        return value instanceof Boolean yes ? Words.of(yes ? "yes" : "no") : value.toString();
+        return new ArrayList<>(found.values());
     }
 
-    private static String cut(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= TEXT ? line : line.substring(0, TEXT - 1) + "…";
+    /** How many rows, columns and tables were not taken. */
+    int notTaken() {
+        return understood.dropped().size() + understood.leftOut().size() + understood.otherTables().size();
     }
 }

@@ -6,10 +6,8 @@ import app.winnow.desktop.kit.Texts;
 import app.winnow.intake.Question;
 import app.winnow.intake.Understood;
 import app.winnow.intake.Wishes;
-import app.winnow.model.Problem;
 import app.winnow.model.UsageWindow;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -18,10 +16,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** What the file leaves open, each with what holds until somebody answers; and what was left out, dropped or not understood. */
+/** What the file leaves open, the most consequential first, each with what holds until somebody answers. */
 final class QuestionsPane extends VBox {
-    /** More lines than this are not read here; the plan's sheet Problems has them all. */
-    private static final int MOST = 200;
+    /** More at once are not answered, but skipped. */
+    private static final int MOST = 5;
     private final ImportViewModel model;
 
     QuestionsPane(ImportViewModel model, Understood understood) {
@@ -30,17 +28,20 @@ final class QuestionsPane extends VBox {
         if (model.asksUsage()) {
             getChildren().add(usage());
         }
-        for (Question question : understood.questions()) {
-            if (!question.key().equals("usage-window")) {
-                getChildren().add(question(question));
-            }
+        List<Question> others = understood.questions().stream().filter(question -> !question.key().equals("usage-window")).toList();
+        int shown = MOST - (model.asksUsage() ? 1 : 0);
+        others.stream().limit(shown).forEach(question -> getChildren().add(question(question)));
+        if (others.size() > shown) {
+            List<Question> rest = others.subList(shown, others.size());
+            getChildren().add(new Foldout(Words.of("questions.more", rest.size()), () -> {
+                VBox box = new VBox(16);
+                rest.forEach(question -> box.getChildren().add(question(question)));
+                return box;
+            }));
         }
         if (understood.questions().isEmpty()) {
             getChildren().add(Texts.secondary(Words.of("no.questions")));
         }
-        lines("left.out", understood.leftOut().stream().map(out -> Words.of("left.out.line", out.heading(), out.why())), understood.leftOut().size());
-        lines("dropped", understood.dropped().stream().map(row -> Words.of("dropped.line", row.row(), row.why())), understood.dropped().size());
-        lines("problems", understood.problems().stream().map(QuestionsPane::line), understood.problems().size());
     }
 
     private Node usage() {
@@ -84,32 +85,12 @@ final class QuestionsPane extends VBox {
             options.getItems().setAll(question.options());
             options.setValue(question.assumed());
             options.setAccessibleText(question.ask());
+            options.setMaxWidth(Double.MAX_VALUE);
             options.setOnAction(event -> model.answer(question, options.getValue()));
             box.getChildren().add(options);
         } else {
             box.getChildren().add(Texts.secondary(question.assumed() == null ? Words.of("assumed.nothing") : Words.of("assumed", question.assumed())));
         }
         return box;
-    }
-
-    private void lines(String key, Stream<String> lines, int count) {
-        if (count > 0) {
-            List<String> shown = lines.limit(MOST).toList();
-            getChildren().add(new Foldout(Words.of(key, count), () -> list(shown, count)));
-        }
-    }
-
-    private static Node list(List<String> lines, int count) {
-        VBox box = new VBox(6);
-        lines.forEach(line -> box.getChildren().add(Texts.text(line)));
-        if (count > lines.size()) {
-            box.getChildren().add(Texts.secondary(Words.of("more", count - lines.size())));
-        }
-        return box;
-    }
-
-    private static String line(Problem problem) {
-        String where = problem.row() == 0 ? "" : Words.of("row", problem.row()) + " ";
-        return where + (problem.text().isEmpty() ? problem.message() : Words.of("problem.line", problem.column(), problem.text(), problem.message()));
     }
 }

@@ -7,11 +7,14 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /** Tables: rows of 32 pixels, no zebra, one line between rows, figures at the right, the dash for unknown. */
 public final class Tables {
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("app.winnow.desktop.kit.messages");
     private static final double ROW = 32;
+    private static final double SIDES = 20;
 
     private Tables() { }
 
@@ -30,6 +33,19 @@ public final class Tables {
         column.setCellFactory(of -> new WordCell<>());
         column.setPrefWidth(width);
         return column;
+    }
+
+    /** A column of sentences, which wrap; for tables whose rows may differ in height. */
+    public static <R> TableColumn<R, String> sentences(String heading, double width, Function<R, String> value) {
+        TableColumn<R, String> column = text(heading, width, value);
+        column.setCellFactory(of -> new SentenceCell<>());
+        return column;
+    }
+
+    /** Lets the rows be as high as their sentences. */
+    public static <R> TableView<R> free(TableView<R> table) {
+        table.setFixedCellSize(Region.USE_COMPUTED_SIZE);
+        return table;
     }
 
     /** A column of figures, right-aligned, unknown when null. The unit belongs in the heading. */
@@ -53,6 +69,23 @@ public final class Tables {
             if (unknown) {
                 getStyleClass().add("unknown");
             }
+        }
+    }
+
+    private static final class SentenceCell<R> extends TableCell<R, String> {
+        private final Text text = new Text();
+
+        SentenceCell() {
+            getStyleClass().add("sentence-cell");
+            text.getStyleClass().add("sentence");
+            text.wrappingWidthProperty().bind(widthProperty().subtract(SIDES));
+        }
+
+        @Override
+        protected void updateItem(String sentence, boolean empty) {
+            super.updateItem(sentence, empty);
+            text.setText(sentence);
+            setGraphic(empty || sentence == null ? null : text);
         }
     }
 

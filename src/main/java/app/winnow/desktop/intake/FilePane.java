@@ -1,0 +1,162 @@
+package app.winnow.desktop.intake;
+
+import app.winnow.desktop.kit.Buttons;
+import app.winnow.desktop.kit.PageFrame;
+import app.winnow.desktop.kit.Texts;
+import app.winnow.intake.Understood;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/**
+ * A file that was read: a sentence on top, its columns, rows, problems and what was not taken in the middle, the questions at the right. It stays while answers change what
+ * it shows, so that nobody loses their place.
+ */
+final class FilePane extends BorderPane {
+    /** Below this width the questions are a view of their own instead of standing beside the others. */
+    private static final double ROOMY = 860;
+    private static final double QUESTIONS = 320;
+
+    /** What the middle shows. */
+    private enum Mode { QUESTIONS, COLUMNS, ROWS, PROBLEMS, NOT_TAKEN }
+
+    private final ImportViewModel model;
+    private final Label sentence = Texts.text("");
+    private final Map<Mode, ToggleButton> modes = new EnumMap<>(Mode.class);
+    private final ToggleGroup group = new ToggleGroup();
+    private final ColumnsTable columns = new ColumnsTable(this::toProblems);
+    private final RowsTable rows = new RowsTable();
+    private final ProblemsTable problems = new ProblemsTable();
+    private final NotTakenTable notTaken;
+    private final VBox right = new VBox(16);
+    private final ScrollPane questions = new ScrollPane(right);
+    private final BorderPane middle = new BorderPane();
+    private final PageFrame frame;
+    private final Button take = Buttons.primary("", this::take);
+    private Preview preview;
+
+    FilePane(ImportViewModel model, String file) {
+        this.model = model;
+        notTaken = new NotTakenTable(model);
+        questions.setFitToWidth(true);
+        questions.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        questions.setMinWidth(QUESTIONS);
+        questions.setPrefWidth(QUESTIONS);
+        sentence.setId("understood");
+        HBox bar = new HBox();
+        bar.getStyleClass().add("modes");
+        for (Mode mode : Mode.values()) {
+            ToggleButton button = new ToggleButton();
+            button.setId("mode-" + mode.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setToggleGroup(group);
+            button.managedProperty().bind(button.visibleProperty());
+            modes.put(mode, button);
+            bar.getChildren().add(button);
+        }
+        modes.get(Mode.COLUMNS).setSelected(true);
+        group.selectedToggleProperty().addListener((property, was, is) -> {
+            if (is == null) {
+                was.setSelected(true);
+            } else {
+                arrange();
+            }
+        });
+        columns.view().getSelectionModel().selectedItemProperty().addListener((property, was, column) -> fillRight());
+        widthProperty().addListener((property, was, is) -> arrange());
+        middle.setTop(new VBox(12, sentence, bar));
+        BorderPane.setMargin(middle.getTop(), new javafx.geometry.Insets(0, 0, 12, 0));
+        take.setId("take");
+        frame = new PageFrame(file, middle).tools(Buttons.quiet(Words.of("leave"), model::leave), take);
+        model.reading().addListener((property, was, is) -> again());
+        setCenter(frame);
+    }
+
+    /** Shows what was understood now. */
+    void show(Preview now) {
+        preview = now;
+        Understood understood = now.understood();
+        sentence.setText(model.sentence());
+        int open = understood.questions().size();
+        modes.get(Mode.QUESTIONS).setText(Words.of("mode.questions", open));
+        modes.get(Mode.COLUMNS).setText(Words.of("mode.columns", understood.columns().size()));
+        modes.get(Mode.ROWS).setText(Words.of("mode.rows.count", understood.rows()));
+        modes.get(Mode.PROBLEMS).setText(Words.of("mode.problems", understood.problems().size()));
+        modes.get(Mode.NOT_TAKEN).setText(Words.of("mode.not-taken", now.notTaken()));
+        columns.show(now.columns());
+        problems.show(understood.problems());
+        notTaken.show(understood);
+        take.setText(Words.of("take", understood.offerings()));
+        fillRight();
+        arrange();
+        again();
+    }
+
+    /** While an answer is being worked in, what is shown is what was understood before it. */
+    private void again() {
+        boolean isReading = !model.reading().get().isEmpty();
+        frame.beside().setText(isReading ? Words.of("reading.again") : "");
+        take.setDisable(isReading || preview == null || preview.understood().offerings() == 0);
+    }
+
+    private void toProblems(Preview.Column column) {
+        problems.only(column.about().heading());
+        modes.get(Mode.PROBLEMS).setSelected(true);
+    }
+
+    private void take() {
+        model.take();
+    }
+
+    private void fillRight() {
+        if (preview == null) {
+            return;
+        }
+        Preview.Column column = columns.view().getSelectionModel().getSelectedItem();
+        Node asked = new QuestionsPane(model, preview.understood());
+        right.getChildren().setAll(column == null ? List.of(asked)
+                : List.of(new ColumnBox(model, preview, column, () -> columns.view().getSelectionModel().clearSelection()), asked));
+    }
+
+    private void arrange() {
+        boolean isRoomy = getWidth() == 0 || getWidth() >= ROOMY;
+        modes.get(Mode.QUESTIONS).setVisible(!isRoomy);
+        Mode mode = Stream.of(Mode.values()).filter(each -> modes.get(each).isSelected()).findFirst().orElse(Mode.COLUMNS);
+        if (isRoomy && mode == Mode.QUESTIONS) {
+            modes.get(Mode.COLUMNS).setSelected(true);
+            return;
+        }
+        if (mode == Mode.ROWS && preview != null) {
+            rows.show(preview.understood());
+        }
+        middle.setRight(null);
+        middle.setCenter(switch (mode) {
+            case QUESTIONS -> questions;
+            case COLUMNS -> columns.view();
+            case ROWS -> rows.view();
+            case PROBLEMS -> problems;
+            case NOT_TAKEN -> notTaken;
+        });
+        // Rows are read across the whole page.
+        if (isRoomy && mode != Mode.ROWS) {
+            middle.setRight(questions);
+            BorderPane.setMargin(questions, new javafx.geometry.Insets(0, 0, 0, 24));
+        }
+        ((javafx.scene.layout.Region) middle.getCenter()).setMinWidth(0);
+    }
+
+    /** Puts the keyboard where work begins. */
+    void takeKeyboard() {
+        columns.view().requestFocus();
+    }
+}
