@@ -19,6 +19,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -72,10 +73,24 @@ class Pictures {
                 pictures(page + "-open");
             }
         }
+        imports();
         onWindow(() -> services.pages().leave());
         pictures("welcome");
         onWindow(services::close);
         FxToolkit.cleanupStages();
+    }
+
+    /** A spreadsheet as an LMS writes it: a title above the headings, a total below, mixed durations, learners' names. */
+    private void imports() throws Exception {
+        Path file = Files.write(data.resolve("lms-export-2026.csv"), MessyCatalog.lines());
+        onWindow(() -> services.desk().take(file));
+        pictures("import-file");
+        onWindow(() -> ((javafx.scene.control.TableView<?>) stage.getScene().lookup("#columns")).getSelectionModel().select(3));
+        pictures("import-column");
+        for (String mode : List.of("rows", "problems", "not-taken")) {
+            onWindow(() -> ((ToggleButton) stage.getScene().lookup("#mode-" + mode)).setSelected(true));
+            pictures("import-" + mode);
+        }
     }
 
     private void press(String id) {

@@ -13,7 +13,8 @@ import javafx.scene.control.TableView;
 
 /** The columns of the file: what each was taken for and why, raw beside understood, how many cells say nothing, and the way to those not understood. */
 final class ColumnsTable {
-    private static final double ROOMY = 640;
+    private static final double ROOMY = 760;
+    private static final double NARROW = 500;
     private static final double SURE = 0.85;
     private static final double LIKELY = 0.6;
     private final TableView<Preview.Column> table = Tables.dress(new TableView<>(), Words.of("columns"));
@@ -29,13 +30,18 @@ final class ColumnsTable {
         TableColumn<Preview.Column, String> raw = Tables.text(Words.of("column.raw"), 200, Preview.Column::raw);
         TableColumn<Preview.Column, String> parsed = Tables.text(Words.of("column.parsed"), 170, Preview.Column::parsed);
         TableColumn<Preview.Column, Double> unknown = Tables.figure(Words.of("column.unknown"), 84, column -> (double) column.unknown());
-        TableColumn<Preview.Column, String> sure = Tables.text(Words.of("column.sure"), 76, ColumnsTable::sure);
+        TableColumn<Preview.Column, String> sure = Tables.text(Words.of("column.sure"), 88, ColumnsTable::sure);
         TableColumn<Preview.Column, Preview.Column> problems = problems();
         table.getColumns().setAll(List.of(heading, field, sure, raw, parsed, unknown, problems));
+        sure.setMinWidth(80);
+        problems.setMinWidth(84);
+        unknown.setMinWidth(84);
         table.widthProperty().addListener((property, was, is) -> {
-            // On a projector there is room for what it is and what it became; how sure it is stands in the box of the column.
+            // On a projector there is room for what it is and what it became; the rest is in the box of the column.
             sure.setVisible(is.doubleValue() >= ROOMY);
             unknown.setVisible(is.doubleValue() >= ROOMY);
+            raw.setVisible(is.doubleValue() >= NARROW);
+            parsed.setVisible(is.doubleValue() >= NARROW);
         });
     }
 

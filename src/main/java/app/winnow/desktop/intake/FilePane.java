@@ -72,7 +72,7 @@ final class FilePane extends BorderPane {
                 arrange();
             }
         });
-        columns.view().getSelectionModel().selectedItemProperty().addListener((property, was, column) -> fillRight());
+        columns.view().getSelectionModel().selectedItemProperty().addListener((property, was, column) -> arrange());
         widthProperty().addListener((property, was, is) -> arrange());
         middle.setTop(new VBox(12, sentence, bar));
         BorderPane.setMargin(middle.getTop(), new javafx.geometry.Insets(0, 0, 12, 0));
@@ -97,7 +97,6 @@ final class FilePane extends BorderPane {
         problems.show(understood.problems());
         notTaken.show(understood);
         take.setText(Words.of("take", understood.offerings()));
-        fillRight();
         arrange();
         again();
     }
@@ -124,21 +123,30 @@ final class FilePane extends BorderPane {
         }
         Preview.Column column = columns.view().getSelectionModel().getSelectedItem();
         Node asked = new QuestionsPane(model, preview.understood());
-        right.getChildren().setAll(column == null ? List.of(asked)
-                : List.of(new ColumnBox(model, preview, column, () -> columns.view().getSelectionModel().clearSelection()), asked));
+        Node box = column == null ? null : new ColumnBox(model, preview, column, () -> columns.view().getSelectionModel().clearSelection());
+        // Where there is little room, a column stands beside the table alone, and the questions have their own view.
+        right.getChildren().setAll(box == null ? List.of(asked) : isRoomy() || mode() == Mode.QUESTIONS ? List.of(box, asked) : List.of(box));
+    }
+
+    private boolean isRoomy() {
+        return getWidth() == 0 || getWidth() >= ROOMY;
+    }
+
+    private Mode mode() {
+        return Stream.of(Mode.values()).filter(each -> modes.get(each).isSelected()).findFirst().orElse(Mode.COLUMNS);
     }
 
     private void arrange() {
-        boolean isRoomy = getWidth() == 0 || getWidth() >= ROOMY;
-        modes.get(Mode.QUESTIONS).setVisible(!isRoomy);
-        Mode mode = Stream.of(Mode.values()).filter(each -> modes.get(each).isSelected()).findFirst().orElse(Mode.COLUMNS);
-        if (isRoomy && mode == Mode.QUESTIONS) {
+        modes.get(Mode.QUESTIONS).setVisible(!isRoomy());
+        Mode mode = mode();
+        if (isRoomy() && mode == Mode.QUESTIONS) {
             modes.get(Mode.COLUMNS).setSelected(true);
             return;
         }
         if (mode == Mode.ROWS && preview != null) {
             rows.show(preview.understood());
         }
+        fillRight();
         middle.setRight(null);
         middle.setCenter(switch (mode) {
             case QUESTIONS -> questions;
@@ -148,7 +156,8 @@ final class FilePane extends BorderPane {
             case NOT_TAKEN -> notTaken;
         });
         // Rows are read across the whole page.
-        if (isRoomy && mode != Mode.ROWS) {
+        boolean hasColumn = columns.view().getSelectionModel().getSelectedItem() != null;
+        if (isRoomy() ? mode != Mode.ROWS : mode == Mode.COLUMNS && hasColumn) {
             middle.setRight(questions);
             BorderPane.setMargin(questions, new javafx.geometry.Insets(0, 0, 0, 24));
         }

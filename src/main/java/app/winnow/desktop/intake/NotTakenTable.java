@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 final class NotTakenTable extends VBox {
     private record Line(String what, String why, String sheet) { }
 
+    private final Button take;
     private final TableView<Line> table = Tables.free(Tables.dress(new TableView<>(), Words.of("mode.not-taken.name")));
 
     NotTakenTable(ImportViewModel model) {
@@ -23,11 +24,11 @@ final class NotTakenTable extends VBox {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().setAll(List.of(Tables.text(Words.of("column.not-taken"), 260, Line::what), Tables.sentences(Words.of("column.why"), 500, Line::why)));
         VBox.setVgrow(table, Priority.ALWAYS);
-        Button take = Buttons.lined(Words.of("take.sheet"), () -> model.sheet(table.getSelectionModel().getSelectedItem().sheet()));
+        take = Buttons.lined(Words.of("take.sheet"), () -> model.sheet(table.getSelectionModel().getSelectedItem().sheet()));
         take.setId("take-sheet");
         take.disableProperty().bind(Bindings.createBooleanBinding(() -> table.getSelectionModel().getSelectedItem() == null
                 || table.getSelectionModel().getSelectedItem().sheet().isEmpty(), table.getSelectionModel().selectedItemProperty()));
-        getChildren().setAll(table, take);
+        getChildren().setAll(table);
     }
 
     void show(Understood understood) {
@@ -37,5 +38,7 @@ final class NotTakenTable extends VBox {
                 : Words.of("not-taken.table", other.sheet(), other.rows()), other.why(), other.sheet().equals(understood.source().sheet()) ? "" : other.sheet())));
         understood.dropped().forEach(row -> lines.add(new Line(Words.of("not-taken.row", row.row()), row.why(), "")));
         table.getItems().setAll(lines);
+        boolean others = lines.stream().anyMatch(line -> !line.sheet().isEmpty());
+        getChildren().setAll(others ? List.of(table, take) : List.of(table));
     }
 }

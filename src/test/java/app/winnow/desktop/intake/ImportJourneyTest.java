@@ -1,0 +1,55 @@
+package app.winnow.desktop.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.winnow.desktop.MessyCatalog;
+import app.winnow.desktop.WindowTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import org.junit.jupiter.api.Test;
+
+/** A messy spreadsheet comes in: what was understood is looked at, changed and taken over. */
+class ImportJourneyTest extends WindowTest {
+
+    private void open() throws IOException {
+        openSample();
+        Path file = Files.write(data.resolve("lms.csv"), MessyCatalog.lines());
+        interact(() -> services.desk().take(file));
+    }
+
+    private TableView<?> table(String id) {
+        return lookup(id).queryAs(TableView.class);
+    }
+
+    @Test
+    void the_count_of_problems_leads_to_the_cells_that_were_not_understood() throws IOException {
+        open();
+        assertThat(lookup("#understood").queryAs(Label.class).getText()).startsWith("60 rows are 60 offerings; the headings are in row 4;");
+        Hyperlink six = lookup(".hyperlink").<Hyperlink>queryAll().stream().filter(link -> link.getText().equals("6")).findFirst().orElseThrow();
+        clickOn(six);
+        assertThat(table("#problems").getItems()).hasSize(6);
+        clickOn("#mode-not-taken");
+        assertThat(table("#not-taken").getItems()).as("the learners' column, two rows above the headings, the total").hasSize(4);
+    }
+
+    @Test
+    void a_column_is_taken_for_something_else_and_the_page_stays_where_it_was() throws IOException {
+        open();
+        clickOn("Level");
+        ComboBox<String> takenFor = lookup("#taken-for").queryComboBox();
+        assertThat(takenFor.getValue()).isEqualTo("difficulty");
+        interact(() -> takenFor.setValue("level"));
+        assertThat(lookup("#taken-for").<String>queryComboBox().getValue()).isEqualTo("level");
+        assertThat(table("#columns").getSelectionModel().getSelectedIndex()).isEqualTo(4);
+        clickOn("#mode-rows");
+        assertThat(table("#rows").getItems()).hasSize(60);
+        clickOn("#take");
+        assertThat(audit().portfolio().get().offering("QH-007").orElseThrow().text(app.winnow.model.Field.LEVEL)).isEqualTo("2");
+        assertThat(audit().undoTitle().get()).contains("lms.csv");
+    }
+}
