@@ -62,19 +62,18 @@ public final class Hours {
     /** Completions (enrolments where those are unknown) a year, or in the file's own period where no time is known. */
     public OptionalDouble completions(int index) {
         Offering offering = portfolio.offerings().get(index);
-        OptionalDouble count = offering.facts(Field.COMPLETIONS).number(Field.COMPLETIONS);
-        if (count.isEmpty()) {
-            count = offering.facts(Field.ENROLMENTS).number(Field.ENROLMENTS);
-        }
+        Field field = offering.value(Field.COMPLETIONS).isPresent() ? Field.COMPLETIONS : Field.ENROLMENTS;
+        OptionalDouble count = offering.facts(field).number(field);
         if (count.isEmpty() || basis != Basis.YEAR) {
             return count;
         }
         double counted = count.getAsDouble();
-        return window(offering).map(window -> OptionalDouble.of(counted * 12 / window.months())).orElse(OptionalDouble.empty());
+        return window(offering, field).map(window -> OptionalDouble.of(counted * 12 / window.months())).orElse(OptionalDouble.empty());
     }
 
-    private Optional<UsageWindow> window(Offering offering) {
-        int source = offering.rows().source();
+    /** The time that this count covers: that of the file which it came from, not of the file that came last. */
+    private Optional<UsageWindow> window(Offering offering, Field field) {
+        int source = offering.rows().of(field).source();
         return source < 0 ? Optional.empty() : Optional.ofNullable(portfolio.imports().get(source).usage());
     }
 }

@@ -6,8 +6,10 @@ import app.winnow.journal.json.Json;
 import app.winnow.journal.json.MadeByNewer;
 import app.winnow.model.change.Change;
 import app.winnow.model.change.DropCatalog;
+import app.winnow.model.change.DropUpdate;
 import app.winnow.model.change.ImportCatalog;
 import app.winnow.model.change.Several;
+import app.winnow.model.change.UpdateCatalog;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +56,7 @@ final class LineCodec {
     }
 
     private static boolean holdsMuch(Change change) {
-        return change instanceof ImportCatalog || change instanceof DropCatalog
+        return change instanceof ImportCatalog || change instanceof DropCatalog || change instanceof UpdateCatalog || change instanceof DropUpdate
                 || change instanceof Several several && (several.changes().size() > MANY || several.changes().stream().anyMatch(LineCodec::holdsMuch));
     }
 

@@ -3,11 +3,11 @@ package app.winnow.model;
 import java.util.List;
 
 /**
- * One imported file: its table, what each column was taken for, the time its usage covers (null = nobody has said), what was dropped or left out
- * and what was not understood. {@code format} and {@code encoding} are words of {@code inspect --json}, "" when none.
+ * One imported file: its table, what each column was taken for, the time its usage covers (null = nobody has said), what was dropped or left out,
+ * what was not understood, and what the file is to the audit.
  */
 public record CatalogImport(SourceTable table, List<ColumnUse> uses, UsageWindow usage, List<Dropped> dropped, List<LeftOut> leftOut,
-                            List<Problem> problems) {
+                            List<Problem> problems, ImportRole role) {
 
     /** A row of the file that is no offering (a total, a repeated heading, a note), 1-based, and why. */
     public record Dropped(int row, String why) { }
@@ -25,8 +25,25 @@ public record CatalogImport(SourceTable table, List<ColumnUse> uses, UsageWindow
         }
     }
 
+    /** A catalog of its own. */
+    public CatalogImport(SourceTable table, List<ColumnUse> uses, UsageWindow usage, List<Dropped> dropped, List<LeftOut> leftOut, List<Problem> problems) {
+        this(table, uses, usage, dropped, leftOut, problems, ImportRole.CATALOG);
+    }
+
     /** The same import with another usage window. */
     public CatalogImport withUsage(UsageWindow other) {
-        return new CatalogImport(table, uses, other, dropped, leftOut, problems);
+        return new CatalogImport(table, uses, other, dropped, leftOut, problems, role);
+    }
+
+    /** The same import with another role. */
+    public CatalogImport as(ImportRole other) {
+        return new CatalogImport(table, uses, usage, dropped, leftOut, problems, other);
+    }
+
+    /** The same import with these problems added to its own. */
+    public CatalogImport withMore(List<Problem> more) {
+        List<Problem> all = new java.util.ArrayList<>(problems);
+        all.addAll(more);
+        return new CatalogImport(table, uses, usage, dropped, leftOut, all, role);
     }
 }

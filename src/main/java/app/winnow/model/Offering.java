@@ -59,6 +59,11 @@ public record Offering(String code, String title, SourceRows rows, Facts importe
         return new Offering(code, other, rows, imported, own, answers, decision);
     }
 
+    /** The same offering with what files say of it replaced. */
+    public Offering withImported(SourceRows otherRows, Facts other) {
+        return new Offering(code, title, otherRows, other, own, answers, decision);
+    }
+
     /** The same offering with what people typed replaced. */
     public Offering withOwn(Facts other) {
         return new Offering(code, title, rows, imported, other, answers, decision);

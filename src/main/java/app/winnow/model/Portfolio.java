@@ -197,6 +197,11 @@ public final class Portfolio {
             return this;
         }
 
+        /** Takes all offerings away but the first ones. */
+        public Draft first(int count) {
+            return offerings(offerings.first(count));
+        }
+
         /** Replaces all offerings; IllegalArgumentException when two have one code. */
         public Draft offerings(Chunks<Offering> next) {
             Map<String, Integer> places = new HashMap<>(next.size() * 2);

@@ -8,6 +8,7 @@ import app.winnow.model.Portfolio;
 import app.winnow.model.UsageWindow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Writes what differs between two states of a portfolio. States share what is equal, so finding the difference compares references, not values. */
@@ -90,12 +91,13 @@ final class Difference {
 
     private void imports() {
         handle.execute("DELETE FROM imports");
-        try (Table rows = new Table(handle, "imports", 6)) {
+        try (Table rows = new Table(handle, "imports", 8)) {
             for (int at = 0; at < after.imports().size(); at++) {
                 CatalogImport imported = after.imports().get(at);
                 UsageWindow usage = imported.usage();
                 rows.add(at, imported.table().file(), imported.table().sheet(), imported.table().rows(), usage == null ? null : usage.from(),
-                        usage == null ? null : usage.to());
+                        usage == null ? null : usage.to(), imported.role().role().word(),
+                        imported.role().updates().stream().map(String::valueOf).collect(Collectors.joining(", ")));
             }
         }
     }

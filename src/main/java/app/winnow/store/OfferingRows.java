@@ -10,6 +10,7 @@ import app.winnow.model.Link;
 import app.winnow.model.Links;
 import app.winnow.model.Offering;
 import app.winnow.model.SourceRows;
+import app.winnow.model.Status;
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -28,7 +29,7 @@ final class OfferingRows implements AutoCloseable {
 
     OfferingRows(Handle handle) {
         offerings = new Table(handle, "offerings", 6);
-        facts = new Table(handle, "facts", 8);
+        facts = new Table(handle, "facts", 9);
         answers = new Table(handle, "answers", 4);
         links = new Table(handle, "links", 9);
         decisions = new Table(handle, "decisions", 12);
@@ -51,20 +52,22 @@ final class OfferingRows implements AutoCloseable {
         SourceRows rows = offering.rows();
         boolean byHand = rows.size() == 0;
         offerings.add(offering.code(), place, offering.title(), byHand ? null : (Integer) rows.source(), byHand ? null : (Integer) rows.first(), rows.size());
-        add(offering.code(), "imported", offering.imported());
-        add(offering.code(), "own", offering.own());
+        add(offering.code(), "imported", offering.imported(), rows);
+        add(offering.code(), "own", offering.own(), SourceRows.NONE);
         add(offering.code(), offering.answers());
         offering.decided().ifPresent(decision -> add(offering.code(), decision));
     }
 
-    private void add(String code, String origin, Facts known) {
+    private void add(String code, String origin, Facts known, SourceRows rows) {
         for (Field field : known.known()) {
             Object value = known.value(field).orElseThrow();
+            Integer source = rows.of(field).source() < 0 ? null : (Integer) rows.of(field).source();
             List<?> members = value instanceof List<?> list ? list : List.of(value);
             for (int place = 0; place < members.size(); place++) {
                 Object member = members.get(place);
-                facts.add(code, origin, field.word(), place, member instanceof String ? member : null, member instanceof Double ? member : null,
-                        member instanceof LocalDate ? member : null, member instanceof Boolean ? member : null);
+                Object text = member instanceof Status status ? status.word() : member instanceof String ? member : null;
+                facts.add(code, origin, field.word(), place, text, member instanceof Double ? member : null,
+                        member instanceof LocalDate ? member : null, member instanceof Boolean ? member : null, source);
             }
         }
     }

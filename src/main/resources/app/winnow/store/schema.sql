@@ -1,11 +1,14 @@
 -- Everything an audit knows, for other people's SQL. Derived from the journal and rewritten behind it: what is changed here is lost.
 -- A code is that of an offering; '*' in answers stands for every offering that has no answer of its own.
 CREATE TABLE meta (name VARCHAR PRIMARY KEY, content VARCHAR NOT NULL);
-CREATE TABLE imports (import_no INT PRIMARY KEY, file VARCHAR NOT NULL, sheet VARCHAR NOT NULL, row_count INT NOT NULL, usage_from DATE, usage_to DATE);
+-- role is catalog, again (a catalog once more, in place of the imports in updates) or data (joined onto offerings that were there)
+CREATE TABLE imports (import_no INT PRIMARY KEY, file VARCHAR NOT NULL, sheet VARCHAR NOT NULL, row_count INT NOT NULL, usage_from DATE, usage_to DATE,
+  role VARCHAR NOT NULL, updates VARCHAR NOT NULL);
 CREATE TABLE offerings (code VARCHAR PRIMARY KEY, place INT NOT NULL, title VARCHAR NOT NULL, import_no INT, first_row INT, row_count INT NOT NULL);
--- origin is 'own' for what a person typed over the import, which counts first, else 'imported'; place counts the members of a list from 0
+-- origin is 'own' for what a person typed over the import, which counts first, else 'imported'; place counts the members of a list from 0;
+-- import_no is the import that an imported value came from, which says what time a count covers
 CREATE TABLE facts (code VARCHAR NOT NULL, origin VARCHAR NOT NULL, field VARCHAR NOT NULL, place INT NOT NULL, text_value VARCHAR, number_value DOUBLE PRECISION,
-  date_value DATE, flag_value BOOLEAN, PRIMARY KEY (code, origin, field, place));
+  date_value DATE, flag_value BOOLEAN, import_no INT, PRIMARY KEY (code, origin, field, place));
 CREATE TABLE outcomes (id VARCHAR PRIMARY KEY, serial INT NOT NULL, sentence VARCHAR NOT NULL, measure VARCHAR NOT NULL, unit VARCHAR NOT NULL, baseline VARCHAR NOT NULL,
   target VARCHAR NOT NULL, measure_source VARCHAR NOT NULL, sponsor VARCHAR NOT NULL, weight DOUBLE PRECISION NOT NULL, about_unit VARCHAR NOT NULL,
   about_audience VARCHAR NOT NULL, about_language VARCHAR NOT NULL, state VARCHAR);

@@ -3,6 +3,8 @@ package app.winnow.journal.json;
 import app.winnow.model.CatalogImport;
 import app.winnow.model.ColumnUse;
 import app.winnow.model.Field;
+import app.winnow.model.FileRole;
+import app.winnow.model.ImportRole;
 import app.winnow.model.Offering;
 import app.winnow.model.Pair;
 import app.winnow.model.Problem;
@@ -21,42 +23,81 @@ final class CatalogCodec {
     private CatalogCodec() { }
 
     static void write(ImportCatalog change, Map<String, Object> head, Parts.Sink out) throws IOException {
-        CatalogImport catalog = change.catalog();
+        head(change.catalog(), head);
+        head.putAll(Json.object("offerings", change.offerings().size(), "proposed", change.proposed().size()));
+        out.add(head);
+        columns(change.catalog().table(), out);
+        offerings(change.offerings(), change.proposed(), out);
+    }
+
+    /** Everything of a file but the cells of its table. What it is to the audit is written where it is no catalog of its own. */
+    static void head(CatalogImport catalog, Map<String, Object> head) {
         SourceTable table = catalog.table();
         head.putAll(Json.object("file", table.file(), "sheet", table.sheet(), "headingRow", table.headingRow(), "headings", table.headings(),
                 "rowNumbers", IntStream.range(0, table.rows()).map(table::rowNumber).toArray(),
                 "uses", catalog.uses().stream().map(CatalogCodec::use).toList(), "usage", usage(catalog.usage()),
                 "dropped", catalog.dropped().stream().map(row -> Json.object("row", row.row(), "why", row.why())).toList(),
                 "leftOut", catalog.leftOut().stream().map(column -> Json.object("heading", column.heading(), "why", column.why())).toList(),
-                "problems", catalog.problems().stream().map(CatalogCodec::problem).toList(),
-                "offerings", change.offerings().size(), "proposed", change.proposed().size()));
-        out.add(head);
+                "problems", catalog.problems().stream().map(CatalogCodec::problem).toList()));
+        ImportRole role = catalog.role();
+        if (!role.equals(ImportRole.CATALOG)) {
+            head.put("role", Json.object("role", role.role().word(), "updates", role.updates().stream().mapToInt(Integer::intValue).toArray()));
+        }
+    }
+
+    static void columns(SourceTable table, Parts.Sink out) throws IOException {
         for (TextColumn column : table.columns()) {
             out.add(Json.object("words", column.words(), "codes", IntStream.range(0, column.size()).map(column::code).toArray()));
         }
-        for (Offering offering : change.offerings()) {
+    }
+
+    static void offerings(List<Offering> offerings, List<Pair> proposed, Parts.Sink out) throws IOException {
+        for (Offering offering : offerings) {
             out.add(OfferingCodec.write(offering));
         }
-        for (Pair pair : change.proposed()) {
+        for (Pair pair : proposed) {
             out.add(Json.object("first", pair.first(), "second", pair.second()));
         }
     }
 
     static ImportCatalog read(Fields head, Parts parts) throws IOException {
+        CatalogImport catalog = catalog(head, parts);
+        ImportCatalog change = new ImportCatalog(catalog, offerings(head, parts), proposed(head, parts));
+        head.end();
+        return change;
+    }
+
+    static CatalogImport catalog(Fields head, Parts parts) throws IOException {
         List<String> headings = head.texts("headings");
-        CatalogImport bare = bare(head, headings, columns(parts, headings.size()));
+        return bare(head, headings, columns(parts, headings.size())).as(role(head));
+    }
+
+    static List<Offering> offerings(Fields head, Parts parts) throws IOException {
         List<Offering> offerings = new ArrayList<>();
         for (int left = head.whole("offerings"); left > 0; left--) {
             offerings.add(OfferingCodec.read(parts.next()));
         }
+        return offerings;
+    }
+
+    static List<Pair> proposed(Fields head, Parts parts) throws IOException {
         List<Pair> proposed = new ArrayList<>();
         for (int left = head.whole("proposed"); left > 0; left--) {
             Fields in = parts.next();
             proposed.add(Pair.of(in.text("first"), in.text("second")));
             in.end();
         }
-        head.end();
-        return new ImportCatalog(bare, offerings, proposed);
+        return proposed;
+    }
+
+    private static ImportRole role(Fields head) throws MadeByNewer {
+        if (!head.has("role")) {
+            return ImportRole.CATALOG;
+        }
+        Fields in = head.object("role");
+        ImportRole role = new ImportRole(Words.find(FileRole.class, in.text("role")), java.util.Arrays.stream(in.wholes("updates")).boxed().toList());
+        in.end();
+        return role;
     }
 
     private static CatalogImport bare(Fields head, List<String> headings, List<TextColumn> columns) throws MadeByNewer {

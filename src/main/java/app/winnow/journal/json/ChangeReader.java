@@ -8,6 +8,7 @@ import app.winnow.model.UnitAudience;
 import app.winnow.model.change.AddOffering;
 import app.winnow.model.change.Change;
 import app.winnow.model.change.DropCatalog;
+import app.winnow.model.change.DropUpdate;
 import app.winnow.model.change.ImportCatalog;
 import app.winnow.model.change.RemoveOffering;
 import app.winnow.model.change.RenameAudit;
@@ -22,6 +23,7 @@ import app.winnow.model.change.SetPolicy;
 import app.winnow.model.change.SetTitle;
 import app.winnow.model.change.SetUsageWindow;
 import app.winnow.model.change.Several;
+import app.winnow.model.change.UpdateCatalog;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +47,8 @@ final class ChangeReader {
             case "several" -> several(in);
             case "import-catalog" -> CatalogCodec.read(in, parts);
             case "drop-catalog" -> drop();
+            case "update-catalog" -> UpdateCodec.read(in, parts);
+            case "drop-update" -> dropUpdate();
             default -> small(kind, in);
         };
         in.end();
@@ -64,6 +68,13 @@ final class ChangeReader {
             return new DropCatalog(imported);
         }
         throw new MadeByNewer("a dropped import that is none");
+    }
+
+    private Change dropUpdate() throws IOException {
+        if (read() instanceof UpdateCatalog update) {
+            return new DropUpdate(update);
+        }
+        throw new MadeByNewer("a dropped update that is none");
     }
 
     private static Change small(String kind, Fields in) throws MadeByNewer {

@@ -3,6 +3,7 @@ package app.winnow.journal.json;
 import app.winnow.model.change.AddOffering;
 import app.winnow.model.change.Change;
 import app.winnow.model.change.DropCatalog;
+import app.winnow.model.change.DropUpdate;
 import app.winnow.model.change.ImportCatalog;
 import app.winnow.model.change.RemoveOffering;
 import app.winnow.model.change.RenameAudit;
@@ -17,6 +18,7 @@ import app.winnow.model.change.SetPolicy;
 import app.winnow.model.change.SetTitle;
 import app.winnow.model.change.SetUsageWindow;
 import app.winnow.model.change.Several;
+import app.winnow.model.change.UpdateCatalog;
 import java.io.IOException;
 import java.util.Map;
 
@@ -39,6 +41,11 @@ final class ChangeWriter {
         } else if (change instanceof DropCatalog drop) {
             out.add(head("drop-catalog"));
             write(drop.imported());
+        } else if (change instanceof UpdateCatalog update) {
+            UpdateCodec.write(update, head("update-catalog"), out);
+        } else if (change instanceof DropUpdate drop) {
+            out.add(head("drop-update"));
+            write(drop.update());
         } else {
             out.add(small(change));
         }

@@ -6,6 +6,7 @@ import app.winnow.model.Chunks;
 import app.winnow.model.ColumnUse;
 import app.winnow.model.Facts;
 import app.winnow.model.Field;
+import app.winnow.model.ImportRole;
 import app.winnow.model.Offering;
 import app.winnow.model.Outcome;
 import app.winnow.model.Pair;
@@ -34,6 +35,7 @@ public final class SeededHistories {
     private final Random random;
     private final SeededValues values;
     private int made;
+    private UpdateCatalog lastUpdate;
 
     /** Histories of this seed. */
     public SeededHistories(long seed) {
@@ -78,6 +80,8 @@ public final class SeededHistories {
             case 8 -> Optional.of(listAnswer(portfolio, values.one(Ask.lists())));
             case 9 -> portfolio.imports().isEmpty() ? Optional.empty() : Optional.of(window(portfolio));
             case 10 -> Optional.of(several(portfolio));
+            case 16 -> Optional.of(update(portfolio));
+            case 17 -> Optional.ofNullable(lastUpdate).map(DropUpdate::new).map(change -> fitting(portfolio, change));
             default -> offerings.isEmpty() ? Optional.empty() : Optional.ofNullable(about(portfolio, kind, values.one(offerings)));
         };
     }
@@ -146,6 +150,31 @@ public final class SeededHistories {
         } catch (DoesNotFit unfit) {
             return null;
         }
+    }
+
+    /** A file that edits some offerings and adds some, in any role; counts of the edited ones may stay with an earlier file. */
+    private UpdateCatalog update(Portfolio portfolio) {
+        ImportCatalog plain = imported(portfolio);
+        int source = portfolio.imports().size();
+        ImportRole role = source > 0 && random.nextBoolean() ? ImportRole.again(List.of(random.nextInt(source))) : values.one(List.of(ImportRole.DATA, ImportRole.CATALOG));
+        List<OfferingEdit> edits = portfolio.offerings().stream().filter(offering -> values.rarely()).map(offering -> edit(offering, source)).toList();
+        boolean adds = random.nextBoolean();
+        lastUpdate = new UpdateCatalog(plain.catalog().as(role), edits, adds ? plain.offerings() : List.of(), adds ? plain.proposed() : List.of());
+        return lastUpdate;
+    }
+
+    private OfferingEdit edit(Offering offering, int source) {
+        SourceRows rows = random.nextBoolean() ? SourceRows.of(source, 0) : offering.rows();
+        Facts before = Facts.NONE;
+        Facts after = Facts.NONE;
+        for (int left = random.nextInt(4); left > 0; left--) {
+            Field field = values.one(Field.class);
+            before = before.with(field, offering.imported().value(field).orElse(null));
+            after = after.with(field, values.rarely() ? null : values.fact(field));
+            rows = rows.with(field, values.one(List.of(offering.rows(), SourceRows.of(source, 0), SourceRows.of(source))));
+        }
+        return new OfferingEdit(offering.code(), new FileSays(offering.title(), offering.rows(), before),
+                new FileSays(values.rarely() ? values.text() : offering.title(), rows, after));
     }
 
     private ImportCatalog imported(Portfolio portfolio) {
