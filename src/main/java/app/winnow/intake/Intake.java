@@ -6,6 +6,7 @@ import app.winnow.model.Problem;
 import app.winnow.sheet.Book;
 import app.winnow.sheet.Grid;
 import app.winnow.sheet.Refused;
+import app.winnow.sheet.Watch;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +18,11 @@ import java.util.function.LongConsumer;
 public final class Intake {
     private static final Set<Field> USAGE = EnumSet.of(Field.ENROLMENTS, Field.COMPLETIONS, Field.IN_PROGRESS, Field.VIEWS, Field.UNIQUE_USERS);
 
+    /** Rows that a glance takes of each sheet. */
+    private static final int GLANCE = 2_000;
+    /** The share of all time that goes into reading cells; the rest is for what they mean. */
+    private static final double READ = 0.6;
+
     private final HeadingMatch match = new HeadingMatch(Synonyms.KNOWN);
 
     /**
@@ -24,26 +30,49 @@ public final class Intake {
      *
      * @throws Refused with a sentence for people, when there is no such sheet or nothing that could be a catalog
      */
-    public Understood understand(Book book, Wishes wishes, LongConsumer progress) {
-        SheetChoice choice = new SheetChoice(book, match);
-        Finding best = choice.choose(wishes.sheet(), progress).as(wishes);
-        Draft draft = read(best, wishes, book.file());
-        List<Question> questions = new ArrayList<>(choice.questions(best));
-        questions.addAll(draft.questions());
-        return new Understood(Understood.Source.of(book, best.sheet()), draft, choice.others(), questions);
+    public Understood understand(Book book, Wishes wishes, Watch watch) {
+        return understand(book, wishes, Integer.MAX_VALUE, watch);
     }
 
-    private Draft read(Finding best, Wishes wishes, String file) {
+    /**
+     * What the first rows of each sheet say, at once however long they are: for showing while the rest is read. {@link Understood#isWhole} tells whether
+     * there is more.
+     *
+     * @throws Refused as {@link #understand}
+     */
+    public Understood glance(Book book, Wishes wishes, Watch watch) {
+        return understand(book, wishes, GLANCE, watch);
+    }
+
+    /** The same as {@link #understand}; {@code rows} is told the rows read and may throw to cancel. */
+    public Understood understand(Book book, Wishes wishes, LongConsumer rows) {
+        return understand(book, wishes, Watch.ofRows(rows));
+    }
+
+    private Understood understand(Book book, Wishes wishes, int rows, Watch watch) {
+        SheetChoice choice = new SheetChoice(book, match, rows);
+        Finding best = choice.choose(wishes.sheet(), watch.part(0, READ)).as(wishes);
+        Steps steps = new Steps(watch.part(READ, 1), best.table().rows());
+        Draft draft = read(best, wishes, book.file(), steps);
+        List<Question> questions = new ArrayList<>(choice.questions(best));
+        questions.addAll(draft.questions());
+        return new Understood(Understood.Source.of(book, best.sheet()), draft, choice.others(), questions, choice.isWhole());
+    }
+
+    private Draft read(Finding best, Wishes wishes, String file, Steps steps) {
         Readings reader = new Readings(best.meanings(), wishes);
         Map<Integer, Reading> readings = reader.read();
+        steps.done(0.5);
         List<Problem> problems = new ArrayList<>();
         for (Grid.Trouble trouble : best.troubles()) {
             problems.add(new Problem(file, trouble.rowNumber(), "", "", trouble.message()));
         }
         Grain grain = new Grain(best.table(), best.meanings(), readings);
         List<Group> groups = grain.groups(problems, file);
+        steps.done(0.9);
         List<ColumnMeaning> counted = new ArrayList<>();
         for (int column = 0; column < best.meanings().size(); column++) {
+            steps.done(0.9 + 0.1 * column / best.meanings().size());
             counted.add(counted(best.meanings().get(column), readings.get(column), best.table(), problems, file));
         }
         List<Question> questions = new ArrayList<>(titleQuestion(best));

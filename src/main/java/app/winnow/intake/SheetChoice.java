@@ -4,10 +4,10 @@ import app.winnow.model.CatalogImport.Dropped;
 import app.winnow.sheet.Book;
 import app.winnow.sheet.Grid;
 import app.winnow.sheet.Refused;
+import app.winnow.sheet.Watch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
 /** Chooses the table that is the catalog: by what its columns say and how many rows it has; pivot and hidden sheets lose; a near tie is asked. */
@@ -16,18 +16,23 @@ final class SheetChoice {
 
     private final Book book;
     private final HeadingMatch match;
+    private final int rows;
+    private boolean whole = true;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Understood.OtherTable> others = new ArrayList<>();
 
-    SheetChoice(Book book, HeadingMatch match) {
+    /** {@code rows} is how many rows of each sheet are looked at. */
+    SheetChoice(Book book, HeadingMatch match, int rows) {
+        this.rows = rows;
         this.book = book;
         this.match = match;
     }
 
     /** The most likely table. {@code wished} is a sheet's name or null; refuses a name that the book does not have and a book without a table. */
-    Finding choose(String wished, LongConsumer progress) {
-        for (Book.Sheet sheet : candidates(wished)) {
-            read(sheet, progress);
+    Finding choose(String wished, Watch watch) {
+        List<Book.Sheet> sheets = candidates(wished);
+        for (int at = 0; at < sheets.size(); at++) {
+            read(sheets.get(at), watch.part((double) at / sheets.size(), (at + 1.0) / sheets.size()));
         }
         findings.sort(Comparator.comparingDouble(Finding::likeness).reversed());
         if (findings.isEmpty() || findings.get(0).likeness() == 0) {
@@ -57,10 +62,12 @@ final class SheetChoice {
         return open.isEmpty() ? sheets : open;
     }
 
-    private void read(Book.Sheet sheet, LongConsumer progress) {
-        Grid grid = book.read(sheet, progress);
+    private void read(Book.Sheet sheet, Watch watch) {
+        Grid grid = book.beginning(sheet, rows, watch.part(0, 0.8));
+        whole &= grid.isWhole();
         Regions regions = new Regions(grid, match);
         for (Region region : regions.find()) {
+            watch.at(grid.rows(), 0.9);
             findings.add(Finding.of(sheet, regions.table(region), region.dropped(), grid.troubles(), match));
         }
     }
@@ -91,6 +98,11 @@ final class SheetChoice {
         }
         dropped.sort(Comparator.comparingInt(Dropped::row));
         return new Finding(best.sheet(), best.table(), best.meanings(), best.leftOut(), dropped, best.troubles());
+    }
+
+    /** Whether every row of every sheet was looked at. */
+    boolean isWhole() {
+        return whole;
     }
 
     List<Understood.OtherTable> others() {

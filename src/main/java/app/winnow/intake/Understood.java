@@ -35,8 +35,10 @@ public final class Understood {
     private final Draft draft;
     private final List<OtherTable> otherTables;
     private final List<Question> questions;
+    private final boolean whole;
 
-    Understood(Source source, Draft draft, List<OtherTable> otherTables, List<Question> questions) {
+    Understood(Source source, Draft draft, List<OtherTable> otherTables, List<Question> questions, boolean whole) {
+        this.whole = whole;
         this.source = source;
         this.draft = draft;
         this.otherTables = List.copyOf(otherTables);
@@ -46,6 +48,11 @@ public final class Understood {
     /** The file and the sheet. */
     public Source source() {
         return source;
+    }
+
+    /** Whether this is the whole file; false after a glance at the beginning of a longer one: then rows, offerings and what is asked may still change. */
+    public boolean isWhole() {
+        return whole;
     }
 
     /** 1-based row of the headings; empty when the table has none. */

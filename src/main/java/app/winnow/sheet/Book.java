@@ -42,11 +42,25 @@ public interface Book extends AutoCloseable {
     List<Sheet> sheets();
 
     /**
-     * Reads one sheet whole. {@code progress} is told the rows read so far and may throw to cancel.
+     * Reads one sheet whole.
      *
      * @throws Refused when the sheet cannot be read, with a sentence for people
      */
-    Grid read(Sheet sheet, LongConsumer progress);
+    Grid read(Sheet sheet, Watch watch);
+
+    /**
+     * Reads the first rows of one sheet: quick however long it is. What is wrong further down is not found, and merged areas may not be known yet.
+     *
+     * @throws Refused when not even that can be read, with a sentence for people
+     */
+    default Grid beginning(Sheet sheet, int rows, Watch watch) {
+        return read(sheet, watch);
+    }
+
+    /** Reads one sheet whole; {@code rows} is told the rows read so far and may throw to cancel. */
+    default Grid read(Sheet sheet, LongConsumer rows) {
+        return read(sheet, Watch.ofRows(rows));
+    }
 
     @Override
     void close();

@@ -24,6 +24,15 @@ public final class Books {
      * @throws Refused when the file is none, or cannot be read, with a sentence for people
      */
     public static Book open(Path path) {
+        return open(path, Watch.NOBODY);
+    }
+
+    /**
+     * The same, watched: opening may read the whole file once.
+     *
+     * @throws Refused when the file is none, or cannot be read, with a sentence for people
+     */
+    public static Book open(Path path, Watch watch) {
         Path name = path.toAbsolutePath().getFileName();
         if (!Files.exists(path)) {
             throw Say.refused("refused.missing", name);
@@ -37,10 +46,11 @@ public final class Books {
         if (!Files.isReadable(path)) {
             throw Say.refused("refused.unreadable", name);
         }
-        return Reading.of(name.toString(), Progress.silent(), () -> opened(path));
+        Progress progress = new Progress(watch);
+        return Reading.of(name.toString(), progress, () -> opened(path, progress));
     }
 
-    private static Book opened(Path path) throws Exception {
+    private static Book opened(Path path, Progress progress) throws Exception {
         long size = Files.size(path);
         if (size == 0) {
             throw Say.refused("refused.empty");
@@ -51,9 +61,9 @@ public final class Books {
         byte[] head = head(path);
         Content content = Content.of(head, size, path.getFileName().toString());
         return switch (content) {
-            case ZIP -> ZippedBooks.open(path);
+            case ZIP -> ZippedBooks.open(path, progress);
             case OLE -> FileBook.workbook(path, Book.Format.XLS, XlsContents.of(path));
-            case TEXT -> TextFiles.open(path);
+            case TEXT -> TextFiles.open(path, progress);
             default -> throw new Refused(content.sentence());
         };
     }

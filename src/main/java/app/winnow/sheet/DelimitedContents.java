@@ -15,7 +15,7 @@ record DelimitedContents(Path path, Encoding encoding, Delimiter delimiter) impl
 
     @Override
     public void read(int sheet, GridBuilder grid, Progress progress) throws IOException {
-        try (Reader text = encoding.reader(path)) {
+        try (Reader text = encoding.reader(path, progress)) {
             Lines lines = new Lines(text);
             if (delimiter.named()) {
                 lines.next();

@@ -23,9 +23,10 @@ record Encoding(String name, Charset charset, int skip) {
     static final Encoding UTF_8 = new Encoding("UTF-8", StandardCharsets.UTF_8, 0);
 
     /** Reads the file once from beginning to end. */
-    static Encoding of(Path file) throws IOException {
+    static Encoding of(Path file, Progress progress) throws IOException {
         ByteCensus census = new ByteCensus();
-        try (InputStream in = Files.newInputStream(file)) {
+        progress.expect(Files.size(file));
+        try (InputStream in = new CountedStream(Files.newInputStream(file), progress)) {
             byte[] bytes = new byte[1 << 16];
             for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
                 census.add(bytes, count);
@@ -74,8 +75,9 @@ record Encoding(String name, Charset charset, int skip) {
     }
 
     /** The text of the file; bytes that mean nothing become U+FFFD, which is reported where it stands. */
-    Reader reader(Path file) throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+    Reader reader(Path file, Progress progress) throws IOException {
+        progress.expect(Files.size(file));
+        InputStream in = new BufferedInputStream(new CountedStream(Files.newInputStream(file), progress), 1 << 16);
         try {
             in.skipNBytes(skip);
         } catch (IOException broken) {

@@ -3,7 +3,6 @@ package app.winnow.sheet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongConsumer;
 
 /** An open file of any format. Nothing is held open between two readings; each one opens the file anew and closes it. */
 final class FileBook implements Book {
@@ -64,16 +63,25 @@ final class FileBook implements Book {
     }
 
     @Override
-    public Grid read(Sheet sheet, LongConsumer listener) {
+    public Grid read(Sheet sheet, Watch watch) {
+        return beginning(sheet, Integer.MAX_VALUE, watch);
+    }
+
+    @Override
+    public Grid beginning(Sheet sheet, int rows, Watch watch) {
         int index = contents.sheets().indexOf(sheet);
         if (index < 0) {
             throw new IllegalArgumentException("not a sheet of this book: " + sheet);
         }
-        Progress progress = new Progress(listener);
+        Progress progress = new Progress(watch);
         return Reading.of(file(), progress, () -> {
-            GridBuilder grid = new GridBuilder(Budget.ofThisMachine(), progress);
-            contents.read(index, grid, progress);
-            return grid.build();
+            GridBuilder grid = new GridBuilder(Budget.ofThisMachine(), progress, rows);
+            try {
+                contents.read(index, grid, progress);
+            } catch (Enough enough) {
+                return grid.build(false);
+            }
+            return grid.build(true);
         });
     }
 

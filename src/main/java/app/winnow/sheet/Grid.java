@@ -35,6 +35,11 @@ public interface Grid {
     /** What was not understood while reading: a broken quote, a row with too few or too many cells, damaged characters. */
     List<Trouble> troubles();
 
+    /** Whether this is all of the sheet; false when only its beginning was wanted and it goes on. */
+    default boolean isWhole() {
+        return true;
+    }
+
     /** A merged area: first and last row and column, inclusive. */
     record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) { }
 

@@ -8,6 +8,7 @@ import java.util.List;
 final class GridBuilder {
     private final Budget budget;
     private final Progress progress;
+    private final int wanted;
     private final Troubles troubles = new Troubles();
     private final List<Column> columns = new ArrayList<>();
     private final List<Integer> hiddenRows = new ArrayList<>();
@@ -20,8 +21,14 @@ final class GridBuilder {
     private boolean tooWide;
 
     GridBuilder(Budget budget, Progress progress) {
+        this(budget, progress, Integer.MAX_VALUE);
+    }
+
+    /** With {@code wanted} rows filling ends by {@link Enough}. */
+    GridBuilder(Budget budget, Progress progress, int wanted) {
         this.budget = budget;
         this.progress = progress;
+        this.wanted = wanted;
     }
 
     Budget budget() {
@@ -71,7 +78,8 @@ final class GridBuilder {
         merged.add(area);
     }
 
-    Grid build() {
+    /** The grid; {@code isWhole} is false when the sheet goes on. */
+    Grid build(boolean isWhole) {
         progress.tell();
         int[] numbers = Arrays.copyOf(rowNumbers, rows);
         List<Grid.Area> areas = merged.inGrid(numbers);
@@ -85,10 +93,13 @@ final class GridBuilder {
             stored.add(StoredGrid.StoredColumn.of(column, rows));
         }
         Damage.report(stored, numbers, troubles);
-        return new StoredGrid(numbers, List.copyOf(stored), areas, List.copyOf(hiddenRows), troubles.all());
+        return new StoredGrid(numbers, List.copyOf(stored), areas, List.copyOf(hiddenRows), troubles.all(), isWhole);
     }
 
     private void keepRow() {
+        if (rows == wanted) {
+            throw new Enough();
+        }
         if (rows >= Limits.ROWS) {
             throw Say.refused("refused.too-many-rows", Limits.ROWS);
         }

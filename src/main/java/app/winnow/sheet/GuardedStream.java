@@ -7,13 +7,10 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Counts what comes out of a packed part and stops when it is more than any honest file holds, or one tag never ends. */
 final class GuardedStream extends FilterInputStream {
-    private static final long REPORT = 8L << 20;
-
     private final long packed;
     private final AtomicLong ofAllParts;
     private final Progress progress;
     private long unpacked;
-    private long reported;
     private int tag;
     private boolean inTag;
 
@@ -39,10 +36,7 @@ final class GuardedStream extends FilterInputStream {
                 throw Say.refused("refused.zip-bomb");
             }
             watchTags(bytes, from, from + count);
-            if (unpacked - reported > REPORT) {
-                reported = unpacked;
-                progress.tell();
-            }
+            progress.bytes(count);
         }
         return count;
     }

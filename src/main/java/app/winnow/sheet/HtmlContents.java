@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 /** A web page, often named .xls: every table that holds no other table is a sheet. {@code tables} are their places among all tables. */
 record HtmlContents(Path path, Encoding encoding, List<Integer> tables) implements FileBook.Contents {
 
-    static HtmlContents of(Path path, Encoding encoding) throws IOException {
-        try (Reader page = encoding.reader(path)) {
+    static HtmlContents of(Path path, Encoding encoding, Progress progress) throws IOException {
+        try (Reader page = encoding.reader(path, progress)) {
             List<Integer> tables = withoutInner(new HtmlScanner(page));
             if (tables.isEmpty()) {
                 throw Say.refused("refused.page-without-table");
@@ -29,7 +29,7 @@ record HtmlContents(Path path, Encoding encoding, List<Integer> tables) implemen
 
     @Override
     public void read(int sheet, GridBuilder grid, Progress progress) throws IOException {
-        try (Reader page = encoding.reader(path)) {
+        try (Reader page = encoding.reader(path, progress)) {
             HtmlScanner scanner = new HtmlScanner(page);
             int table = -1;
             for (HtmlScanner.Token token = scanner.next(); token != HtmlScanner.Token.END; token = scanner.next()) {

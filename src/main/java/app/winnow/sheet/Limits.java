@@ -39,5 +39,8 @@ final class Limits {
     /** Rows between two reports of progress. */
     static final int PROGRESS = 500;
 
+    /** Bytes between two reports of progress. */
+    static final long PROGRESS_BYTES = 2L << 20;
+
     private Limits() { }
 }

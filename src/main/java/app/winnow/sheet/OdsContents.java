@@ -17,10 +17,10 @@ import javax.xml.stream.XMLStreamException;
 record OdsContents(Path path, List<Book.Sheet> sheets) implements FileBook.Contents {
     private static final String CONTENT = "content.xml";
 
-    static OdsContents of(Path path) throws IOException, XMLStreamException {
+    static OdsContents of(Path path, Progress progress) throws IOException, XMLStreamException {
         try (ZipParts parts = new ZipParts(path)) {
             refuseEncrypted(parts);
-            try (InputStream in = parts.open(CONTENT, Progress.silent())) {
+            try (InputStream in = parts.open(CONTENT, progress)) {
                 List<Book.Sheet> sheets = list(new Xml(in));
                 if (sheets.isEmpty()) {
                     throw Say.refused("refused.no-sheets");

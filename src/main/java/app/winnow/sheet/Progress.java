@@ -1,20 +1,36 @@
 package app.winnow.sheet;
 
-import java.util.function.LongConsumer;
-
-/** Tells the rows read so far, and remembers what the listener threw, so that a cancel is never taken for a broken file. */
+/**
+ * Tells the rows and the share of the bytes read so far, and remembers what the watch threw, so that a cancel is never taken for a broken file.
+ */
 final class Progress {
-    private final LongConsumer listener;
+    private final Watch watch;
     private long rows;
+    private long bytes;
+    private long ofBytes;
+    private long told;
     private RuntimeException cancel;
 
-    Progress(LongConsumer listener) {
-        this.listener = listener;
+    Progress(Watch watch) {
+        this.watch = watch;
     }
 
     /** Tells nobody. */
     static Progress silent() {
-        return new Progress(rows -> { });
+        return new Progress(Watch.NOBODY);
+    }
+
+    /** So many more bytes will have to be read; a file that lies about it only spoils the estimate. */
+    void expect(long more) {
+        ofBytes += Math.max(0, more);
+    }
+
+    /** So many more bytes were read. */
+    void bytes(long more) {
+        bytes += more;
+        if (bytes - told > Limits.PROGRESS_BYTES) {
+            tell();
+        }
     }
 
     /** One more row was read. */
@@ -26,15 +42,16 @@ final class Progress {
 
     /** Reports without a new row: at the end, and where much is read that is no row. */
     void tell() {
+        told = bytes;
         try {
-            listener.accept(rows);
+            watch.at(rows, ofBytes == 0 ? -1 : Math.min(1, (double) bytes / ofBytes));
         } catch (RuntimeException thrown) {
             cancel = thrown;
             throw thrown;
         }
     }
 
-    /** Whether this is what the listener threw to cancel. */
+    /** Whether this is what the watch threw to cancel. */
     boolean cancelledBy(Throwable thrown) {
         return thrown == cancel;
     }

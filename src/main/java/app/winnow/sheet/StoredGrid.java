@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The finished grid. */
-record StoredGrid(int[] rowNumbers, List<StoredColumn> stored, List<Area> merged, List<Integer> hiddenRows, List<Trouble> troubles)
+record StoredGrid(int[] rowNumbers, List<StoredColumn> stored, List<Area> merged, List<Integer> hiddenRows, List<Trouble> troubles, boolean isWhole)
         implements Grid {
 
     @Override

@@ -14,8 +14,8 @@ final class TextFiles {
 
     private TextFiles() { }
 
-    static Book open(Path path) throws IOException {
-        Encoding encoding = Encoding.of(path);
+    static Book open(Path path, Progress progress) throws IOException {
+        Encoding encoding = Encoding.of(path, progress);
         String sample = sample(path, encoding);
         String start = sample.substring(0, Math.min(sample.length(), 4_096)).stripLeading().toLowerCase(Locale.ROOT);
         if (start.isEmpty() && sample.isBlank()) {
@@ -37,7 +37,7 @@ final class TextFiles {
             throw Say.refused("refused.no-table", "JSON");
         }
         if (start.startsWith("<")) {
-            return marked(path, encoding, start);
+            return marked(path, encoding, start, progress);
         }
         return delimited(path, encoding, Delimiter.find(sample));
     }
@@ -46,12 +46,12 @@ final class TextFiles {
         return FileBook.text(path, Book.Format.DELIMITED, encoding, delimiter, new DelimitedContents(path, encoding, delimiter));
     }
 
-    private static Book marked(Path path, Encoding encoding, String start) throws IOException {
+    private static Book marked(Path path, Encoding encoding, String start, Progress progress) throws IOException {
         if (start.contains("urn:schemas-microsoft-com:office:spreadsheet") && !HTML.matcher(start).find()) {
             throw Say.refused("refused.xml-spreadsheet");
         }
         if (HTML.matcher(start).find()) {
-            return FileBook.text(path, Book.Format.HTML, encoding, null, HtmlContents.of(path, encoding));
+            return FileBook.text(path, Book.Format.HTML, encoding, null, HtmlContents.of(path, encoding, progress));
         }
         throw Say.refused("refused.no-table", "XML");
     }
@@ -67,7 +67,7 @@ final class TextFiles {
     private static String sample(Path path, Encoding encoding) throws IOException {
         char[] chars = new char[SAMPLE];
         int length = 0;
-        try (Reader reader = encoding.reader(path)) {
+        try (Reader reader = encoding.reader(path, Progress.silent())) {
             for (int count = 0; count >= 0 && length < SAMPLE; count = reader.read(chars, length, SAMPLE - length)) {
                 length += count;
             }

@@ -3,7 +3,6 @@ package app.winnow.sheet;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -11,14 +10,14 @@ import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Makes cells from what a worksheet holds of them; afterwards says what was missing. */
 final class XlsxCells {
-    private final List<String> strings;
+    private final XlsxStrings strings;
     private final XlsxStyles styles;
     private final boolean from1904;
     private final Displayed displayed;
     private boolean uncalculated;
     private boolean notUnderstood;
 
-    XlsxCells(List<String> strings, XlsxStyles styles, boolean from1904) {
+    XlsxCells(XlsxStrings strings, XlsxStyles styles, boolean from1904) {
         this.strings = strings;
         this.styles = styles;
         this.from1904 = from1904;
@@ -63,7 +62,7 @@ final class XlsxCells {
         return empty ? Cell.BLANK : cell(type, value, style);
     }
 
-    private Cell cell(String type, String value, int style) {
+    private Cell cell(String type, String value, int style) throws XMLStreamException {
         return switch (type) {
             case "s" -> shared(value);
             case "str" -> Cell.text(XlsxText.unescaped(value));
@@ -75,12 +74,17 @@ final class XlsxCells {
         };
     }
 
-    private Cell shared(String value) {
+    private Cell shared(String value) throws XMLStreamException {
+        String text = strings.get(number(value));
+        notUnderstood = text == null;
+        return text == null ? Cell.BLANK : Cell.text(text);
+    }
+
+    private static int number(String value) {
         try {
-            return Cell.text(strings.get(Integer.parseInt(value.strip())));
-        } catch (NumberFormatException | IndexOutOfBoundsException noSuchText) {
-            notUnderstood = true;
-            return Cell.BLANK;
+            return Integer.parseInt(value.strip());
+        } catch (NumberFormatException none) {
+            return -1;
         }
     }
 

@@ -12,9 +12,9 @@ import javax.xml.stream.XMLStreamException;
  */
 record XlsxContents(Path path, XlsxWorkbook workbook) implements FileBook.Contents {
 
-    static XlsxContents of(Path path) throws IOException, XMLStreamException {
+    static XlsxContents of(Path path, Progress progress) throws IOException, XMLStreamException {
         try (ZipParts parts = new ZipParts(path)) {
-            return new XlsxContents(path, XlsxWorkbook.read(parts, Progress.silent()));
+            return new XlsxContents(path, XlsxWorkbook.read(parts, progress));
         }
     }
 
@@ -25,8 +25,7 @@ record XlsxContents(Path path, XlsxWorkbook workbook) implements FileBook.Conten
 
     @Override
     public void read(int sheet, GridBuilder grid, Progress progress) throws IOException, XMLStreamException {
-        try (ZipParts parts = new ZipParts(path)) {
-            List<String> strings = XlsxStrings.read(parts, workbook.strings(), grid.budget(), progress);
+        try (ZipParts parts = new ZipParts(path); XlsxStrings strings = XlsxStrings.open(parts, workbook.strings(), grid.budget(), progress)) {
             XlsxStyles styles = XlsxStyles.read(parts, workbook.styles(), progress);
             try (InputStream in = parts.open(workbook.entries().get(sheet).part(), progress)) {
                 new XlsxSheet(new Xml(in), new XlsxCells(strings, styles, workbook.from1904()), grid).read();

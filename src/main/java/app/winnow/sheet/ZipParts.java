@@ -43,6 +43,7 @@ final class ZipParts implements Closeable {
         if (part == null) {
             throw new IOException("no part " + name);
         }
+        progress.expect(part.getSize());
         return new GuardedStream(zip.getInputStream(part), part.getCompressedSize(), unpacked, progress);
     }
 

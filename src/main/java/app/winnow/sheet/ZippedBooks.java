@@ -14,13 +14,13 @@ final class ZippedBooks {
 
     private ZippedBooks() { }
 
-    static Book open(Path path) throws IOException, XMLStreamException {
+    static Book open(Path path, Progress progress) throws IOException, XMLStreamException {
         Kind kind;
         try (ZipParts parts = new ZipParts(path)) {
             kind = kind(parts);
         }
-        return kind == Kind.ODS ? FileBook.workbook(path, Book.Format.ODS, OdsContents.of(path))
-                : FileBook.workbook(path, Book.Format.XLSX, XlsxContents.of(path));
+        return kind == Kind.ODS ? FileBook.workbook(path, Book.Format.ODS, OdsContents.of(path, progress))
+                : FileBook.workbook(path, Book.Format.XLSX, XlsxContents.of(path, progress));
     }
 
     private static Kind kind(ZipParts parts) throws IOException {

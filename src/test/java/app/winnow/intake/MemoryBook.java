@@ -3,12 +3,12 @@ package app.winnow.intake;
 import app.winnow.sheet.Book;
 import app.winnow.sheet.Cell;
 import app.winnow.sheet.Grid;
+import app.winnow.sheet.Watch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongConsumer;
 
 /** A book made of tables written in a test: one line a row, cells divided by {@code |}, blank lines count as rows of the file. */
 final class MemoryBook implements Book {
@@ -53,7 +53,7 @@ final class MemoryBook implements Book {
     }
 
     @Override
-    public Grid read(Sheet sheet, LongConsumer progress) {
+    public Grid read(Sheet sheet, Watch watch) {
         return sheets.get(sheet);
     }
 

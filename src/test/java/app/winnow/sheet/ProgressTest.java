@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +30,7 @@ class ProgressTest {
     void atLeastEveryThousandRowsAreTold(String kind) throws IOException {
         List<Long> told = new ArrayList<>();
         try (Book book = Books.open(file(kind))) {
-            assertThat(book.read(book.sheets().get(0), told::add).rows()).isEqualTo(ROWS);
+            assertThat(book.read(book.sheets().get(0), (Watch) (rows, share) -> told.add(rows)).rows()).isEqualTo(ROWS);
         }
         long before = 0;
         for (long rows : told) {
@@ -56,6 +57,39 @@ class ProgressTest {
                 assertThat(files.filter(Files::isSymbolicLink).map(ProgressTest::target)).doesNotContain(file.toString());
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls", "ods", "csv", "html"})
+    void theBeginningIsReadAloneAndSaysThatThereIsMore(String kind) throws IOException {
+        try (Book book = Books.open(file(kind))) {
+            Grid beginning = book.beginning(book.sheets().get(0), 100, Watch.NOBODY);
+            assertThat(beginning.rows()).isEqualTo(100);
+            assertThat(beginning.isWhole()).isFalse();
+            Grid whole = book.beginning(book.sheets().get(0), ROWS, Watch.NOBODY);
+            assertThat(whole.rows()).isEqualTo(ROWS);
+            assertThat(whole.isWhole()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "ods", "csv", "html"})
+    void theShareOfTheWorkOnlyGrowsAndEndsNearAll(String kind) throws IOException {
+        List<Double> shares = new ArrayList<>();
+        try (Book book = Books.open(file(kind))) {
+            book.read(book.sheets().get(0), (rows, share) -> shares.add(share));
+        }
+        assertThat(shares).isSorted().allMatch(share -> share >= 0 && share <= 1);
+        assertThat(shares.get(shares.size() - 1)).isGreaterThan(0.9);
+    }
+
+    @Test
+    void openingATextCanBeCancelled() throws IOException {
+        Path file = Reads.text(folder, "long.csv", "Ropes and knots,20 min\n".repeat(200_000));
+        CancellationException stop = new CancellationException("enough");
+        assertThatThrownBy(() -> Books.open(file, (rows, share) -> {
+            throw stop;
+        })).isSameAs(stop);
     }
 
     private static String target(Path link) {

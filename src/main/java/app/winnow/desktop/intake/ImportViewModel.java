@@ -3,7 +3,6 @@ package app.winnow.desktop.intake;
 import app.winnow.desktop.shell.Navigation;
 import app.winnow.desktop.shell.Notices;
 import app.winnow.intake.CatalogChange;
-import app.winnow.intake.Intake;
 import app.winnow.intake.Question;
 import app.winnow.intake.Understood;
 import app.winnow.intake.Wishes;
@@ -11,10 +10,7 @@ import app.winnow.model.Field;
 import app.winnow.model.Portfolio;
 import app.winnow.model.UsageWindow;
 import app.winnow.model.change.ImportCatalog;
-import app.winnow.sheet.Book;
-import app.winnow.sheet.Books;
 import app.winnow.sheet.Refused;
-import app.winnow.task.Progress;
 import app.winnow.task.Tasks;
 import app.winnow.workspace.Workspace;
 import java.nio.file.Path;
@@ -50,7 +46,7 @@ public final class ImportViewModel {
         this.navigation = navigation;
     }
 
-    /** What was understood; null while there is no file or it is being read. */
+    /** What was understood, of a long file first its beginning; null while there is no file or nothing of it is known yet. */
     ReadOnlyObjectProperty<Preview> preview() {
         return preview.getReadOnlyProperty();
     }
@@ -60,7 +56,7 @@ public final class ImportViewModel {
         return refused.getReadOnlyProperty();
     }
 
-    /** The name of the file that is being read, "" when none is. */
+    /** The name of the file that is being read, "" when none is or all of it was read. */
     public ReadOnlyStringProperty reading() {
         return reading.getReadOnlyProperty();
     }
@@ -99,35 +95,32 @@ public final class ImportViewModel {
     }
 
     private void read() {
-        Wishes said = wishes;
-        Path from = file;
-        Portfolio portfolio = workspace.portfolio().get();
         refused.set("");
-        reading.set(from.getFileName().toString());
-        tasks.run(this, Words.of("reading", from.getFileName()), progress -> understand(from, said, portfolio, progress), found -> show(found, said), this::refuse);
+        reading.set(file.getFileName().toString());
+        run(new FileReading(file, wishes, workspace.portfolio().get(), preview.get() == null));
     }
 
-    private static Preview understand(Path from, Wishes said, Portfolio portfolio, Progress progress) {
-        try (Book book = Books.open(from)) {
-            Understood understood = new Intake().understand(book, said, rows -> {
-                progress.checkCancelled();
-                progress.report(rows, Progress.UNKNOWN, Words.of("rows.read", rows));
-            });
-            progress.checkCancelled();
-            return new Preview(understood, portfolio, CatalogChange.of(understood, portfolio, null));
+    private void run(FileReading work) {
+        tasks.run(this, Words.of("reading", work.file().getFileName()), work, found -> show(found, work), this::refuse);
+    }
+
+    /** A glance at the beginning of a long file is shown at once; the whole of it follows and replaces it. */
+    private void show(Preview found, FileReading work) {
+        if (found.understood().isWhole()) {
+            reading.set("");
         }
-    }
-
-    private void show(Preview found, Wishes said) {
-        reading.set("");
-        shown = said;
+        shown = work.said();
         preview.set(found);
+        if (!found.understood().isWhole()) {
+            run(work.whole());
+        }
     }
 
     /** A file that cannot be taken says why; an answer that makes it impossible is taken back, and what was understood stays. */
     private void refuse(Throwable failure) {
         reading.set("");
-        if (preview.get() == null) {
+        if (preview.get() == null || !preview.get().understood().isWhole()) {
+            preview.set(null);
             refused.set(failure.getMessage() == null ? failure.toString() : failure.getMessage());
         } else {
             wishes = shown;
@@ -142,6 +135,9 @@ public final class ImportViewModel {
     public String sentence() {
         Understood all = preview.get().understood();
         long used = all.columns().stream().filter(column -> column.field() != null).count();
+        if (!all.isWhole()) {
+            return Words.of("sentence.beginning", all.rows());
+        }
         String rows = all.rows() == all.offerings() ? Words.of("sentence.same", all.rows()) : Words.of("sentence.grouped", all.rows(), all.offerings());
         String heading = all.headingRow().map(row -> Words.of("sentence.heading", row)).orElseGet(() -> Words.of("sentence.no-heading"));
         return rows + " " + heading + " " + Words.of("sentence.columns", used, all.columns().size());
@@ -183,8 +179,11 @@ public final class ImportViewModel {
         return new UsageWindow(end.plusDays(1).minusYears(1), end);
     }
 
-    /** Takes the file over as one undoable change, and goes on to the next page. */
+    /** Takes the file over as one undoable change, and goes on to the next page; nothing happens before all of it is read. */
     public void take() {
+        if (!preview.get().understood().isWhole()) {
+            return;
+        }
         ImportCatalog seen = fitting();
         if (seen == null) {
             return;

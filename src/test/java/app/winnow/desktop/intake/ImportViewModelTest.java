@@ -14,6 +14,8 @@ import app.winnow.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +81,30 @@ class ImportViewModelTest {
         model.take();
         assertThat(workspace.portfolio().get().imports()).hasSize(1);
         assertThat(workspace.portfolio().get().offerings()).extracting(offering -> offering.rows().source()).containsOnly(0);
+    }
+
+    @Test
+    void of_a_long_file_the_beginning_is_shown_first_and_only_the_whole_can_be_taken() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int row = 1; row <= 3_000; row++) {
+            rows.append("L-").append(row).append(",Lock number ").append(row).append(",20 min\n");
+        }
+        List<String> shown = new ArrayList<>();
+        model.preview().addListener((property, was, is) -> {
+            if (is != null) {
+                shown.add(model.sentence());
+                if (!is.understood().isWhole()) {
+                    model.take();
+                }
+            }
+        });
+        model.take(file("locks.csv", rows.toString()));
+        assertThat(shown).hasSize(2);
+        assertThat(shown.get(0)).contains("first").contains("the rest is being read");
+        assertThat(shown.get(1)).startsWith("3,000 rows are 3,000 offerings;");
+        assertThat(workspace.portfolio().get().offerings()).isEmpty();
+        model.take();
+        assertThat(workspace.portfolio().get().offerings()).hasSize(3_000);
     }
 
     @Test

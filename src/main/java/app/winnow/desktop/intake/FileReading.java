@@ -1,0 +1,41 @@
+package app.winnow.desktop.intake;
+
+import app.winnow.intake.CatalogChange;
+import app.winnow.intake.Intake;
+import app.winnow.intake.Understood;
+import app.winnow.intake.Wishes;
+import app.winnow.model.Portfolio;
+import app.winnow.sheet.Book;
+import app.winnow.sheet.Books;
+import app.winnow.sheet.Watch;
+import app.winnow.task.Progress;
+import app.winnow.task.Work;
+import java.nio.file.Path;
+
+/** Reads one file for the page, {@code glance} = only its beginning: what was understood, and the change it would make to this portfolio. */
+record FileReading(Path file, Wishes said, Portfolio portfolio, boolean glance) implements Work<Preview> {
+    private static final long STEPS = 1_000;
+    /** Opening reads a text once to find its encoding. */
+    private static final double OPENED = 0.1;
+
+    /** The same for the whole file. */
+    FileReading whole() {
+        return new FileReading(file, said, portfolio, false);
+    }
+
+    @Override
+    public Preview call(Progress progress) {
+        Watch watch = (rows, share) -> {
+            progress.checkCancelled();
+            progress.report(share < 0 ? Progress.UNKNOWN : (long) (share * STEPS), share < 0 ? Progress.UNKNOWN : STEPS, Words.of("rows.read", rows));
+        };
+        try (Book book = Books.open(file, watch.part(0, OPENED))) {
+            Watch rest = watch.part(OPENED, 1);
+            Understood understood = glance ? new Intake().glance(book, said, rest) : new Intake().understand(book, said, rest);
+            progress.checkCancelled();
+            Preview preview = new Preview(understood, portfolio, CatalogChange.of(understood, portfolio, null));
+            progress.checkCancelled();
+            return preview;
+        }
+    }
+}

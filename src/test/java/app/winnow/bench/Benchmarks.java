@@ -1,0 +1,19 @@
+package app.winnow.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Runs the benchmark named: its name, a folder for its files, and perhaps a catalog of one's own. */
+public final class Benchmarks {
+    private Benchmarks() { }
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path folder = Path.of(args[1]).toAbsolutePath();
+        String catalog = args.length > 2 ? args[2] : "";
+        if (args[0].equals("intake")) {
+            new IntakeFigures(folder, System.out).print(catalog.isEmpty() ? null : Path.of(catalog));
+        } else {
+            System.out.println("There is no benchmark " + args[0] + "; there is: intake");
+        }
+    }
+}

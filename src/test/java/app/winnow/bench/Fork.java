@@ -1,0 +1,49 @@
+package app.winnow.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Starts one run in a Java machine of its own and reads what {@link Measured} printed there. */
+final class Fork {
+    static final String MARK = "measured";
+
+    /** Milliseconds by the clock and of the processors, greatest heap in MB, and what the run came to. */
+    record Result(double ms, double cpu, double heap, long count) { }
+
+    private final List<String> options = new ArrayList<>();
+
+    /** {@code heap} as Java's option says it: "512m". */
+    Fork(String heap, String... more) {
+        options.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        options.add("-Xmx" + heap);
+        options.addAll(List.of(more));
+        options.add("-cp");
+        options.add(System.getProperty("java.class.path"));
+    }
+
+    /** Empty when the run failed, for want of memory or otherwise; what it said goes to standard error. */
+    Optional<Result> run(Class<?> main, Object... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(options);
+        command.add(main.getName());
+        for (Object argument : arguments) {
+            command.add(argument.toString());
+        }
+        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Optional<Result> result = Optional.empty();
+        try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = out.readLine(); line != null; line = out.readLine()) {
+                if (line.startsWith(MARK)) {
+                    String[] words = line.split(" ");
+                    result = Optional.of(new Result(Double.parseDouble(words[1]), Double.parseDouble(words[2]), Double.parseDouble(words[3]), Long.parseLong(words[4])));
+                }
+            }
+        }
+        return process.waitFor() == 0 ? result : Optional.empty();
+    }
+}
