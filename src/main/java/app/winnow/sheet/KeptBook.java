@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongConsumer;
 
 /** An open book that keeps every sheet it has read, so that what people say of it is worked in without reading the file again. Safe for several threads. */
 public final class KeptBook implements Book {
@@ -43,11 +42,24 @@ public final class KeptBook implements Book {
 
     /** The sheet as it was read first. A reading that is cancelled or refused is not kept. */
     @Override
-    public synchronized Grid read(Sheet sheet, LongConsumer progress) {
+    public synchronized Grid read(Sheet sheet, Watch watch) {
         Grid kept = grids.get(sheet);
         if (kept == null) {
-            kept = book.read(sheet, progress);
+            kept = book.read(sheet, watch);
             grids.put(sheet, kept);
+        }
+        return kept;
+    }
+
+    /** Of a sheet that was read whole, the whole; a beginning that is all of its sheet is kept. */
+    @Override
+    public synchronized Grid beginning(Sheet sheet, int rows, Watch watch) {
+        Grid kept = grids.get(sheet);
+        if (kept == null) {
+            kept = book.beginning(sheet, rows, watch);
+            if (kept.isWhole()) {
+                grids.put(sheet, kept);
+            }
         }
         return kept;
     }
