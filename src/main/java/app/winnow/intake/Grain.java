@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a row is: an offering, or a section, revision, language, topic or tag of one. Rows are one offering when they have one code and the same or a near
@@ -18,6 +20,8 @@ import java.util.Set;
  */
 final class Grain {
     private static final int FEW = 3;
+    /** Grouping by title is worth a question when it would leave this share of the offerings, or less. */
+    private static final double NOTABLY_FEWER = 0.9;
     private static final double NEARLY_ALL = 0.9;
 
     private final Table table;
@@ -26,6 +30,9 @@ final class Grain {
     private final Sameness sameness;
     private final Translations translations;
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<Way> others = new ArrayList<>();
+    private final int assumed;
+    private Way wished;
     private final Map<String, List<Draft>> byKey = new HashMap<>();
     private final Set<Integer> differing = new LinkedHashSet<>();
     private final List<Integer> renamed = new ArrayList<>();
@@ -46,7 +53,8 @@ final class Grain {
         }
     }
 
-    Grain(Table table, List<ColumnMeaning> meanings, Map<Integer, Reading> readings) {
+    /** {@code wished} is how people want rows put together: a {@link Way} by its option, its name or its headings; empty = as assumed. */
+    Grain(Table table, List<ColumnMeaning> meanings, Map<Integer, Reading> readings, Optional<String> wished) {
         this.table = table;
         this.meanings = meanings;
         this.keys = new Keys(table.rows(), meanings, readings);
@@ -64,6 +72,43 @@ final class Grain {
                 last = draft(row, titleKeys.computeIfAbsent(keys.title(row), Texts::key));
             }
             last.rows.add(row);
+        }
+        assumed = drafts.size();
+        findOthers(titleKeys.size());
+        wished.flatMap(answer -> others.stream().filter(way -> way.isMeant(answer)).findFirst()).ifPresent(this::regroup);
+    }
+
+    /** What rows could be otherwise, where something speaks for it: that rows were put together, or were left apart under one title or one stem of a code. */
+    private void findOthers(int titles) {
+        Ways ways = new Ways(keys, meanings);
+        if (assumed < keys.rows()) {
+            others.add(ways.everyRow());
+        }
+        if (byKey.values().stream().anyMatch(same -> same.size() > 1 && !same.get(0).code.isEmpty())) {
+            ways.byCode().ifPresent(this::offer);
+        }
+        if (titles < assumed) {
+            ways.byTitle().ifPresent(this::offer);
+        }
+        ways.byCodeWithoutEnding().forEach(this::offer);
+    }
+
+    private void offer(Way way) {
+        if (way.offerings() < assumed) {
+            others.add(way);
+        }
+    }
+
+    private void regroup(Way way) {
+        wished = way;
+        drafts.clear();
+        renamed.clear();
+        for (int row = 0; row < keys.rows(); row++) {
+            int number = way.offeringOf() == null ? row : way.offeringOf()[row];
+            if (number == drafts.size()) {
+                drafts.add(new Draft(keys.code(row), keys.title(row), ""));
+            }
+            drafts.get(number).rows.add(row);
         }
     }
 
@@ -162,20 +207,27 @@ final class Grain {
 
     /** The headings by which rows were put together; empty when every row is an offering. */
     List<String> groupedBy() {
+        if (wished != null) {
+            return wished.offerings() == keys.rows() ? List.of() : wished.headings().isEmpty() ? headingsOf(Field.CODE) : wished.headings();
+        }
         if (byCode) {
             return headingsOf(Field.CODE);
         }
         return byTitle ? headingsOf(Field.TITLE) : List.of();
     }
 
-    /** Asks about rows of one title that were left apart because they differ in what is a course's own, as sessions do. */
+    /** Asks what one course is, with the count of each answer, where rows were put together or something speaks for doing so. */
     List<Question> questions() {
-        if (apart == 0) {
+        boolean worthIt = assumed < keys.rows() || apart > 0 || others.stream().anyMatch(way -> way.headings().isEmpty() || way.offerings() <= assumed * NOTABLY_FEWER);
+        if (others.isEmpty() || !worthIt) {
             return List.of();
         }
-        String columns = differing.stream().map(meanings::get).map(Readings::heading).distinct().limit(3).collect(java.util.stream.Collectors.joining(", "));
-        return List.of(new Question("grouping", headingOf(Field.TITLE), Words.of("ask.grouping", apart, columns), Words.of("option.apart"),
-                List.of(Words.of("option.apart"), Words.of("option.sessions"))));
+        String asAssumed = Words.of("option.way", Words.of("option.as-assumed"), assumed);
+        List<String> options = new ArrayList<>(List.of(asAssumed));
+        others.forEach(way -> options.add(way.option()));
+        String columns = differing.stream().map(meanings::get).map(Readings::heading).distinct().limit(3).collect(Collectors.joining(", "));
+        String ask = apart > 0 ? Words.of("ask.grouping-apart", apart, columns) : Words.of("ask.grouping", keys.rows(), assumed);
+        return List.of(new Question("grouping", "", ask, wished == null ? asAssumed : wished.option(), options));
     }
 
     private String headingOf(Field field) {

@@ -67,7 +67,7 @@ public final class Intake {
         for (Grid.Trouble trouble : best.troubles()) {
             problems.add(new Problem(file, trouble.rowNumber(), "", "", trouble.message()));
         }
-        Grain grain = new Grain(best.table(), best.meanings(), readings);
+        Grain grain = new Grain(best.table(), best.meanings(), readings, wishes.answer("grouping", ""));
         List<Group> groups = grain.groups(problems, file);
         steps.done(0.9);
         List<ColumnMeaning> counted = new ArrayList<>();

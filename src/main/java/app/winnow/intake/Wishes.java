@@ -40,7 +40,7 @@ public record Wishes(String sheet, Map<String, Optional<Field>> fields, Map<Stri
     /** Whether an answer to this question changes what is understood; other questions are only told. */
     public static boolean take(Question question) {
         return question.options().size() > 1
-                && (List.of("sheet", "title", "hours", "level", "unit", "clock", "date-order").contains(question.key()) || question.key().startsWith("unit of "));
+                && (List.of("sheet", "title", "hours", "level", "unit", "clock", "date-order", "grouping").contains(question.key()) || question.key().startsWith("unit of "));
     }
 
     /** These wishes with a column taken for this field; null = kept as text only. */

@@ -140,4 +140,60 @@ class GrainTest {
                 """);
         assertThat(Reads.codes(read)).containsExactly("00017", "18");
     }
+
+    private static final String SECTIONS = """
+            Code|Title|Seats
+            FLT-001|Forklift safety|8
+            FLT-002|Forklift safety|6
+            LAD-001|Ladder safety|5
+            LAD-002|Ladder safety|9
+            TIL-001|Closing the till|7
+            """;
+
+    private static Question grouping(Understood read) {
+        return read.questions().stream().filter(question -> question.key().equals("grouping")).findFirst().orElseThrow();
+    }
+
+    @Test
+    void codes_that_differ_only_by_a_section_stay_apart_and_their_grouping_is_offered_with_its_counts() {
+        Understood read = Reads.of(SECTIONS);
+        assertThat(read.offerings()).isEqualTo(5);
+        assertThat(grouping(read).assumed()).isEqualTo("as assumed: 5");
+        assertThat(grouping(read).options()).containsExactly("as assumed: 5", "by Title: 3", "by Code without its section: 3");
+    }
+
+    @Test
+    void rows_are_put_together_as_people_say() {
+        Question asked = grouping(Reads.of(SECTIONS));
+        Wishes wishes = Wishes.NONE.with(asked, "by Code without its section: 3");
+        Understood read = new Intake().understand(MemoryBook.of(SECTIONS), wishes, rows -> { });
+        assertThat(read.offerings()).isEqualTo(3);
+        assertThat(read.groupedBy()).containsExactly("Code");
+        assertThat(Reads.codes(read)).containsExactly("FLT-001", "LAD-001", "TIL-001");
+        assertThat(grouping(read).assumed()).isEqualTo("by Code without its section: 3");
+    }
+
+    @Test
+    void translations_whose_codes_end_in_a_language_are_offered_as_one_course() {
+        Understood read = Reads.of("""
+                Code|Title
+                FLT-EN|Forklift safety
+                FLT-DE|Sicher mit dem Gabelstapler
+                LAD-EN|Ladder safety
+                LAD-DE|Sicher auf der Leiter
+                """);
+        assertThat(read.offerings()).isEqualTo(4);
+        assertThat(grouping(read).options()).containsExactly("as assumed: 4", "by Code without its language: 2");
+    }
+
+    @Test
+    void courses_that_are_numbered_under_one_subject_are_not_offered_as_one() {
+        Understood read = Reads.of("""
+                Code|Title
+                CS-101|Sorting cards
+                CS-102|Drawing maps
+                CS-103|Counting votes
+                """);
+        assertThat(Reads.questions(read)).doesNotContain("grouping");
+    }
 }
