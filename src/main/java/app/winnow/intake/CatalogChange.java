@@ -32,8 +32,12 @@ public final class CatalogChange {
             String named = String.join(", ", there.subList(0, Math.min(NAMED, there.size())));
             throw new Refused(Words.of("refused.codes-there", understood.source().file(), there.size(), named));
         }
-        CatalogImport catalog = new CatalogImport(table(understood), understood.uses(), usage, understood.dropped(), understood.leftOut(), understood.problems());
-        return new ImportCatalog(catalog, offerings, EqualTitles.among(portfolio, offerings));
+        return new ImportCatalog(file(understood, usage), offerings, EqualTitles.among(portfolio, offerings));
+    }
+
+    /** The file as it is recorded, as a catalog of its own. */
+    static CatalogImport file(Understood understood, UsageWindow usage) {
+        return new CatalogImport(table(understood), understood.uses(), usage, understood.dropped(), understood.leftOut(), understood.problems());
     }
 
     private static SourceTable table(Understood understood) {

@@ -1,4 +1,4 @@
 package app.winnow.intake;
 
-/** The data rows (from 0, in file order) that are one offering, its code in the portfolio and its title. */
-record Group(String code, String title, int[] rows) { }
+/** The data rows (from 0, in file order) that are one offering, its code in the portfolio, the code as the file has it ("" when none) and its title. */
+record Group(String code, String read, String title, int[] rows) { }

@@ -1,0 +1,68 @@
+package app.winnow.intake;
+
+import app.winnow.intake.value.Texts;
+import app.winnow.model.Offering;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** New offerings of a file that may be gone ones under another code: one title on both sides, or a code that differs in zeros, case and dashes only. */
+final class Recoded {
+    private static final double SAME_TITLE = 1;
+    private static final double SAME_SKELETON = 0.9;
+
+    private final List<Group> added;
+    private final List<Offering> gone;
+    private final Table table;
+
+    Recoded(List<Group> added, List<Offering> gone, Table table) {
+        this.added = added;
+        this.gone = gone;
+        this.table = table;
+    }
+
+    List<NearMatch> find() {
+        List<NearMatch> found = new ArrayList<>();
+        Map<String, Integer> titles = Pairing.once(all(gone), at -> gone.get(at).title());
+        Map<String, Integer> skeletons = skeletons();
+        Map<String, Integer> here = Pairing.once(all(added), at -> added.get(at).title());
+        for (Group group : added) {
+            String title = TitleKey.of(group.title());
+            Integer sameTitle = here.containsKey(title) ? titles.get(title) : null;
+            Integer sameCode = skeletons.get(skeleton(group.read()));
+            if (sameTitle != null) {
+                found.add(near(group, gone.get(sameTitle), SAME_TITLE, "near.same-title"));
+            } else if (sameCode != null && sameCode >= 0 && Likeness.near(group.title(), gone.get(sameCode).title())) {
+                found.add(near(group, gone.get(sameCode), SAME_SKELETON, "near.same-code"));
+            }
+        }
+        return found;
+    }
+
+    private NearMatch near(Group group, Offering offering, double likeness, String why) {
+        return new NearMatch(group.code(), group.read(), group.title(), table.rowNumbers()[group.rows()[0]], offering.code(), offering.title(), likeness, why(why));
+    }
+
+    private static String why(String key) {
+        return Words.of(key);
+    }
+
+    private Map<String, Integer> skeletons() {
+        Map<String, Integer> found = new HashMap<>();
+        for (int at = 0; at < gone.size(); at++) {
+            found.merge(skeleton(gone.get(at).code()), at, (one, other) -> -1);
+        }
+        found.remove("");
+        return found;
+    }
+
+    private static List<Integer> all(List<?> list) {
+        return java.util.stream.IntStream.range(0, list.size()).boxed().toList();
+    }
+
+    /** A code without case, dashes, blanks and leading zeros. */
+    static String skeleton(String code) {
+        return Texts.plain(code).replaceAll("[^\\p{L}\\p{N}]+", "").replaceAll("(?<!\\d)0+(?=\\d)", "");
+    }
+}
