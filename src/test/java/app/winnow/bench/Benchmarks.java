@@ -11,7 +11,7 @@ public final class Benchmarks {
         Path folder = Path.of(args[1]).toAbsolutePath();
         String catalog = args.length > 2 ? args[2] : "";
         if (args[0].equals("intake")) {
-            new IntakeFigures(folder, System.out).print(catalog.isEmpty() ? null : Path.of(catalog));
+            new IntakeFigures(folder, new Lines(System.out)).print(catalog.isEmpty() ? null : Path.of(catalog));
         } else {
             System.out.println("There is no benchmark " + args[0] + "; there is: intake");
         }

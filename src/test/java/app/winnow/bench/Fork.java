@@ -13,8 +13,8 @@ import java.util.Optional;
 final class Fork {
     static final String MARK = "measured";
 
-    /** Milliseconds by the clock and of the processors, greatest heap in MB, and what the run came to. */
-    record Result(double ms, double cpu, double heap, long count) { }
+    /** Milliseconds of the work by the clock, of the whole process with its start, of the processors; greatest heap in MB; and what the run came to. */
+    record Result(double ms, double wall, double cpu, double heap, long count) { }
 
     private final List<String> options = new ArrayList<>();
 
@@ -34,16 +34,19 @@ final class Fork {
         for (Object argument : arguments) {
             command.add(argument.toString());
         }
+        long start = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        Optional<Result> result = Optional.empty();
+        String[] words = null;
         try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 if (line.startsWith(MARK)) {
-                    String[] words = line.split(" ");
-                    result = Optional.of(new Result(Double.parseDouble(words[1]), Double.parseDouble(words[2]), Double.parseDouble(words[3]), Long.parseLong(words[4])));
+                    words = line.split(" ");
                 }
             }
         }
-        return process.waitFor() == 0 ? result : Optional.empty();
+        boolean ended = process.waitFor() == 0;
+        double wall = (System.nanoTime() - start) / 1e6;
+        return !ended || words == null ? Optional.empty()
+                : Optional.of(new Result(Double.parseDouble(words[1]), wall, Double.parseDouble(words[2]), Double.parseDouble(words[3]), Long.parseLong(words[4])));
     }
 }
