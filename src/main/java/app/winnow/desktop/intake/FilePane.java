@@ -28,7 +28,7 @@ final class FilePane extends BorderPane {
     private static final double QUESTIONS = 320;
 
     /** What the middle shows. */
-    private enum Mode { QUESTIONS, COLUMNS, ROWS, PROBLEMS, NOT_TAKEN }
+    private enum Mode { QUESTIONS, CHANGES, COLUMNS, ROWS, PROBLEMS, NOT_TAKEN }
 
     private final ImportViewModel model;
     private final Label sentence = Texts.text("");
@@ -38,6 +38,7 @@ final class FilePane extends BorderPane {
     private final RowsTable rows = new RowsTable();
     private final ProblemsTable problems = new ProblemsTable();
     private final NotTakenTable notTaken;
+    private final DiffPane changes;
     private final VBox right = new VBox(16);
     private final ScrollPane questions = new ScrollPane(right);
     private final BorderPane middle = new BorderPane();
@@ -48,6 +49,7 @@ final class FilePane extends BorderPane {
     FilePane(ImportViewModel model, String file) {
         this.model = model;
         notTaken = new NotTakenTable(model);
+        changes = new DiffPane(model);
         questions.setFitToWidth(true);
         questions.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         questions.setMinWidth(QUESTIONS);
@@ -64,6 +66,7 @@ final class FilePane extends BorderPane {
             modes.put(mode, button);
             bar.getChildren().add(button);
         }
+        modes.get(Mode.CHANGES).setVisible(false);
         modes.get(Mode.COLUMNS).setSelected(true);
         group.selectedToggleProperty().addListener((property, was, is) -> {
             if (is == null) {
@@ -87,8 +90,9 @@ final class FilePane extends BorderPane {
         preview = now;
         Understood understood = now.understood();
         sentence.setText(model.sentence());
-        int open = understood.questions().size();
+        int open = understood.questions().size() + (now.diff().gone().isEmpty() ? 0 : 1);
         modes.get(Mode.QUESTIONS).setText(Words.of("mode.questions", open));
+        showChanges(now);
         modes.get(Mode.COLUMNS).setText(Words.of("mode.columns", understood.columns().size()));
         modes.get(Mode.ROWS).setText(Words.of("mode.rows.count", understood.rows()));
         modes.get(Mode.PROBLEMS).setText(Words.of("mode.problems", understood.problems().size()));
@@ -96,9 +100,24 @@ final class FilePane extends BorderPane {
         columns.show(now.columns());
         problems.show(understood.problems());
         notTaken.show(understood);
-        take.setText(Words.of("take", understood.offerings()));
         arrange();
         again();
+    }
+
+    /** A file that says something of offerings that are there shows first what it changes. */
+    private void showChanges(Preview now) {
+        boolean isBeside = now.isBeside() && now.understood().isWhole();
+        ToggleButton button = modes.get(Mode.CHANGES);
+        boolean isNews = isBeside && !button.isVisible();
+        button.setVisible(isBeside);
+        if (isBeside) {
+            button.setText(Words.of("mode.changes"));
+            changes.show(now.diff(), now.choices());
+        }
+        if (isNews || !isBeside && button.isSelected()) {
+            modes.get(isNews ? Mode.CHANGES : Mode.COLUMNS).setSelected(true);
+        }
+        take.setText(isBeside ? Words.of("take.update", now.diff().added().size(), now.diff().changed().size()) : Words.of("take", now.understood().offerings()));
     }
 
     /** While an answer is being worked in, what is shown is what was understood before it. */
@@ -122,7 +141,7 @@ final class FilePane extends BorderPane {
             return;
         }
         Preview.Column column = columns.view().getSelectionModel().getSelectedItem();
-        Node asked = new QuestionsPane(model, preview.understood());
+        Node asked = new QuestionsPane(model, preview);
         Node box = column == null ? null : new ColumnBox(model, preview, column, () -> columns.view().getSelectionModel().clearSelection());
         // Where there is little room, a column stands beside the table alone, and the questions have their own view.
         right.getChildren().setAll(box == null ? List.of(asked) : isRoomy() || mode() == Mode.QUESTIONS ? List.of(box, asked) : List.of(box));
@@ -150,6 +169,7 @@ final class FilePane extends BorderPane {
         middle.setRight(null);
         middle.setCenter(switch (mode) {
             case QUESTIONS -> questions;
+            case CHANGES -> changes;
             case COLUMNS -> columns.view();
             case ROWS -> rows.view();
             case PROBLEMS -> problems;

@@ -1,6 +1,6 @@
 package app.winnow.desktop.intake;
 
-import app.winnow.intake.CatalogChange;
+import app.winnow.intake.DiffChoices;
 import app.winnow.intake.Intake;
 import app.winnow.intake.Understood;
 import app.winnow.intake.Wishes;
@@ -13,14 +13,14 @@ import app.winnow.task.Work;
 import java.nio.file.Path;
 
 /** Reads one file for the page, {@code glance} = only its beginning: what was understood, and the change it would make to this portfolio. */
-record FileReading(Path file, Wishes said, Portfolio portfolio, boolean glance) implements Work<Preview> {
+record FileReading(Path file, Wishes said, Portfolio portfolio, DiffChoices choices, boolean glance) implements Work<Preview> {
     private static final long STEPS = 1_000;
     /** Opening reads a text once to find its encoding. */
     private static final double OPENED = 0.1;
 
     /** The same for the whole file. */
     FileReading whole() {
-        return new FileReading(file, said, portfolio, false);
+        return new FileReading(file, said, portfolio, choices, false);
     }
 
     @Override
@@ -33,7 +33,7 @@ record FileReading(Path file, Wishes said, Portfolio portfolio, boolean glance) 
             Watch rest = watch.part(OPENED, 1);
             Understood understood = glance ? new Intake().glance(book, said, rest) : new Intake().understand(book, said, rest);
             progress.checkCancelled();
-            Preview preview = new Preview(understood, portfolio, CatalogChange.of(understood, portfolio, null));
+            Preview preview = Preview.of(understood, portfolio, choices);
             progress.checkCancelled();
             return preview;
         }

@@ -2,15 +2,13 @@ package app.winnow.desktop.intake;
 
 import app.winnow.desktop.shell.Navigation;
 import app.winnow.desktop.shell.Notices;
-import app.winnow.intake.CatalogChange;
+import app.winnow.intake.DiffChoices;
 import app.winnow.intake.Question;
 import app.winnow.intake.Understood;
 import app.winnow.intake.Wishes;
 import app.winnow.model.Field;
 import app.winnow.model.Portfolio;
 import app.winnow.model.UsageWindow;
-import app.winnow.model.change.ImportCatalog;
-import app.winnow.sheet.Refused;
 import app.winnow.task.Tasks;
 import app.winnow.workspace.Workspace;
 import java.nio.file.Path;
@@ -35,6 +33,7 @@ public final class ImportViewModel {
     private Path file;
     private UsageWindow usage;
     private Wishes wishes = Wishes.NONE;
+    private DiffChoices choices = DiffChoices.ASSUMED;
     /** What the preview shows; what is wished beyond it may turn out impossible. */
     private Wishes shown = Wishes.NONE;
 
@@ -72,6 +71,7 @@ public final class ImportViewModel {
         usage = null;
         usageTrouble.set("");
         wishes = Wishes.NONE;
+        choices = DiffChoices.ASSUMED;
         preview.set(null);
         read();
     }
@@ -97,7 +97,7 @@ public final class ImportViewModel {
     private void read() {
         refused.set("");
         reading.set(file.getFileName().toString());
-        run(new FileReading(file, wishes, workspace.portfolio().get(), preview.get() == null));
+        run(new FileReading(file, wishes, workspace.portfolio().get(), choices, preview.get() == null));
     }
 
     private void run(FileReading work) {
@@ -184,31 +184,33 @@ public final class ImportViewModel {
         if (!preview.get().understood().isWhole()) {
             return;
         }
-        ImportCatalog seen = fitting();
-        if (seen == null) {
+        Preview seen = preview.get();
+        Preview now = seen.into() == workspace.portfolio().get() ? seen : Preview.of(seen.understood(), workspace.portfolio().get(), choices);
+        if (!now.isLike(seen)) {
+            preview.set(now);
+            notices.trouble(Words.of("changed.meanwhile"));
             return;
         }
-        ImportCatalog change = new ImportCatalog(seen.catalog().withUsage(usage), seen.offerings(), seen.proposed());
-        workspace.apply(change);
-        String said = Words.of("imported", change.offerings().size(), change.catalog().table().file());
+        String file = seen.understood().source().file();
+        workspace.apply(now.diff().change(usage));
+        String said = now.isBeside() ? Words.of("updated", file, now.diff().added().size(), now.diff().changed().size(), now.diff().gone().size())
+                : Words.of("imported", now.diff().added().size(), file);
         preview.set(null);
         navigation.go(workspace.portfolio().get().outcomes().isEmpty() ? "outcomes" : "catalog");
         notices.undoable(said);
     }
 
-    /** The change for the audit as it is now, which may be another than when the file was read; null, with the reason told, when it no longer fits. */
-    private ImportCatalog fitting() {
-        Portfolio now = workspace.portfolio().get();
-        if (preview.get().into() == now) {
-            return preview.get().change();
-        }
-        try {
-            return CatalogChange.of(preview.get().understood(), now, null);
-        } catch (Refused noLonger) {
-            preview.set(null);
-            refuse(noLonger);
-            return null;
-        }
+    /** What people said of the file beside the audit. */
+    DiffChoices choices() {
+        return choices;
+    }
+
+    /** Takes the file for something else beside the audit, and shows at once what follows; the file is not read again. */
+    void choose(DiffChoices said) {
+        choices = said;
+        Preview seen = preview.get();
+        Portfolio into = workspace.portfolio().get();
+        tasks.run(this, Words.of("comparing", seen.understood().source().file()), progress -> Preview.of(seen.understood(), into, said), preview::set, notices::failed);
     }
 
     /** Leaves the file where it is. */

@@ -8,6 +8,7 @@ import app.winnow.intake.Understood;
 import app.winnow.intake.Wishes;
 import app.winnow.model.UsageWindow;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -22,9 +23,15 @@ final class QuestionsPane extends VBox {
     private static final int MOST = 5;
     private final ImportViewModel model;
 
-    QuestionsPane(ImportViewModel model, Understood understood) {
+    QuestionsPane(ImportViewModel model, Preview preview) {
         super(16);
         this.model = model;
+        Understood understood = preview.understood();
+        Question gone = preview.diff().goneQuestion();
+        if (understood.isWhole() && !gone.options().isEmpty()) {
+            getChildren().add(choice(gone, gone.options().get(preview.choices().withdrawGone() ? 1 : 0),
+                    option -> model.choose(model.choices().withdrawGone(option.equals(gone.options().get(1))))));
+        }
         if (model.asksUsage()) {
             getChildren().add(usage());
         }
@@ -79,18 +86,19 @@ final class QuestionsPane extends VBox {
     }
 
     private Node question(Question question) {
-        VBox box = new VBox(6, Texts.text(question.ask()));
         if (Wishes.take(question)) {
-            ComboBox<String> options = new ComboBox<>();
-            options.getItems().setAll(question.options());
-            options.setValue(question.assumed());
-            options.setAccessibleText(question.ask());
-            options.setMaxWidth(Double.MAX_VALUE);
-            options.setOnAction(event -> model.answer(question, options.getValue()));
-            box.getChildren().add(options);
-        } else {
-            box.getChildren().add(Texts.secondary(question.assumed() == null ? Words.of("assumed.nothing") : Words.of("assumed", question.assumed())));
+            return choice(question, question.assumed(), option -> model.answer(question, option));
         }
-        return box;
+        return new VBox(6, Texts.text(question.ask()), Texts.secondary(question.assumed() == null ? Words.of("assumed.nothing") : Words.of("assumed", question.assumed())));
+    }
+
+    private static Node choice(Question question, String holds, Consumer<String> answer) {
+        ComboBox<String> options = new ComboBox<>();
+        options.getItems().setAll(question.options());
+        options.setValue(holds);
+        options.setAccessibleText(question.ask());
+        options.setMaxWidth(Double.MAX_VALUE);
+        options.setOnAction(event -> answer.accept(options.getValue()));
+        return new VBox(6, Texts.text(question.ask()), options);
     }
 }

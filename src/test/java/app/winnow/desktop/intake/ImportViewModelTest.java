@@ -6,8 +6,10 @@ import app.winnow.desktop.FakeNotices;
 import app.winnow.desktop.OpenAudit;
 import app.winnow.desktop.shell.Navigation;
 import app.winnow.model.Facts;
+import app.winnow.model.Field;
 import app.winnow.model.Offering;
 import app.winnow.model.SourceRows;
+import app.winnow.model.Status;
 import app.winnow.model.change.AddOffering;
 import app.winnow.task.DirectTasks;
 import app.winnow.workspace.Workspace;
@@ -66,11 +68,36 @@ class ImportViewModelTest {
     }
 
     @Test
-    void a_file_that_no_longer_fits_is_refused_in_words_and_nothing_changes() {
+    void a_file_that_would_change_other_things_than_were_shown_is_shown_anew_and_nothing_changes() {
         addByHand("D-2");
         model.take();
-        assertThat(model.refused().get()).contains("deck.csv").contains("D-2");
         assertThat(workspace.portfolio().get().offerings()).extracting(Offering::code).containsExactly("D-2");
+        assertThat(model.preview().get().diff().added()).extracting(Offering::code).containsExactly("D-1");
+        model.take();
+        assertThat(workspace.portfolio().get().offerings()).extracting(Offering::code).containsExactlyInAnyOrder("D-1", "D-2");
+    }
+
+    @Test
+    void a_catalog_that_comes_again_changes_what_is_there_as_one_change() throws IOException {
+        model.take();
+        model.take(file("deck-2.csv", "D-1,Mooring at night,45 min\nD-3,Anchors,20 min\n"));
+        assertThat(model.preview().get().isBeside()).isTrue();
+        model.choose(model.choices().withdrawGone(true));
+        model.take();
+        assertThat(workspace.portfolio().get().offering("D-1").orElseThrow().minutes()).hasValue(45);
+        assertThat(workspace.portfolio().get().offering("D-2").orElseThrow().value(Field.STATUS)).contains(Status.WITHDRAWN);
+        workspace.undo();
+        assertThat(workspace.portfolio().get().offerings()).extracting(Offering::code).containsExactly("D-1", "D-2");
+        assertThat(workspace.portfolio().get().offering("D-1").orElseThrow().minutes()).hasValue(90);
+    }
+
+    @Test
+    void the_same_codes_may_be_another_catalog_when_people_say_so() throws IOException {
+        model.take();
+        model.take(file("deck-2.csv", "D-1,Mooring at night,45 min\n"));
+        assertThat(model.preview().get().diff().gone()).hasSize(1);
+        model.choose(model.choices().another());
+        assertThat(model.preview().get().diff().gone()).isEmpty();
     }
 
     @Test
