@@ -1,8 +1,10 @@
 package app.winnow.intake;
 
 import app.winnow.model.CatalogImport;
+import app.winnow.model.ImportRole;
 import app.winnow.model.Offering;
 import app.winnow.model.Portfolio;
+import app.winnow.model.Problem;
 import app.winnow.model.SourceTable;
 import app.winnow.model.TextColumn;
 import app.winnow.model.UsageWindow;
@@ -38,6 +40,13 @@ public final class CatalogChange {
     /** The file as it is recorded, as a catalog of its own. */
     static CatalogImport file(Understood understood, UsageWindow usage) {
         return new CatalogImport(table(understood), understood.uses(), usage, understood.dropped(), understood.leftOut(), understood.problems());
+    }
+
+    /** The file as it is recorded, as data about offerings, with these problems of its own. */
+    static CatalogImport data(Understood understood, UsageWindow usage, List<Problem> more) {
+        List<Problem> problems = new ArrayList<>(understood.problemsOfData());
+        problems.addAll(more);
+        return new CatalogImport(table(understood), understood.uses(), usage, understood.dropped(), understood.leftOut(), problems, ImportRole.DATA);
     }
 
     private static SourceTable table(Understood understood) {

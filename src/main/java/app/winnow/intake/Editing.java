@@ -80,14 +80,14 @@ final class Editing {
         }
         SourceRows origin = known.rows().of(field);
         boolean added = old != null && isData(origin);
-        if (isSilent(field, origin) || columns.contains(field) && !added && !(COUNTS.contains(field) && own != null)) {
+        if (isSilent(field, origin) || columns.contains(field) && !added && !(isCount(field) && own != null)) {
             set(field, old, now);
             return;
         }
         if (added && now != null && own == null && !old.equals(now)) {
             conflicts.add(new Conflict(known.code(), known.title(), field, old, null, now, Conflict.By.DATA));
         }
-        if (old != null || COUNTS.contains(field) && own != null) {
+        if (old != null || isCount(field) && own != null) {
             rows = rows.with(field, origin);
         }
     }
@@ -113,6 +113,11 @@ final class Editing {
     /** Whether it was withdrawn because a file did not have it: now that one has it again, that no longer holds. */
     private static boolean isSilent(Field field, SourceRows origin) {
         return field == Field.STATUS && origin.source() >= 0 && origin.size() == 0;
+    }
+
+    /** Whether the field is a count of people, which means nothing without the time that it covers. */
+    static boolean isCount(Field field) {
+        return COUNTS.contains(field);
     }
 
     List<FieldChange> changes() {

@@ -68,7 +68,9 @@ public final class Intake {
             problems.add(new Problem(file, trouble.rowNumber(), "", "", trouble.message()));
         }
         Grain grain = new Grain(best.table(), best.meanings(), readings, wishes.answer("grouping", ""));
-        List<Group> groups = grain.groups(problems, file);
+        List<Problem> naming = new ArrayList<>();
+        List<Group> groups = grain.groups(naming, file);
+        problems.addAll(naming);
         steps.done(0.9);
         List<ColumnMeaning> counted = new ArrayList<>();
         for (int column = 0; column < best.meanings().size(); column++) {
@@ -80,7 +82,7 @@ public final class Intake {
         questions.addAll(usageQuestion(best));
         questions.addAll(reader.questions());
         questions.addAll(Ambiguities.in(best.meanings()));
-        return new Draft(best.table(), counted, readings, groups, grain.groupedBy(), best.leftOut(), best.dropped(), problems, questions);
+        return new Draft(best.table(), counted, readings, groups, grain.groupedBy(), best.leftOut(), best.dropped(), problems, naming, questions);
     }
 
     /** Counts what was understood, and reports every cell that was not. */

@@ -5,9 +5,11 @@ import app.winnow.model.CatalogImport.LeftOut;
 import app.winnow.model.ColumnUse;
 import app.winnow.model.Problem;
 import app.winnow.sheet.Book;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was understood of a book: everything that {@code inspect} prints, and what is needed to add it to a portfolio ({@link CatalogChange}).
@@ -116,6 +118,12 @@ public final class Understood {
         Reading reading = draft.readings().get(column);
         TableColumn from = draft.meanings().get(column).column();
         return new CellRead(from.cell(row).text(), reading == null ? null : reading.value(row), reading != null && reading.isProblem(row));
+    }
+
+    /** The problems of a file that is no catalog, so that a missing title is none. */
+    List<Problem> problemsOfData() {
+        Set<Problem> naming = new HashSet<>(draft.naming());
+        return draft.problems().stream().filter(problem -> !naming.contains(problem)).toList();
     }
 
     List<ColumnUse> uses() {

@@ -39,11 +39,4 @@ public record CatalogImport(SourceTable table, List<ColumnUse> uses, UsageWindow
     public CatalogImport as(ImportRole other) {
         return new CatalogImport(table, uses, usage, dropped, leftOut, problems, other);
     }
-
-    /** The same import with these problems added to its own. */
-    public CatalogImport withMore(List<Problem> more) {
-        List<Problem> all = new java.util.ArrayList<>(problems);
-        all.addAll(more);
-        return new CatalogImport(table, uses, usage, dropped, leftOut, all, role);
-    }
 }
