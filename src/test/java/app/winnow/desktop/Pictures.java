@@ -91,6 +91,9 @@ class Pictures {
             onWindow(() -> ((ToggleButton) stage.getScene().lookup("#mode-" + mode)).setSelected(true));
             pictures("import-" + mode);
         }
+        Path again = Files.write(data.resolve("catalog.csv"), CatalogAgain.lines());
+        onWindow(() -> services.desk().take(again));
+        pictures("import-changes");
     }
 
     private void press(String id) {
