@@ -7,14 +7,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -46,23 +40,11 @@ public final class Settings {
         if (!next.equals(now)) {
             now = next;
             try {
-                write();
+                Atomic.write(file, json());
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
         }
-    }
-
-    private void write() throws IOException {
-        Files.createDirectories(file.getParent());
-        Path fresh = file.resolveSibling("settings.json.new");
-        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            Writer writer = Channels.newWriter(channel, StandardCharsets.UTF_8);
-            writer.write(json());
-            writer.flush();
-            channel.force(true);
-        }
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private String json() throws IOException {

@@ -1,5 +1,5 @@
 /**
- * What this machine remembers between two starts: look, window, rail, motion, the audit opened last. Start at
- * {@link app.winnow.settings.Settings}. One JSON file, written atomically; nothing of an audit may enter.
+ * What this machine remembers between two starts: look, window, rail, motion, the audit opened last ({@link app.winnow.settings.Settings}), and how people
+ * said that spreadsheets are to be read ({@link app.winnow.settings.Mappings}). JSON files, written atomically; nothing of an audit may enter.
  */
 package app.winnow.settings;

@@ -1,0 +1,45 @@
+package app.winnow.settings;
+
+import app.winnow.intake.form.Mapping;
+import app.winnow.intake.form.MappingForm;
+import app.winnow.intake.form.ReadMapping;
+import app.winnow.sheet.Refused;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A mapping as a file that people share: UTF-8 JSON in the form of {@link MappingForm}. */
+public final class MappingFile {
+    /** No mapping of a real file comes near; a spreadsheet that is taken for a mapping does. */
+    private static final long LARGEST = 4_000_000;
+
+    private MappingFile() { }
+
+    /** Reads it; refuses, with a sentence, what is no file, no text or no mapping. */
+    public static ReadMapping read(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            if (Files.isDirectory(file) || !Files.exists(file)) {
+                throw new Refused(Sentences.of("mapping.no-file", file));
+            }
+            if (Files.size(file) > LARGEST) {
+                throw new Refused(Sentences.of("mapping.too-large", name));
+            }
+            return MappingForm.read(Files.readString(file), name);
+        } catch (CharacterCodingException noText) {
+            throw new Refused(Sentences.of("mapping.no-text", name), noText);
+        } catch (IOException unreadable) {
+            throw new Refused(Sentences.of("mapping.unreadable", name, unreadable.getMessage()), unreadable);
+        }
+    }
+
+    /** Writes it whole, or refuses with a sentence and leaves what was there. */
+    public static void write(Path file, Mapping mapping) {
+        try {
+            Atomic.write(file, MappingForm.write(mapping));
+        } catch (IOException failure) {
+            throw new Refused(Sentences.of("mapping.not-written", file, failure.getMessage()), failure);
+        }
+    }
+}
