@@ -13,6 +13,7 @@ import app.winnow.desktop.shell.Page;
 import app.winnow.desktop.shell.PageContext;
 import app.winnow.desktop.shell.offering.Deciding;
 import app.winnow.report.PlanWorkbook;
+import app.winnow.settings.Mappings;
 import app.winnow.task.Tasks;
 import app.winnow.workspace.Workspace;
 import java.time.Clock;
@@ -24,8 +25,10 @@ final class AuditPages {
     private final Tasks tasks;
     private final Clock clock;
     private final PageContext context;
+    private final Mappings mappings;
 
-    AuditPages(Tasks tasks, Clock clock, PageContext context) {
+    AuditPages(Tasks tasks, Clock clock, PageContext context, Mappings mappings) {
+        this.mappings = mappings;
         this.tasks = tasks;
         this.clock = clock;
         this.context = context;
@@ -39,7 +42,7 @@ final class AuditPages {
         pages.add(new MatchPage(workspace, tasks, clock, context));
         pages.add(new MapPage(workspace, tasks, deciding, context));
         pages.add(new PlanPage(new PlanViewModel(workspace, deciding, tasks, PlanWorkbook::write), workspace, deciding, context));
-        pages.add(new ImportPage(new ImportViewModel(workspace, tasks, context.notices(), context.navigation()), context));
+        pages.add(new ImportPage(new ImportViewModel(workspace, tasks, context.notices(), context.navigation(), mappings), context));
         return pages;
     }
 }

@@ -13,6 +13,7 @@ import app.winnow.desktop.welcome.WelcomePage;
 import app.winnow.desktop.welcome.WelcomeViewModel;
 import app.winnow.sample.Sample;
 import app.winnow.settings.Bounds;
+import app.winnow.settings.Mappings;
 import app.winnow.settings.Settings;
 import app.winnow.task.Tasks;
 import app.winnow.workspace.Portfolios;
@@ -48,7 +49,7 @@ public final class Services implements AutoCloseable {
         desk = new Desk(portfolios, settings, pages, notices);
         context = new PageContext(desk, notices, dialogs, look);
         OpenSample sample = new OpenSample(tasks, new SampleAudit(new Sample()), desk, notices);
-        pages.begin(new WelcomePage(new WelcomeViewModel(portfolios, desk, notices, sample), context), new AuditPages(tasks, clock, context)::of);
+        pages.begin(new WelcomePage(new WelcomeViewModel(portfolios, desk, notices, sample), context), new AuditPages(tasks, clock, context, new Mappings(data))::of);
     }
 
     private void undo() {

@@ -26,6 +26,11 @@ final class DateReader {
         return DateOrder.of(texts);
     }
 
+    /** What values over 12 prove; empty when none does, or when they prove both. */
+    Optional<DateOrder> proven() {
+        return DateOrder.proven(texts);
+    }
+
     /** Whether day and month could be taken for each other at all. */
     boolean orderMatters() {
         return DateOrder.matters(texts);
@@ -47,7 +52,7 @@ final class DateReader {
     }
 
     /** Orders to offer when asking. */
-    static List<String> options() {
-        return List.of(DateOrder.DMY.word(), DateOrder.MDY.word());
+    static List<String> options(DateOrder assumed) {
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(assumed), java.util.Arrays.stream(DateOrder.values())).map(DateOrder::word).distinct().toList();
     }
 }

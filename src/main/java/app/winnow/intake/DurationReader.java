@@ -61,11 +61,6 @@ final class DurationReader {
         return has(Length.Kind.BARE) && headingUnit == null && units == null && written() == null;
     }
 
-    /** Whether all that is known is time on a calendar, which says nothing of time spent. */
-    boolean isCalendarOnly() {
-        return has(Length.Kind.WEEKS) && !has(Length.Kind.MINUTES) && !has(Length.Kind.BARE) && !has(Length.Kind.MINUTES_A_WEEK) && !has(Length.Kind.CLOCK);
-    }
-
     /** Whether {@code 1:30} stands there and could be minutes and seconds. */
     boolean hasClocks() {
         return has(Length.Kind.CLOCK);
@@ -159,16 +154,30 @@ final class DurationReader {
         private final Map<Integer, TimeUnit> byType;
         private final TimeUnit whole;
         private final boolean minuteClocks;
+        private final double hoursAWeek;
 
         Lengths(DurationReader reader, Map<Integer, TimeUnit> byType, TimeUnit whole) {
-            this(reader, byType, whole, reader.clocksAreMinutes());
+            this(reader, byType, whole, reader.clocksAreMinutes(), Double.NaN);
         }
 
-        private Lengths(DurationReader reader, Map<Integer, TimeUnit> byType, TimeUnit whole, boolean minuteClocks) {
+        private Lengths(DurationReader reader, Map<Integer, TimeUnit> byType, TimeUnit whole, boolean minuteClocks, double hoursAWeek) {
             this.reader = reader;
             this.byType = byType;
             this.whole = whole;
             this.minuteClocks = minuteClocks;
+            this.hoursAWeek = hoursAWeek;
+        }
+
+        /** The same with weeks counted at so many hours; NaN where nobody said. */
+        Lengths at(double hours) {
+            return new Lengths(reader, byType, whole, minuteClocks, hours);
+        }
+
+        /** Whether all that is known is time on a calendar, which says nothing of time spent. */
+        boolean isCalendarOnly() {
+            boolean bareWeeks = reader.has(Length.Kind.BARE) && whole != null && whole.isCalendar() && reader.units == null && byType.values().stream().allMatch(TimeUnit::isCalendar);
+            return (reader.has(Length.Kind.WEEKS) || bareWeeks) && !reader.has(Length.Kind.MINUTES) && (!reader.has(Length.Kind.BARE) || bareWeeks)
+                    && !reader.has(Length.Kind.MINUTES_A_WEEK) && !reader.has(Length.Kind.CLOCK);
         }
 
         /** The same with what people said of units, as a whole and by type, and of clocks; null where they said nothing. */
@@ -176,9 +185,9 @@ final class DurationReader {
             Map<Integer, TimeUnit> types = new HashMap<>(byType);
             types.replaceAll((type, guess) -> {
                 TimeUnit said = unitOfType.apply(Texts.clean(reader.types.distinct().get(type).text()));
-                return said == null ? guess : said;
+                return said != null ? said : unit != null ? unit : guess;
             });
-            return new Lengths(reader, types, unit == null ? whole : unit, clocksInMinutes == null ? minuteClocks : clocksInMinutes);
+            return new Lengths(reader, types, unit == null ? whole : unit, clocksInMinutes == null ? minuteClocks : clocksInMinutes, hoursAWeek);
         }
 
         boolean clocksAreMinutes() {
@@ -188,6 +197,9 @@ final class DurationReader {
         @Override
         public Object value(int row) {
             Length length = lengthAt(row);
+            if (length != null && length.kind() == Length.Kind.WEEKS && !Double.isNaN(hoursAWeek)) {
+                return length.value() > 0 && Double.isFinite(length.value()) ? length.value() * hoursAWeek * 60 : null;
+            }
             return length != null && length.kind() == Length.Kind.MINUTES && length.value() > 0 && Double.isFinite(length.value()) ? length.value() : null;
         }
 

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One table of a sheet with its columns matched and learners left out: a candidate for being the catalog. */
 record Finding(Book.Sheet sheet, Table table, List<ColumnMeaning> meanings, List<LeftOut> leftOut, List<Dropped> dropped, List<Grid.Trouble> troubles) {
@@ -40,7 +41,12 @@ record Finding(Book.Sheet sheet, Table table, List<ColumnMeaning> meanings, List
 
     /** The same table with its columns as people wish. */
     Finding as(Wishes wishes) {
-        return new Finding(sheet, table, wishes.over(meanings), leftOut, dropped, troubles);
+        return new Finding(sheet, table, new Wished(wishes).over(meanings), leftOut, dropped, troubles);
+    }
+
+    /** The names of all its columns, those left out by their headings: what a mapping is remembered by. */
+    List<String> names() {
+        return Stream.concat(table.columns().stream().map(TableColumn::name), leftOut.stream().map(LeftOut::heading)).toList();
     }
 
     /** How much it looks like a catalog: what it says of courses, and how many rows say it. */

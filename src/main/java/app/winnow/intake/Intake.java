@@ -1,5 +1,6 @@
 package app.winnow.intake;
 
+import app.winnow.intake.form.Mapping;
 import app.winnow.intake.value.Texts;
 import app.winnow.model.Field;
 import app.winnow.model.Problem;
@@ -11,7 +12,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 
 /** From an open book to what it means: chooses the table, leaves learners out, matches headings, reads values, groups rows, and says what it had to assume. */
@@ -23,7 +26,21 @@ public final class Intake {
     /** The share of all time that goes into reading cells; the rest is for what they mean. */
     private static final double READ = 0.6;
 
+    /** An answer that is moved to its question may raise another question that another answer is for; not more often than this. */
+    private static final int PASSES = 4;
+
     private final HeadingMatch match = new HeadingMatch(Synonyms.KNOWN);
+    private final Function<List<String>, Optional<Mapping>> remembered;
+
+    /** An intake that remembers nothing. */
+    public Intake() {
+        this(names -> Optional.empty());
+    }
+
+    /** An intake that reads a file of which nothing was said by the mapping that {@code remembered} finds for the names of its columns. */
+    public Intake(Function<List<String>, Optional<Mapping>> remembered) {
+        this.remembered = remembered;
+    }
 
     /**
      * Understands a book, as people wish where they said something; {@code progress} is told the rows read and may throw to cancel.
@@ -51,12 +68,24 @@ public final class Intake {
 
     private Understood understand(Book book, Wishes wishes, int rows, Watch watch) {
         SheetChoice choice = new SheetChoice(book, match, rows);
-        Finding best = choice.choose(wishes.sheet(), watch.part(0, READ)).as(wishes);
-        Steps steps = new Steps(watch.part(READ, 1), best.table().rows());
-        Draft draft = read(best, wishes, book.file(), steps);
-        List<Question> questions = new ArrayList<>(choice.questions(best));
-        questions.addAll(draft.questions());
-        return new Understood(Understood.Source.of(book, best.sheet()), draft, choice.others(), questions, choice.isWhole());
+        Finding likely = choice.choose(wishes, watch.part(0, READ));
+        List<String> names = likely.names();
+        Wishes said = wishes.mapping().saysNothing() ? remembered.apply(names).map(mapping -> wishes.with(mapping.withSheet(null))).orElse(wishes) : wishes;
+        Finding found = choice.chosen(choice.withHeadingRow(likely, said.mapping().headingRow(), watch.part(READ, READ)));
+        Steps steps = new Steps(watch.part(READ, 1), found.table().rows());
+        for (int pass = 1; ; pass++) {
+            Finding best = found.as(said);
+            Draft draft = read(best, said, book.file(), steps);
+            List<Question> questions = Consequence.sorted(choice.questions(best), draft.questions());
+            Answering answering = new Answering(said, questions, best);
+            Wishes moved = answering.moved();
+            if (moved == said || pass == PASSES) {
+                List<Problem> unfit = new ArrayList<>(choice.problems().stream().map(sentence -> new Problem(book.file(), 0, "", "", sentence)).toList());
+                unfit.addAll(new Unfit(best, said, book.file()).problems(answering));
+                return new Understood(Understood.Source.of(book, best.sheet()), draft.with(unfit), choice.others(), questions, new Understood.Said(said, names, choice.isWhole()));
+            }
+            said = moved;
+        }
     }
 
     private Draft read(Finding best, Wishes wishes, String file, Steps steps) {
@@ -79,9 +108,9 @@ public final class Intake {
         }
         List<Question> questions = new ArrayList<>(titleQuestion(best));
         questions.addAll(grain.questions());
-        questions.addAll(usageQuestion(best));
+        questions.addAll(usageQuestion(best, wishes));
         questions.addAll(reader.questions());
-        questions.addAll(Ambiguities.in(best.meanings()));
+        questions.addAll(Ambiguities.in(best.meanings(), wishes));
         return new Draft(best.table(), counted, readings, groups, grain.groupedBy(), best.leftOut(), best.dropped(), problems, naming, questions);
     }
 
@@ -113,8 +142,9 @@ public final class Intake {
                 : List.of(new Question("title", Readings.heading(title), Words.of("ask.title", Readings.heading(title), Examples.of(title.column())), Readings.heading(title), headings));
     }
 
-    private static List<Question> usageQuestion(Finding best) {
+    private static List<Question> usageQuestion(Finding best, Wishes wishes) {
         List<String> columns = best.meanings().stream().filter(meaning -> meaning.field() != null && USAGE.contains(meaning.field())).map(Readings::heading).toList();
-        return columns.isEmpty() ? List.of() : List.of(new Question("usage-window", columns.get(0), Words.of("ask.usage-window", String.join(", ", columns)), null, List.of()));
+        String said = wishes.answer("usage-window", "").filter(answer -> Wishes.window(answer).isPresent()).orElse(null);
+        return columns.isEmpty() ? List.of() : List.of(new Question("usage-window", columns.get(0), Words.of("ask.usage-window", String.join(", ", columns)), said, List.of()));
     }
 }

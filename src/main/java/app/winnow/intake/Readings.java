@@ -4,13 +4,18 @@ import app.winnow.intake.value.DateOrder;
 import app.winnow.intake.value.TimeUnit;
 import app.winnow.model.Field;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads every column that has a field, decides units and the order of dates for whole columns, and asks where it had to assume. */
 final class Readings {
+    private static final List<String> CLOCKS = List.of("hours-minutes", "minutes-seconds");
+    private static final List<TimeUnit> OFFERED = List.of(TimeUnit.MINUTE, TimeUnit.HOUR, TimeUnit.DAY, TimeUnit.WEEK);
+
     private final List<ColumnMeaning> meanings;
     private final Wishes wishes;
     private final List<Question> questions = new ArrayList<>();
@@ -54,18 +59,18 @@ final class Readings {
     }
 
     private Reading flag(ColumnMeaning meaning) {
-        FlagReader reader = new FlagReader(meaning);
-        if (reader.isNotUnderstood()) {
-            questions.add(new Question("status", heading(meaning), Words.of("ask.status", heading(meaning), Examples.of(meaning.column())), Words.of("assumed.status"), List.of()));
-        }
+        FlagReader reader = new FlagReader(meaning, wishes);
+        questions.addAll(reader.questions());
         return reader.read();
     }
 
     private Reading date(ColumnMeaning meaning, Optional<DateOrder> decided) {
         DateReader reader = new DateReader(meaning.column());
-        DateOrder order = reader.decided().or(() -> wishes.answer("date-order", heading(meaning)).flatMap(Readings::order)).or(() -> decided).orElse(DateOrder.DMY);
+        DateOrder assumed = reader.decided().or(() -> decided).orElse(DateOrder.DMY);
+        DateOrder said = wishes.column(heading(meaning)).dateOrder();
+        DateOrder order = reader.proven().orElse(said == null ? assumed : said);
         if (reader.orderMatters() && reader.decided().isEmpty()) {
-            questions.add(new Question("date-order", heading(meaning), Words.of("ask.date-order", heading(meaning), Examples.of(meaning.column())), order.word(), DateReader.options()));
+            questions.add(new Question("date-order", heading(meaning), Words.of("ask.date-order", heading(meaning), Examples.of(meaning.column())), order.word(), DateReader.options(assumed)));
         }
         return reader.read(order);
     }
@@ -75,9 +80,10 @@ final class Readings {
         for (int at = 0; at < columns.size(); at++) {
             readings.put(columns.get(at), lengths.size() == 2 ? new Effort(lengths.get(at), lengths.get(1 - at)) : lengths.get(at));
         }
-        if (columns.size() == 1 && reader(meanings.get(columns.get(0))).isCalendarOnly()) {
+        if (columns.size() == 1 && lengths.get(0).isCalendarOnly()) {
             ColumnMeaning meaning = meanings.get(columns.get(0));
-            questions.add(new Question("hours-a-week", heading(meaning), Words.of("ask.weeks", heading(meaning), Examples.of(meaning.column())), Words.of("assumed.unknown"), List.of()));
+            String said = wishes.answer("hours-a-week", heading(meaning)).filter(answer -> hoursAWeek(answer).isPresent()).orElse(Words.of("assumed.unknown"));
+            questions.add(new Question("hours-a-week", heading(meaning), Words.of("ask.weeks", heading(meaning), Examples.of(meaning.column())), said, List.of()));
         }
     }
 
@@ -85,36 +91,49 @@ final class Readings {
         DurationReader reader = reader(meaning);
         DurationReader.Lengths lengths = wished(meaning, reader.read());
         if (reader.isGuessed()) {
-            lengths.unitsByType().forEach((type, unit) -> questions.add(unit("unit of " + type, meaning, Words.of("ask.unit-of-type", heading(meaning), type), unit)));
+            DurationReader.Lengths guessed = reader.read();
+            lengths.unitsByType().forEach((type, unit) -> questions.add(unit("unit of " + type, meaning, Words.of("ask.unit-of-type", heading(meaning), type), unit,
+                    guessed.unitsByType().get(type))));
             if (lengths.unitsByType().isEmpty()) {
-                questions.add(unit("unit", meaning, Words.of("ask.unit", heading(meaning), Examples.of(meaning.column())), lengths.wholeUnit()));
+                questions.add(unit("unit", meaning, Words.of("ask.unit", heading(meaning), Examples.of(meaning.column())), lengths.wholeUnit(), guessed.wholeUnit()));
             }
         }
         if (reader.hasClocks()) {
-            String assumed = lengths.clocksAreMinutes() ? Words.of("option.minutes-seconds") : Words.of("option.hours-minutes");
-            questions.add(new Question("clock", heading(meaning), Words.of("ask.clock", heading(meaning), Examples.of(meaning.column())), assumed,
-                    List.of(Words.of("option.hours-minutes"), Words.of("option.minutes-seconds"))));
+            List<String> options = List.of(Words.of("option.hours-minutes"), Words.of("option.minutes-seconds"));
+            questions.add(new Question("clock", heading(meaning), Words.of("ask.clock", heading(meaning), Examples.of(meaning.column())),
+                    options.get(lengths.clocksAreMinutes() ? 1 : 0), reader.clocksAreMinutes() ? List.of(options.get(1), options.get(0)) : options));
         }
         return lengths;
     }
 
     /** What people said of units and clocks holds instead of what was guessed. */
     private DurationReader.Lengths wished(ColumnMeaning meaning, DurationReader.Lengths guessed) {
-        return guessed.as(wishes.answer("unit", heading(meaning)).flatMap(Readings::unit).orElse(null),
-                type -> wishes.answer("unit of " + type, heading(meaning)).flatMap(Readings::unit).orElse(null),
-                wishes.answer("clock", heading(meaning)).map(option -> option.equals(Words.of("option.minutes-seconds"))).orElse(null));
+        return guessed.as(unit(wishes.column(heading(meaning)).unit()),
+                type -> wishes.answer("unit of " + type, heading(meaning)).map(Readings::unit).orElse(null),
+                wishes.answer("clock", heading(meaning)).filter(CLOCKS::contains).map(CLOCKS.get(1)::equals).orElse(null))
+                .at(wishes.answer("hours-a-week", heading(meaning)).flatMap(Readings::hoursAWeek).orElse(Double.NaN));
     }
 
-    private static Optional<TimeUnit> unit(String option) {
-        return java.util.Arrays.stream(TimeUnit.values()).filter(unit -> name(unit).equals(option)).findFirst();
+    /** The unit of a word; null for one that is no unit of time. */
+    private static TimeUnit unit(String word) {
+        return java.util.Arrays.stream(TimeUnit.values()).filter(unit -> unit.word().equals(word)).findFirst().orElse(null);
     }
 
-    private static Optional<DateOrder> order(String option) {
-        return java.util.Arrays.stream(DateOrder.values()).filter(order -> order.word().equals(option)).findFirst();
+    /** Hours a week as typed, with a point or a comma: above 0, and no more than a week has. */
+    static Optional<Double> hoursAWeek(String typed) {
+        try {
+            double hours = Double.parseDouble(typed.strip().replace(',', '.'));
+            return hours > 0 && hours <= 168 ? Optional.of(hours) : Optional.empty();
+        } catch (NumberFormatException noNumber) {
+            return Optional.empty();
+        }
     }
 
-    private static Question unit(String key, ColumnMeaning meaning, String ask, TimeUnit unit) {
-        return new Question(key, heading(meaning), ask, name(unit), List.of(name(TimeUnit.MINUTE), name(TimeUnit.HOUR), name(TimeUnit.DAY)));
+    private static Question unit(String key, ColumnMeaning meaning, String ask, TimeUnit unit, TimeUnit guessed) {
+        Set<String> options = new LinkedHashSet<>(List.of(name(guessed)));
+        OFFERED.forEach(other -> options.add(name(other)));
+        options.add(name(unit));
+        return new Question(key, heading(meaning), ask, name(unit), List.copyOf(options));
     }
 
     private DurationReader reader(ColumnMeaning meaning) {
@@ -139,7 +158,8 @@ final class Readings {
         return field != null && field.shape() == Field.Shape.DATE;
     }
 
+    /** How people and mappings call the column: its heading, where that is enough. */
     static String heading(ColumnMeaning meaning) {
-        return meaning.column().heading().strip();
+        return meaning.column().name();
     }
 }

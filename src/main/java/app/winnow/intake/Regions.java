@@ -10,8 +10,15 @@ final class Regions {
     private final Rows rows;
     private final HeadingRow headingRow;
     private final HeadingPair pair;
+    private final Integer wished;
 
     Regions(Grid grid, HeadingMatch match) {
+        this(grid, match, null);
+    }
+
+    /** {@code wished} is the 1-based row of the file that holds the headings, 0 = there are none, null = find them. */
+    Regions(Grid grid, HeadingMatch match, Integer wished) {
+        this.wished = wished;
         rows = new Rows(grid);
         headingRow = new HeadingRow(rows, match);
         pair = new HeadingPair(rows);
@@ -19,7 +26,7 @@ final class Regions {
 
     /** The tables, from top to bottom; empty for a sheet without rows. */
     List<Region> find() {
-        int heading = headingRow.find();
+        int heading = wished == null ? headingRow.find() : place(wished);
         List<Region> regions = new ArrayList<>();
         if (rows.count() == 0) {
             return regions;
@@ -37,6 +44,21 @@ final class Regions {
             regions.add(region(own, end, at == 0 ? above : List.of()));
         }
         return regions;
+    }
+
+    /** The place of a row of the file among those that hold something, -1 when it is none of them. */
+    private int place(int rowNumber) {
+        for (int row = 0; rowNumber > 0 && row < rows.count(); row++) {
+            if (rows.grid().rowNumber(row) == rowNumber) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the wished row of headings is there; no headings are always there. */
+    boolean isThere() {
+        return wished == null || wished == 0 || place(wished) >= 0;
     }
 
     /** Rows further down that read as other headings, after a gap: the start of another table. */
@@ -117,6 +139,7 @@ final class Regions {
     Table table(Region region) {
         List<TableColumn> columns = new ArrayList<>();
         Grid grid = rows.grid();
+        ColumnNames names = new ColumnNames();
         for (int column = 0; column < grid.columns(); column++) {
             int[] filled = new int[region.data().length];
             int[] displayed = new int[filled.length];
@@ -128,7 +151,7 @@ final class Regions {
                 any |= !rows.isBlank(row, column);
             }
             if (any || !region.headings().get(column).isBlank()) {
-                columns.add(new TableColumn(region.headings().get(column), column, grid.distinct(column), filled, java.util.Arrays.equals(filled, displayed) ? filled : displayed));
+                columns.add(new TableColumn(region.headings().get(column), names.next(region.headings().get(column), column), column, grid.distinct(column), filled, java.util.Arrays.equals(filled, displayed) ? filled : displayed));
             }
         }
         int[] numbers = java.util.Arrays.stream(region.data()).map(grid::rowNumber).toArray();

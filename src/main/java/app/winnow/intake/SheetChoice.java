@@ -8,6 +8,7 @@ import app.winnow.sheet.Watch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Chooses the table that is the catalog: by what its columns say and how many rows it has; pivot and hidden sheets lose; a near tie is asked. */
@@ -20,6 +21,7 @@ final class SheetChoice {
     private boolean whole = true;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Understood.OtherTable> others = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
 
     /** {@code rows} is how many rows of each sheet are looked at. */
     SheetChoice(Book book, HeadingMatch match, int rows) {
@@ -28,9 +30,12 @@ final class SheetChoice {
         this.match = match;
     }
 
-    /** The most likely table. {@code wished} is a sheet's name or null; refuses a name that the book does not have and a book without a table. */
-    Finding choose(String wished, Watch watch) {
-        List<Book.Sheet> sheets = candidates(wished);
+    /**
+     * The most likely table, or the one of the sheet that people wish. Refuses a name that the book must have and does not, and a book without a table; a
+     * wish that comes from a mapping and does not fit is told by {@link #problems}.
+     */
+    Finding choose(Wishes wishes, Watch watch) {
+        List<Book.Sheet> sheets = candidates(wishes.sheet(), wishes.mapping().sheet());
         for (int at = 0; at < sheets.size(); at++) {
             read(sheets.get(at), watch.part((double) at / sheets.size(), (at + 1.0) / sheets.size()));
         }
@@ -38,18 +43,62 @@ final class SheetChoice {
         if (findings.isEmpty() || findings.get(0).likeness() == 0) {
             throw new Refused(Words.of("refused.no-table", book.file()));
         }
-        Finding best = findings.get(0);
-        for (Finding other : findings.subList(1, findings.size())) {
-            others.add(0, other(other, best));
+        String named = wishes.sheet() == null ? wishes.mapping().sheet() : null;
+        if (named == null) {
+            return findings.get(0);
+        }
+        return findings.stream().filter(finding -> isNamed(finding.sheet(), named) && finding.likeness() > 0).findFirst().orElseGet(() -> {
+            problems.add(Words.of("wish.no-sheet", named, findings.get(0).sheet().name()));
+            return findings.get(0);
+        });
+    }
+
+    /** The same sheet with its headings in this 1-based row, 0 = none; unchanged when the row is null, is where they were found, or cannot be it. */
+    Finding withHeadingRow(Finding found, Integer row, Watch watch) {
+        if (row == null || found.table().headingRow() == row) {
+            return found;
+        }
+        Optional<Finding> lower = findings.stream().filter(other -> other.sheet().equals(found.sheet()) && other.table().headingRow() == row && row > 0).findFirst();
+        if (lower.isPresent()) {
+            return lower.get();
+        }
+        Grid grid = book.beginning(found.sheet(), rows, watch);
+        Regions regions = new Regions(grid, match, row);
+        List<Finding> anew = regions.isThere() ? regions.find().stream().map(region -> finding(found.sheet(), grid, regions, region)).toList() : List.of();
+        if (anew.isEmpty() || anew.get(0).table().rows() == 0) {
+            problems.add(Words.of("wish.no-heading-row", row));
+            return found;
+        }
+        findings.removeIf(other -> other.sheet().equals(found.sheet()));
+        findings.addAll(anew);
+        findings.sort(Comparator.comparingDouble(Finding::likeness).reversed());
+        return anew.get(0);
+    }
+
+    /** The chosen table with the rows of others on its sheet among those that are not used; lists the tables that were not chosen. */
+    Finding chosen(Finding best) {
+        for (Finding other : findings) {
+            if (other != best) {
+                others.add(0, other(other, findings.get(0)));
+            }
         }
         return withRowsOfOtherTables(best);
     }
 
-    private List<Book.Sheet> candidates(String wished) {
+    private static boolean isNamed(Book.Sheet sheet, String name) {
+        return sheet.name().strip().equalsIgnoreCase(name.strip());
+    }
+
+    /** What people wished of sheet and heading row that the book does not have, a sentence each. */
+    List<String> problems() {
+        return problems;
+    }
+
+    private List<Book.Sheet> candidates(String wished, String named) {
         List<Book.Sheet> sheets = book.sheets();
         if (wished != null) {
-            List<Book.Sheet> named = sheets.stream().filter(sheet -> sheet.name().equals(wished)).toList();
-            List<Book.Sheet> alike = named.isEmpty() ? sheets.stream().filter(sheet -> sheet.name().strip().equalsIgnoreCase(wished.strip())).toList() : named;
+            List<Book.Sheet> exact = sheets.stream().filter(sheet -> sheet.name().equals(wished)).toList();
+            List<Book.Sheet> alike = exact.isEmpty() ? sheets.stream().filter(sheet -> sheet.name().strip().equalsIgnoreCase(wished.strip())).toList() : exact;
             if (alike.isEmpty()) {
                 String names = sheets.stream().map(Book.Sheet::name).filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
                 throw new Refused(names.isEmpty() ? Words.of("refused.no-sheets", book.file(), wished) : Words.of("refused.no-sheet", book.file(), wished, names));
@@ -59,7 +108,12 @@ final class SheetChoice {
         List<Book.Sheet> open = sheets.stream().filter(sheet -> !sheet.hidden() && !sheet.pivot()).toList();
         sheets.stream().filter(sheet -> !open.isEmpty() && !open.contains(sheet))
                 .forEach(sheet -> others.add(new Understood.OtherTable(sheet.name(), 0, 0, sheet.pivot() ? Words.of("other.pivot") : Words.of("other.hidden"))));
-        return open.isEmpty() ? sheets : open;
+        List<Book.Sheet> all = new ArrayList<>(open.isEmpty() ? sheets : open);
+        sheets.stream().filter(sheet -> named != null && isNamed(sheet, named) && !all.contains(sheet)).forEach(sheet -> {
+            all.add(sheet);
+            others.removeIf(other -> other.sheet().equals(sheet.name()));
+        });
+        return all;
     }
 
     private void read(Book.Sheet sheet, Watch watch) {
@@ -68,8 +122,12 @@ final class SheetChoice {
         Regions regions = new Regions(grid, match);
         for (Region region : regions.find()) {
             watch.at(grid.rows(), 0.9);
-            findings.add(Finding.of(sheet, regions.table(region), region.dropped(), grid.troubles(), match));
+            findings.add(finding(sheet, grid, regions, region));
         }
+    }
+
+    private Finding finding(Book.Sheet sheet, Grid grid, Regions regions, Region region) {
+        return Finding.of(sheet, regions.table(region), region.dropped(), grid.troubles(), match);
     }
 
     private Understood.OtherTable other(Finding other, Finding best) {

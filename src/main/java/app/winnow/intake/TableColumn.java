@@ -4,10 +4,10 @@ import app.winnow.sheet.Cell;
 import java.util.List;
 
 /**
- * One column of the table: its heading as displayed (may be blank), its place in the sheet, its distinct cells, and for each data row the index of
- * its cell. {@code filled} repeats the first cell of a merged area on every row that the area covers; {@code displayed} is the sheet as it stands.
+ * One column of the table: its heading as displayed (may be blank), the name by which people speak of it ({@link ColumnNames}), its place in the sheet, its
+ * distinct cells, and for each data row the index of its cell. {@code filled} repeats the first cell of a merged area on every row that the area covers; {@code displayed} is the sheet as it stands.
  */
-record TableColumn(String heading, int place, List<Cell> distinct, int[] filled, int[] displayed) {
+record TableColumn(String heading, String name, int place, List<Cell> distinct, int[] filled, int[] displayed) {
 
     int rows() {
         return filled.length;

@@ -1,9 +1,11 @@
 package app.winnow.intake;
 
+import app.winnow.intake.form.Mapping;
 import app.winnow.model.CatalogImport.Dropped;
 import app.winnow.model.CatalogImport.LeftOut;
 import app.winnow.model.ColumnUse;
 import app.winnow.model.Problem;
+import app.winnow.model.UsageWindow;
 import app.winnow.sheet.Book;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +19,11 @@ import java.util.Set;
  */
 public final class Understood {
 
-    /** A column that is kept: {@code field} is its word or null; confidence 0-1; {@code parsed} and {@code unknown} count data rows. */
-    public record Column(String heading, String field, double confidence, String why, String unit, String dateOrder, int parsed, int unknown) { }
+    /**
+     * A column that is kept: {@code name} is what people and mappings call it, its heading where that is enough; {@code field} is its word or null; confidence
+     * 0-1; {@code parsed} and {@code unknown} count data rows; {@code isReversed} is whether yes means no.
+     */
+    public record Column(String heading, String name, String field, double confidence, String why, String unit, String dateOrder, int parsed, int unknown, boolean isReversed) { }
 
     /** A cell: its text as displayed ("" when blank), its value in its field's shape (null when unknown or kept as text), and whether it was not understood. */
     public record CellRead(String text, Object value, boolean isProblem) { }
@@ -37,10 +42,13 @@ public final class Understood {
     private final Draft draft;
     private final List<OtherTable> otherTables;
     private final List<Question> questions;
-    private final boolean whole;
+    private final Said said;
 
-    Understood(Source source, Draft draft, List<OtherTable> otherTables, List<Question> questions, boolean whole) {
-        this.whole = whole;
+    /** What was said of the file, the names of the columns of its table as it was found, before anything was said, and whether all of the book was read. */
+    record Said(Wishes wishes, List<String> names, boolean isWhole) { }
+
+    Understood(Source source, Draft draft, List<OtherTable> otherTables, List<Question> questions, Said said) {
+        this.said = said;
         this.source = source;
         this.draft = draft;
         this.otherTables = List.copyOf(otherTables);
@@ -54,7 +62,7 @@ public final class Understood {
 
     /** Whether this is the whole file; false after a glance at the beginning of a longer one: then rows, offerings and what is asked may still change. */
     public boolean isWhole() {
-        return whole;
+        return said.isWhole();
     }
 
     /** 1-based row of the headings; empty when the table has none. */
@@ -79,8 +87,8 @@ public final class Understood {
 
     /** The kept columns in file order. */
     public List<Column> columns() {
-        return draft.meanings().stream().map(meaning -> new Column(meaning.column().heading().strip(), meaning.field() == null ? null : meaning.field().word(),
-                meaning.confidence(), meaning.why(), meaning.unit(), meaning.dateOrder() == null ? null : meaning.dateOrder().word(), meaning.parsed(), meaning.unknown())).toList();
+        return draft.meanings().stream().map(meaning -> new Column(meaning.column().heading().strip(), meaning.column().name(), meaning.field() == null ? null : meaning.field().word(),
+                meaning.confidence(), meaning.why(), meaning.unit(), meaning.dateOrder() == null ? null : meaning.dateOrder().word(), meaning.parsed(), meaning.unknown(), meaning.reversed())).toList();
     }
 
     /** Columns that hold learners and were left out. */
@@ -124,6 +132,26 @@ public final class Understood {
     List<Problem> problemsOfData() {
         Set<Problem> naming = new HashSet<>(draft.naming());
         return draft.problems().stream().filter(problem -> !naming.contains(problem)).toList();
+    }
+
+    /** What was said of the file, every answer in its place; its name is that of the mapping in use. */
+    public Wishes wishes() {
+        return said.wishes();
+    }
+
+    /** The names of the columns as they were found before anything was said of headings, those left out included: what a mapping is remembered by. */
+    public List<String> names() {
+        return said.names();
+    }
+
+    /** The time that the counts cover, as far as somebody said. */
+    public Optional<UsageWindow> usage() {
+        return said.wishes().answer("usage-window", "").flatMap(Wishes::window);
+    }
+
+    /** All of this as a mapping with every column and every answer spelled out; given back, the file is understood the same way. */
+    public Mapping mapping() {
+        return Spelled.out(this);
     }
 
     List<ColumnUse> uses() {

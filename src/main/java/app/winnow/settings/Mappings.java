@@ -126,11 +126,12 @@ public final class Mappings {
     }
 
     private static double nearness(Mapping mapping, Set<String> there) {
-        Set<String> own = plain(mapping.headings());
+        Set<String> own = plain(mapping.headings().isEmpty() ? List.copyOf(mapping.columns().keySet()) : mapping.headings());
         Set<String> common = new HashSet<>(own);
         common.retainAll(there);
         double share = common.size() / (double) Math.max(1, Math.max(own.size(), there.size()));
-        boolean whole = mapping.columns().entrySet().stream().filter(column -> column.getValue().field() != null).allMatch(column -> there.contains(plain(column.getKey())));
+        // Where people said in which row the headings stand, its columns are not among those that were found.
+        boolean whole = mapping.headingRow() != null ? share == 1 : mapping.columns().entrySet().stream().filter(column -> column.getValue().field() != null).allMatch(column -> there.contains(plain(column.getKey())));
         return share >= NEAR && whole ? share : 0;
     }
 

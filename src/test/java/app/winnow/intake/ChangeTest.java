@@ -86,7 +86,7 @@ class ChangeTest {
                 A-1|Forklift safety|1|1.5|LMS|Yes
                 A-2|Ladder safety|3|0.5|LMS|No
                 """);
-        assertThat(Reads.questions(read)).containsExactly("level", "hours", "source", "active");
+        assertThat(Reads.questions(read)).containsExactly("hours", "active", "level", "source");
     }
 
     @Test

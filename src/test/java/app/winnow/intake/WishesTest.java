@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,8 +47,13 @@ class WishesTest {
         Understood assumed = understood(Wishes.NONE);
         Question unit = question(assumed, "unit");
         for (String option : unit.options()) {
-            double minutes = first(understood(Wishes.NONE.with(unit, option))).minutes().orElseThrow();
-            assertThat(minutes).as(option).isEqualTo(option.startsWith("min") ? 2 : option.startsWith("h") ? 120 : 2 * 8 * 60);
+            OptionalDouble minutes = first(understood(Wishes.NONE.with(unit, option))).minutes();
+            assertThat(minutes).as(option).isEqualTo(switch (option) {
+                case "minutes" -> OptionalDouble.of(2);
+                case "hours" -> OptionalDouble.of(120);
+                case "days" -> OptionalDouble.of(2 * 8 * 60);
+                default -> OptionalDouble.empty();
+            });
         }
     }
 

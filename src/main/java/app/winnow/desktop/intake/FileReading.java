@@ -12,15 +12,18 @@ import app.winnow.task.Progress;
 import app.winnow.task.Work;
 import java.nio.file.Path;
 
-/** Reads one file for the page, {@code glance} = only its beginning: what was understood, and the change it would make to this portfolio. */
-record FileReading(Path file, Wishes said, Portfolio portfolio, DiffChoices choices, boolean glance) implements Work<Preview> {
+/**
+ * Reads one file for the page, {@code glance} = only its beginning, by a remembered mapping where nothing was said: what was understood, and the change it
+ * would make to this portfolio.
+ */
+record FileReading(Path file, Wishes said, Remembering remembered, Portfolio portfolio, DiffChoices choices, boolean glance) implements Work<Preview> {
     private static final long STEPS = 1_000;
     /** Opening reads a text once to find its encoding. */
     private static final double OPENED = 0.1;
 
     /** The same for the whole file. */
     FileReading whole() {
-        return new FileReading(file, said, portfolio, choices, false);
+        return new FileReading(file, said, remembered, portfolio, choices, false);
     }
 
     @Override
@@ -31,7 +34,7 @@ record FileReading(Path file, Wishes said, Portfolio portfolio, DiffChoices choi
         };
         try (Book book = Books.open(file, watch.part(0, OPENED))) {
             Watch rest = watch.part(OPENED, 1);
-            Understood understood = glance ? new Intake().glance(book, said, rest) : new Intake().understand(book, said, rest);
+            Understood understood = glance ? new Intake(remembered).glance(book, said, rest) : new Intake(remembered).understand(book, said, rest);
             progress.checkCancelled();
             Preview preview = Preview.of(understood, portfolio, choices);
             progress.checkCancelled();

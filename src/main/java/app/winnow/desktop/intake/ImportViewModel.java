@@ -6,14 +6,17 @@ import app.winnow.intake.DiffChoices;
 import app.winnow.intake.Question;
 import app.winnow.intake.Understood;
 import app.winnow.intake.Wishes;
+import app.winnow.intake.form.Mapping;
 import app.winnow.model.Field;
 import app.winnow.model.Portfolio;
 import app.winnow.model.UsageWindow;
+import app.winnow.settings.Mappings;
 import app.winnow.task.Tasks;
 import app.winnow.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,11 +28,14 @@ public final class ImportViewModel {
     private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(this, "preview");
     private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper(this, "refused", "");
     private final ReadOnlyStringWrapper reading = new ReadOnlyStringWrapper(this, "reading", "");
+    private final ReadOnlyStringWrapper mappingName = new ReadOnlyStringWrapper(this, "mappingName", "");
     private final ReadOnlyStringWrapper usageTrouble = new ReadOnlyStringWrapper(this, "usageTrouble", "");
     private final Workspace workspace;
     private final Tasks tasks;
     private final Notices notices;
     private final Navigation navigation;
+    private final MappingMemory memory;
+    private Remembering remembering = Remembering.NOTHING;
     private Path file;
     private UsageWindow usage;
     private Wishes wishes = Wishes.NONE;
@@ -37,8 +43,9 @@ public final class ImportViewModel {
     /** What the preview shows; what is wished beyond it may turn out impossible. */
     private Wishes shown = Wishes.NONE;
 
-    /** Imports into this audit. */
-    public ImportViewModel(Workspace workspace, Tasks tasks, Notices notices, Navigation navigation) {
+    /** Imports into this audit; {@code mappings} is what this machine remembers of other files, null = nothing. */
+    public ImportViewModel(Workspace workspace, Tasks tasks, Notices notices, Navigation navigation, Mappings mappings) {
+        memory = new MappingMemory(mappings, notices);
         this.workspace = workspace;
         this.tasks = tasks;
         this.notices = notices;
@@ -60,6 +67,11 @@ public final class ImportViewModel {
         return reading.getReadOnlyProperty();
     }
 
+    /** The name of the mapping that the file is read by, "" when nothing but the file itself says how. */
+    public ReadOnlyStringProperty mappingName() {
+        return mappingName.getReadOnlyProperty();
+    }
+
     /** Why the usage window typed is not taken, "" when it is or nothing is typed. */
     public ReadOnlyStringProperty usageTrouble() {
         return usageTrouble.getReadOnlyProperty();
@@ -72,6 +84,8 @@ public final class ImportViewModel {
         usageTrouble.set("");
         wishes = Wishes.NONE;
         choices = DiffChoices.ASSUMED;
+        remembering = memory.remembering();
+        mappingName.set("");
         preview.set(null);
         read();
     }
@@ -94,10 +108,103 @@ public final class ImportViewModel {
         read();
     }
 
+    /** Takes the headings from this 1-based row of the file; 0 = there are none, null = find them. */
+    public void headingRow(Integer row) {
+        say(wishes.headingRow(row));
+    }
+
+    /** Reads the bare numbers of a column in this unit: min, h, s, day, week or credit; null = as found. */
+    public void unit(String column, String unit) {
+        say(wishes.unit(column, unit));
+    }
+
+    /** Reads the dates of a column in this order: dmy, mdy or ymd; null = as found. */
+    public void dateOrder(String column, String order) {
+        say(wishes.dateOrder(column, order));
+    }
+
+    /** Reads yes as no in a column, or not. */
+    public void reversed(String column, boolean isReversed) {
+        say(wishes.reversed(column, isReversed));
+    }
+
+    private void say(Wishes next) {
+        wishes = next;
+        read();
+    }
+
+    /** The names of the mappings that people saved, in the order of the alphabet. */
+    public List<String> mappings() {
+        return memory.names();
+    }
+
+    /** Saves how the file is read under a name, instead of what had the name before; from then on the file is read by it. */
+    public void saveMapping(String name) {
+        if (memory.save(name, said())) {
+            named(name.strip());
+            notices.tell(Words.of("mapping.saved", name.strip()));
+        }
+    }
+
+    /** Reads the file by a mapping that people saved; what was said of it before is let go. */
+    public void useMapping(String name) {
+        memory.named(name).ifPresentOrElse(this::use, () -> notices.trouble(Words.of("mapping.gone", name)));
+    }
+
+    /** Reads the file as it is, by no mapping. */
+    public void withoutMapping() {
+        remembering = Remembering.NOTHING;
+        say(Wishes.NONE);
+    }
+
+    /** Writes how the file is read to a file that other people can import, or give to the command line. */
+    public void exportMapping(Path to) {
+        memory.export(to, said());
+    }
+
+    /** Takes a mapping from a file that somebody shared, keeps it under its name, and reads the file by it. */
+    public void importMapping(Path from) {
+        memory.take(from).ifPresent(this::use);
+    }
+
+    /** Gives a saved mapping another name. */
+    public void renameMapping(String from, String to) {
+        if (memory.rename(from, to) && mappingName.get().equals(from)) {
+            named(to.strip());
+        }
+    }
+
+    /** Deletes a saved mapping; the file stays read as it is. */
+    public void forgetMapping(String name) {
+        if (memory.forget(name) && mappingName.get().equalsIgnoreCase(name)) {
+            named("");
+        }
+    }
+
+    private void use(Mapping mapping) {
+        mappingName.set(mapping.name());
+        wishes = Wishes.of(mapping);
+        if (file != null) {
+            Wishes.window(mapping.answers().getOrDefault("usage-window", "")).ifPresent(window -> usage(window.from().toString(), window.to().toString()));
+            read();
+        }
+    }
+
+    private void named(String name) {
+        wishes = wishes.named(name);
+        mappingName.set(name);
+    }
+
+    /** How the file is read now, with every column spelled out; where its table is found only as far as people said, for the next file may have it elsewhere. */
+    private Mapping said() {
+        Mapping spelled = preview.get().understood().mapping().named(mappingName.get()).withHeadingRow(wishes.mapping().headingRow());
+        return Wishes.of(spelled).usage(usage).mapping().withSheet(wishes.sheet() == null ? wishes.mapping().sheet() : wishes.sheet());
+    }
+
     private void read() {
         refused.set("");
         reading.set(file.getFileName().toString());
-        run(new FileReading(file, wishes, workspace.portfolio().get(), choices, preview.get() == null));
+        run(new FileReading(file, wishes, remembering, workspace.portfolio().get(), choices, preview.get() == null));
     }
 
     private void run(FileReading work) {
@@ -109,7 +216,10 @@ public final class ImportViewModel {
         if (found.understood().isWhole()) {
             reading.set("");
         }
-        shown = work.said();
+        memory.tellTroubles();
+        wishes = found.understood().wishes();
+        shown = wishes;
+        mappingName.set(found.understood().wishes().name());
         preview.set(found);
         if (!found.understood().isWhole()) {
             run(work.whole());
@@ -192,6 +302,7 @@ public final class ImportViewModel {
             return;
         }
         String file = seen.understood().source().file();
+        memory.remember(said(), file);
         workspace.apply(now.diff().change(usage));
         String said = now.isBeside() ? Words.of("updated", file, now.diff().added().size(), now.diff().changed().size(), now.diff().gone().size())
                 : Words.of("imported", now.diff().added().size(), file);

@@ -27,6 +27,13 @@ public enum DateOrder {
         return texts.stream().anyMatch(text -> OPEN.matcher(text).matches());
     }
 
+    /** The order that values over 12 leave as the only one; empty when there is no such value, or when they do not agree. */
+    public static Optional<DateOrder> proven(Collection<String> texts) {
+        boolean dayFirst = texts.stream().map(OPEN::matcher).anyMatch(open -> open.matches() && Integer.parseInt(open.group(1)) > 12);
+        boolean monthFirst = texts.stream().map(OPEN::matcher).anyMatch(open -> open.matches() && Integer.parseInt(open.group(3)) > 12);
+        return dayFirst == monthFirst ? Optional.empty() : Optional.of(dayFirst ? DMY : MDY);
+    }
+
     /** The order that values over 12 decide, by majority; dots are day first. Empty when no value decides it. */
     public static Optional<DateOrder> of(Collection<String> texts) {
         int dayFirst = 0;

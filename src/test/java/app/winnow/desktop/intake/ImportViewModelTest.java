@@ -11,6 +11,7 @@ import app.winnow.model.Offering;
 import app.winnow.model.SourceRows;
 import app.winnow.model.Status;
 import app.winnow.model.change.AddOffering;
+import app.winnow.settings.Mappings;
 import app.winnow.task.DirectTasks;
 import app.winnow.workspace.Workspace;
 import java.io.IOException;
@@ -28,13 +29,14 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportViewModelTest {
     @TempDir
     private Path folder;
+    private final FakeNotices notices = new FakeNotices();
     private Workspace workspace;
     private ImportViewModel model;
 
     @BeforeEach
     void open() throws IOException {
         workspace = OpenAudit.empty(folder.resolve("data"));
-        model = new ImportViewModel(workspace, new DirectTasks(), new FakeNotices(), new Nowhere());
+        model = new ImportViewModel(workspace, new DirectTasks(), notices, new Nowhere(), new Mappings(folder.resolve("data")));
         model.take(file("deck.csv", "D-1,Mooring at night,90 min\nD-2,Ropes and knots,30 min\n"));
     }
 
@@ -145,6 +147,109 @@ class ImportViewModelTest {
         assertThat(model.usageTrouble().get()).contains("2026-01-31");
         model.usage("", "");
         assertThat(model.usageTrouble().get()).isEmpty();
+    }
+
+    private Path tide(String name) throws IOException {
+        return Files.writeString(folder.resolve(name), "Course ID,Title,Duration,Remark\nT-1,Mooring at night,2,Deck\nT-2,Fog signals,1,Bridge\nT-3,Ropes,3,Deck\n");
+    }
+
+    private String field(String column) {
+        return model.preview().get().understood().columns().stream().filter(other -> other.name().equals(column)).findFirst().orElseThrow().field();
+    }
+
+    private String unit(String column) {
+        return model.preview().get().understood().columns().stream().filter(other -> other.name().equals(column)).findFirst().orElseThrow().unit();
+    }
+
+    @Test
+    void what_was_said_of_a_file_that_was_taken_over_holds_for_the_next_one_of_its_kind() throws IOException {
+        model.take(tide("tide.csv"));
+        model.field("Remark", Field.AUDIENCE);
+        model.unit("Duration", "min");
+        model.take();
+        model.take(tide("tide-again.csv"));
+        assertThat(field("Remark")).isEqualTo("audience");
+        assertThat(unit("Duration")).isEqualTo("min");
+        assertThat(model.mappingName().get()).isEqualTo("tide.csv");
+        model.withoutMapping();
+        assertThat(field("Remark")).isNull();
+        assertThat(model.mappingName().get()).isEmpty();
+    }
+
+    @Test
+    void the_time_that_counts_cover_is_not_remembered_for_another_file() throws IOException {
+        model.take(tide("tide.csv"));
+        model.usage("2025-01-01", "2025-12-31");
+        model.take();
+        model.take(tide("tide-again.csv"));
+        assertThat(model.usage()).isEmpty();
+    }
+
+    @Test
+    void a_saved_mapping_is_used_by_name_renamed_and_forgotten() throws IOException {
+        model.take(tide("tide.csv"));
+        model.field("Remark", Field.UNIT);
+        model.saveMapping(" Tide LMS ");
+        assertThat(model.mappingName().get()).isEqualTo("Tide LMS");
+        assertThat(model.mappings()).containsExactly("Tide LMS");
+        model.take(tide("tide-again.csv"));
+        assertThat(model.mappingName().get()).isEqualTo("Tide LMS");
+        model.withoutMapping();
+        model.useMapping("tide lms");
+        assertThat(field("Remark")).isEqualTo("unit");
+        model.renameMapping("Tide LMS", "Ebb");
+        assertThat(model.mappings()).containsExactly("Ebb");
+        assertThat(model.mappingName().get()).isEqualTo("Ebb");
+        model.forgetMapping("Ebb");
+        assertThat(model.mappings()).isEmpty();
+        assertThat(model.mappingName().get()).isEmpty();
+        assertThat(field("Remark")).isEqualTo("unit");
+    }
+
+    @Test
+    void an_exported_mapping_is_imported_elsewhere() throws IOException {
+        model.take(tide("tide.csv"));
+        model.field("Remark", Field.UNIT);
+        model.usage("2025-01-01", "2025-12-31");
+        Path shared = folder.resolve("shared").resolve("tide mapping.json");
+        model.exportMapping(shared);
+        model.take(tide("tide-again.csv"));
+        assertThat(field("Remark")).isNull();
+        model.importMapping(shared);
+        assertThat(field("Remark")).isEqualTo("unit");
+        assertThat(model.mappingName().get()).isEqualTo("tide mapping");
+        assertThat(model.usage()).get().extracting(usage -> usage.months()).isEqualTo(12.0);
+    }
+
+    @Test
+    void a_mapping_that_cannot_be_read_is_told_and_the_file_stays_as_it_is() throws IOException {
+        model.take(tide("tide.csv"));
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{\"columns\": {\"Remark\": {\"field\": \"nonsense\"}}}");
+        model.importMapping(broken);
+        assertThat(notices.told()).anySatisfy(told -> assertThat(told).contains("broken.json", "nonsense", "Remark"));
+        assertThat(model.preview().get()).isNotNull();
+        assertThat(model.mappings()).isEmpty();
+    }
+
+    @Test
+    void a_damaged_memory_is_set_aside_and_told() throws IOException {
+        Path damaged = folder.resolve("data").resolve("mappings").resolve("last").resolve("x.json");
+        Files.createDirectories(damaged.getParent());
+        Files.writeString(damaged, "{\"columns\": ");
+        model.take(tide("tide.csv"));
+        assertThat(model.preview().get()).isNotNull();
+        assertThat(notices.told()).anySatisfy(told -> assertThat(told).contains("set aside"));
+        assertThat(damaged).doesNotExist();
+    }
+
+    @Test
+    void headings_are_taken_from_the_row_that_people_name() throws IOException {
+        model.take(tide("tide.csv"));
+        model.headingRow(0);
+        assertThat(model.preview().get().understood().headingRow()).isEmpty();
+        assertThat(model.preview().get().understood().rows()).isEqualTo(4);
+        model.headingRow(null);
+        assertThat(model.preview().get().understood().headingRow()).contains(1);
     }
 
     private static final class Nowhere implements Navigation {
