@@ -31,4 +31,15 @@ public final class CatalogAgain {
         }
         return lines;
     }
+
+    /** Results of an evaluation by code and title: some codes are written otherwise, some offerings nobody knows. */
+    public static List<String> evaluations() throws IOException {
+        List<String> lines = new ArrayList<>(List.of("Course ID,Course,Average rating,Responses,Average score"));
+        List<String> catalog = lines();
+        for (int at = 1; at < 60; at++) {
+            String code = catalog.get(at).substring(0, catalog.get(at).indexOf(','));
+            lines.add((at % 9 == 4 ? code.toLowerCase(java.util.Locale.ROOT).replace("-", "_") : at % 14 == 3 ? "EV-" + at : code) + ",," + (3 + at % 3 * 0.5) + "," + (5 + at) + "," + (60 + at % 40));
+        }
+        return lines;
+    }
 }

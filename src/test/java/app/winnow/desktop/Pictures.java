@@ -94,6 +94,9 @@ class Pictures {
         Path again = Files.write(data.resolve("catalog.csv"), CatalogAgain.lines());
         onWindow(() -> services.desk().take(again));
         pictures("import-changes");
+        Path figures = Files.write(data.resolve("evaluations-2026.csv"), CatalogAgain.evaluations());
+        onWindow(() -> services.desk().take(figures));
+        pictures("import-data");
     }
 
     private void press(String id) {

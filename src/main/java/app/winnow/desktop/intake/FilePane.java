@@ -4,6 +4,7 @@ import app.winnow.desktop.kit.Buttons;
 import app.winnow.desktop.kit.PageFrame;
 import app.winnow.desktop.kit.Texts;
 import app.winnow.intake.Understood;
+import app.winnow.model.FileRole;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class FilePane extends BorderPane {
     private final RowsTable rows = new RowsTable();
     private final ProblemsTable problems = new ProblemsTable();
     private final NotTakenTable notTaken;
-    private final DiffPane changes;
+    private final BesidePane changes;
     private final VBox right = new VBox(16);
     private final ScrollPane questions = new ScrollPane(right);
     private final BorderPane middle = new BorderPane();
@@ -49,7 +50,7 @@ final class FilePane extends BorderPane {
     FilePane(ImportViewModel model, String file) {
         this.model = model;
         notTaken = new NotTakenTable(model);
-        changes = new DiffPane(model);
+        changes = new BesidePane(model);
         questions.setFitToWidth(true);
         questions.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         questions.setMinWidth(QUESTIONS);
@@ -66,6 +67,7 @@ final class FilePane extends BorderPane {
             modes.put(mode, button);
             bar.getChildren().add(button);
         }
+        modes.get(Mode.CHANGES).setText(Words.of("mode.changes"));
         modes.get(Mode.CHANGES).setVisible(false);
         modes.get(Mode.COLUMNS).setSelected(true);
         group.selectedToggleProperty().addListener((property, was, is) -> {
@@ -90,7 +92,7 @@ final class FilePane extends BorderPane {
         preview = now;
         Understood understood = now.understood();
         sentence.setText(model.sentence());
-        int open = understood.questions().size() + (now.diff().gone().isEmpty() ? 0 : 1);
+        int open = understood.questions().size() + (now.beside().gone() == 0 ? 0 : 1);
         modes.get(Mode.QUESTIONS).setText(Words.of("mode.questions", open));
         showChanges(now);
         modes.get(Mode.COLUMNS).setText(Words.of("mode.columns", understood.columns().size()));
@@ -104,20 +106,21 @@ final class FilePane extends BorderPane {
         again();
     }
 
-    /** A file that says something of offerings that are there shows first what it changes. */
+    /** Where the audit has offerings, it shows what the file changes; first, unless the file is a catalog of its own. */
     private void showChanges(Preview now) {
-        boolean isBeside = now.isBeside() && now.understood().isWhole();
+        Beside beside = now.beside();
         ToggleButton button = modes.get(Mode.CHANGES);
-        boolean isNews = isBeside && !button.isVisible();
-        button.setVisible(isBeside);
-        if (isBeside) {
-            button.setText(Words.of("mode.changes"));
-            changes.show(now.diff(), now.choices());
+        boolean shows = beside.isNews() && now.understood().isWhole();
+        boolean first = shows && !button.isVisible() && beside.role() != FileRole.CATALOG;
+        button.setVisible(shows);
+        if (shows) {
+            changes.show(beside);
         }
-        if (isNews || !isBeside && button.isSelected()) {
-            modes.get(isNews ? Mode.CHANGES : Mode.COLUMNS).setSelected(true);
+        if (first || !shows && button.isSelected()) {
+            modes.get(first ? Mode.CHANGES : Mode.COLUMNS).setSelected(true);
         }
-        take.setText(isBeside ? Words.of("take.update", now.diff().added().size(), now.diff().changed().size()) : Words.of("take", now.understood().offerings()));
+        take.setText(beside.isData() ? Words.of("take.data", beside.changed()) : shows && beside.role() == FileRole.AGAIN
+                ? Words.of("take.update", beside.added(), beside.changed()) : Words.of("take", now.understood().offerings()));
     }
 
     /** While an answer is being worked in, what is shown is what was understood before it. */

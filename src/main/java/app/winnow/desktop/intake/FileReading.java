@@ -1,6 +1,5 @@
 package app.winnow.desktop.intake;
 
-import app.winnow.intake.DiffChoices;
 import app.winnow.intake.Intake;
 import app.winnow.intake.Understood;
 import app.winnow.intake.Wishes;
@@ -16,7 +15,7 @@ import java.nio.file.Path;
  * Reads one file for the page, {@code glance} = only its beginning, by a remembered mapping where nothing was said: what was understood, and the change it
  * would make to this portfolio.
  */
-record FileReading(Path file, Wishes said, Remembering remembered, Portfolio portfolio, DiffChoices choices, boolean glance) implements Work<Preview> {
+record FileReading(Path file, Wishes said, Remembering remembered, Portfolio portfolio, BesideChoices choices, boolean glance) implements Work<Preview> {
     private static final long STEPS = 1_000;
     /** Opening reads a text once to find its encoding. */
     private static final double OPENED = 0.1;

@@ -2,7 +2,6 @@ package app.winnow.desktop.intake;
 
 import app.winnow.desktop.shell.Navigation;
 import app.winnow.desktop.shell.Notices;
-import app.winnow.intake.DiffChoices;
 import app.winnow.intake.Question;
 import app.winnow.intake.Understood;
 import app.winnow.intake.Wishes;
@@ -39,7 +38,7 @@ public final class ImportViewModel {
     private Path file;
     private UsageWindow usage;
     private Wishes wishes = Wishes.NONE;
-    private DiffChoices choices = DiffChoices.ASSUMED;
+    private BesideChoices choices = BesideChoices.ASSUMED;
     /** What the preview shows; what is wished beyond it may turn out impossible. */
     private Wishes shown = Wishes.NONE;
 
@@ -83,7 +82,7 @@ public final class ImportViewModel {
         usage = null;
         usageTrouble.set("");
         wishes = Wishes.NONE;
-        choices = DiffChoices.ASSUMED;
+        choices = BesideChoices.ASSUMED;
         remembering = memory.remembering();
         mappingName.set("");
         preview.set(null);
@@ -295,29 +294,33 @@ public final class ImportViewModel {
             return;
         }
         Preview seen = preview.get();
-        Preview now = seen.into() == workspace.portfolio().get() ? seen : Preview.of(seen.understood(), workspace.portfolio().get(), choices);
-        if (!now.isLike(seen)) {
+        Preview now = seen.beside().into() == workspace.portfolio().get() ? seen : Preview.of(seen.understood(), workspace.portfolio().get(), choices);
+        if (!now.beside().isLike(seen.beside())) {
             preview.set(now);
             notices.trouble(Words.of("changed.meanwhile"));
             return;
         }
         String file = seen.understood().source().file();
         memory.remember(said(), file);
-        workspace.apply(now.diff().change(usage));
-        String said = now.isBeside() ? Words.of("updated", file, now.diff().added().size(), now.diff().changed().size(), now.diff().gone().size())
-                : Words.of("imported", now.diff().added().size(), file);
+        workspace.apply(now.beside().change(usage));
+        String said = done(now.beside(), file);
         preview.set(null);
         navigation.go(workspace.portfolio().get().outcomes().isEmpty() ? "outcomes" : "catalog");
         notices.undoable(said);
     }
 
+    private static String done(Beside beside, String file) {
+        return beside.isData() ? Words.of("joined", file, beside.changed())
+                : beside.diff().isAgain() ? Words.of("updated", file, beside.added(), beside.changed(), beside.gone()) : Words.of("imported", beside.added(), file);
+    }
+
     /** What people said of the file beside the audit. */
-    DiffChoices choices() {
+    BesideChoices choices() {
         return choices;
     }
 
     /** Takes the file for something else beside the audit, and shows at once what follows; the file is not read again. */
-    void choose(DiffChoices said) {
+    void choose(BesideChoices said) {
         choices = said;
         Preview seen = preview.get();
         Portfolio into = workspace.portfolio().get();

@@ -1,7 +1,5 @@
 package app.winnow.desktop.intake;
 
-import app.winnow.intake.CatalogDiff;
-import app.winnow.intake.DiffChoices;
 import app.winnow.intake.Understood;
 import app.winnow.model.Field;
 import app.winnow.model.Portfolio;
@@ -11,25 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** What was understood of a file, and what it would change in the audit as it was then: raw texts beside what they became. */
-record Preview(Understood understood, Portfolio into, DiffChoices choices, CatalogDiff diff) {
+/** What was understood of a file, raw texts beside what they became, and the file beside the audit. */
+record Preview(Understood understood, Beside beside) {
     /** Rows that are looked at for examples; a column whose first words stand further down shows none. */
     private static final int LOOKED_AT = 5_000;
 
     /** What was understood, beside this audit, as people chose. */
-    static Preview of(Understood understood, Portfolio into, DiffChoices choices) {
-        return new Preview(understood, into, choices, CatalogDiff.of(understood, into, choices));
-    }
-
-    /** Whether it says something of offerings that are there, or stands in place of an earlier file. */
-    boolean isBeside() {
-        return diff.isAgain() || diff.catalogs().stream().anyMatch(one -> one.shared() > 0) || diff.same() + diff.changed().size() > 0;
-    }
-
-    /** Whether it would change the audit as that one would: as many of each kind. */
-    boolean isLike(Preview other) {
-        return diff.added().size() == other.diff.added().size() && diff.gone().size() == other.diff.gone().size() && diff.same() == other.diff.same()
-                && diff.changed().size() == other.diff.changed().size() && diff.conflicts().size() == other.diff.conflicts().size();
+    static Preview of(Understood understood, Portfolio into, BesideChoices choices) {
+        return new Preview(understood, Beside.of(understood, into, choices));
     }
 
     /** One column of the file: its place, what it was taken for and why, an example as displayed and as understood, and how many cells were not understood. */

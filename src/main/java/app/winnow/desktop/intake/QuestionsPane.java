@@ -27,10 +27,13 @@ final class QuestionsPane extends VBox {
         super(16);
         this.model = model;
         Understood understood = preview.understood();
-        Question gone = preview.diff().goneQuestion();
-        if (understood.isWhole() && !gone.options().isEmpty()) {
-            getChildren().add(choice(gone, gone.options().get(preview.choices().withdrawGone() ? 1 : 0),
-                    option -> model.choose(model.choices().withdrawGone(option.equals(gone.options().get(1))))));
+        Beside beside = preview.beside();
+        if (understood.isWhole() && beside.isData()) {
+            getChildren().add(new TakesBox(model, beside.joining()));
+        } else if (understood.isWhole() && beside.gone() > 0) {
+            Question gone = beside.diff().goneQuestion();
+            getChildren().add(choice(gone, gone.options().get(beside.choices().diff().withdrawGone() ? 1 : 0),
+                    option -> model.choose(model.choices().diff(model.choices().diff().withdrawGone(option.equals(gone.options().get(1)))))));
         }
         if (model.asksUsage()) {
             getChildren().add(usage());

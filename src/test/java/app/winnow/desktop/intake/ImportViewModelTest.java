@@ -7,6 +7,7 @@ import app.winnow.desktop.OpenAudit;
 import app.winnow.desktop.shell.Navigation;
 import app.winnow.model.Facts;
 import app.winnow.model.Field;
+import app.winnow.model.FileRole;
 import app.winnow.model.Offering;
 import app.winnow.model.SourceRows;
 import app.winnow.model.Status;
@@ -74,7 +75,7 @@ class ImportViewModelTest {
         addByHand("D-2");
         model.take();
         assertThat(workspace.portfolio().get().offerings()).extracting(Offering::code).containsExactly("D-2");
-        assertThat(model.preview().get().diff().added()).extracting(Offering::code).containsExactly("D-1");
+        assertThat(model.preview().get().beside().diff().added()).extracting(Offering::code).containsExactly("D-1");
         model.take();
         assertThat(workspace.portfolio().get().offerings()).extracting(Offering::code).containsExactlyInAnyOrder("D-1", "D-2");
     }
@@ -83,8 +84,8 @@ class ImportViewModelTest {
     void a_catalog_that_comes_again_changes_what_is_there_as_one_change() throws IOException {
         model.take();
         model.take(file("deck-2.csv", "D-1,Mooring at night,45 min\nD-3,Anchors,20 min\n"));
-        assertThat(model.preview().get().isBeside()).isTrue();
-        model.choose(model.choices().withdrawGone(true));
+        assertThat(model.preview().get().beside().role()).isEqualTo(FileRole.AGAIN);
+        model.choose(model.choices().diff(model.choices().diff().withdrawGone(true)));
         model.take();
         assertThat(workspace.portfolio().get().offering("D-1").orElseThrow().minutes()).hasValue(45);
         assertThat(workspace.portfolio().get().offering("D-2").orElseThrow().value(Field.STATUS)).contains(Status.WITHDRAWN);
@@ -94,12 +95,30 @@ class ImportViewModelTest {
     }
 
     @Test
+    void figures_of_another_spreadsheet_are_added_to_what_is_there_and_what_is_not_found_can_be_named() throws IOException {
+        model.take();
+        Path figures = Files.writeString(folder.resolve("evaluations.csv"), "Course ID,Average rating\nD-1,4.5\nD-02,3.5\nX-9,2\n");
+        model.take(figures);
+        assertThat(model.preview().get().beside().role()).isEqualTo(FileRole.DATA);
+        assertThat(BesideLine.of(model.preview().get().beside())).extracting(BesideLine::kind)
+                .containsExactly(BesideLine.Kind.NOT_FOUND, BesideLine.Kind.NOT_FOUND, BesideLine.Kind.JOINED);
+        BesideLine meant = BesideLine.of(model.preview().get().beside()).get(0);
+        model.choose(model.choices().join(model.choices().join().same(meant.near().get(0))));
+        model.take();
+        assertThat(workspace.portfolio().get().offering("D-1").orElseThrow().value(Field.RATING)).contains(4.5);
+        assertThat(workspace.portfolio().get().offering("D-2").orElseThrow().value(Field.RATING)).contains(3.5);
+        assertThat(workspace.portfolio().get().offerings()).hasSize(2);
+        workspace.undo();
+        assertThat(workspace.portfolio().get().offering("D-1").orElseThrow().value(Field.RATING)).isEmpty();
+    }
+
+    @Test
     void the_same_codes_may_be_another_catalog_when_people_say_so() throws IOException {
         model.take();
         model.take(file("deck-2.csv", "D-1,Mooring at night,45 min\n"));
-        assertThat(model.preview().get().diff().gone()).hasSize(1);
+        assertThat(model.preview().get().beside().diff().gone()).hasSize(1);
         model.choose(model.choices().another());
-        assertThat(model.preview().get().diff().gone()).isEmpty();
+        assertThat(model.preview().get().beside().diff().gone()).isEmpty();
     }
 
     @Test

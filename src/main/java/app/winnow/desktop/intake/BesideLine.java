@@ -1,0 +1,93 @@
+package app.winnow.desktop.intake;
+
+import app.winnow.intake.CatalogDiff;
+import app.winnow.intake.Conflict;
+import app.winnow.intake.DiffChoices;
+import app.winnow.intake.FieldChange;
+import app.winnow.intake.Joined;
+import app.winnow.intake.Joining;
+import app.winnow.intake.NearMatch;
+import app.winnow.intake.NotJoined;
+import app.winnow.model.Field;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * One thing that a file says beside the audit, in words. {@code near} are the offerings that may be meant, nearest first, of which people may choose one; what was chosen
+ * stands there alone and can be taken back.
+ */
+record BesideLine(Kind kind, String code, String title, String what, List<NearMatch> near) {
+
+    /** What it is; in the order in which people look at them. */
+    enum Kind { RECODED, NOT_FOUND, FITS_SEVERAL, SAME_NOW, ANOTHER_COURSE, APART_NOW, CONFLICT, GONE, ADDED, CHANGED, JOINED_TITLE, JOINED_PERSON, JOINED }
+
+    /** All lines, those that need an eye first. */
+    static List<BesideLine> of(Beside beside) {
+        return beside.isData() ? joining(beside.joining(), beside.choices().join().same()) : diff(beside.diff(), beside.choices().diff());
+    }
+
+    private static List<BesideLine> diff(CatalogDiff diff, DiffChoices choices) {
+        List<BesideLine> lines = new ArrayList<>();
+        diff.near().forEach(near -> lines.add(new BesideLine(Kind.RECODED, near.code(), near.title(),
+                Words.of("line.recoded", near.row(), near.fileCode(), near.fileTitle(), near.why()), List.of(near))));
+        choices.same().forEach((key, code) -> lines.add(said(key, code)));
+        diff.changed().stream().filter(CatalogDiff.Changed::otherTitle).forEach(one -> lines.add(new BesideLine(Kind.ANOTHER_COURSE, one.code(), one.title(), changes(one.fields()), List.of())));
+        choices.apart().forEach(code -> lines.add(new BesideLine(Kind.APART_NOW, code, "", Words.of("line.apart-now"), List.of())));
+        conflicts(diff.conflicts().stream().filter(Conflict::isNews).toList(), lines);
+        diff.gone().forEach(one -> lines.add(new BesideLine(Kind.GONE, one.code(), one.title(),
+                Words.of(one.withdrawn() ? "line.gone-withdrawn" : one.before() ? "line.gone-before" : "line.gone-now"), List.of())));
+        diff.added().forEach(one -> lines.add(new BesideLine(Kind.ADDED, one.code(), one.title(), Words.of("line.added"), List.of())));
+        diff.changed().stream().filter(one -> !one.otherTitle()).forEach(one -> lines.add(new BesideLine(Kind.CHANGED, one.code(), one.title(), changes(one.fields()), List.of())));
+        return lines;
+    }
+
+    private static List<BesideLine> joining(Joining joining, Map<String, String> same) {
+        List<BesideLine> lines = new ArrayList<>();
+        joining.unmatched().forEach(rows -> lines.add(notJoined(Kind.NOT_FOUND, "line.not-found", rows)));
+        joining.ambiguous().forEach(rows -> lines.add(notJoined(Kind.FITS_SEVERAL, "line.fits-several", rows)));
+        same.forEach((key, code) -> lines.add(said(key, code)));
+        conflicts(joining.conflicts(), lines);
+        for (Joined one : joining.joined()) {
+            Kind kind = switch (one.how()) {
+                case CODE -> Kind.JOINED;
+                case TITLE -> Kind.JOINED_TITLE;
+                case PERSON -> Kind.JOINED_PERSON;
+            };
+            String what = one.fields().isEmpty() ? Words.of("line.nothing-new", one.rows()) : changes(one.fields());
+            lines.add(new BesideLine(kind, one.code(), one.title(), what, List.of()));
+        }
+        lines.sort(Comparator.comparing(BesideLine::kind));
+        return lines;
+    }
+
+    private static BesideLine notJoined(Kind kind, String sentence, NotJoined rows) {
+        return new BesideLine(kind, rows.code(), rows.title(), Words.of(sentence, rows.rows().get(0), rows.rows().size(), rows.near().size()), rows.near());
+    }
+
+    private static BesideLine said(String key, String code) {
+        return new BesideLine(Kind.SAME_NOW, code, "", Words.of("line.same-now", key), List.of(new NearMatch(key, "", "", 0, code, "", 1, "")));
+    }
+
+    private static void conflicts(List<Conflict> conflicts, List<BesideLine> lines) {
+        conflicts.forEach(one -> lines.add(new BesideLine(Kind.CONFLICT, one.code(), one.title(),
+                Words.of(one.by() == Conflict.By.PERSON ? "line.conflict-person" : "line.conflict-data", field(one.field()), value(one.counts(), one.field()), value(one.file(), one.field())),
+                List.of())));
+    }
+
+    private static String changes(List<FieldChange> changes) {
+        return changes.stream().map(change -> Words.of("line.change", field(change.field()), value(change.before(), change.field()), value(change.after(), change.field())))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String field(Field field) {
+        return Words.of("field." + field.word());
+    }
+
+    private static String value(Object value, Field field) {
+        String text = ReadValue.cut(ReadValue.of(value, field));
+        return text.isEmpty() ? app.winnow.desktop.kit.Figures.UNKNOWN : text;
+    }
+}
