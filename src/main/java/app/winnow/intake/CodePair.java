@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A code in two columns, "AAS" and "201": letters of a subject, and a number that is the course's only together with them. */
 record CodePair(int letters, int number) {
@@ -18,15 +19,19 @@ record CodePair(int letters, int number) {
 
     /** The pair, if there is one; the two columns together must tell more rows apart than the number does. */
     static Optional<CodePair> in(List<ColumnProfile> profiles) {
-        for (int letters = 0; letters < profiles.size(); letters++) {
-            for (int number = 0; number < profiles.size(); number++) {
-                if (letters != number && is(profiles.get(letters), LETTERS, SHORT) && is(profiles.get(number), NUMBERS, COUNT)
-                        && tellsMore(profiles.get(letters).column(), profiles.get(number))) {
+        List<Integer> numbers = places(profiles, NUMBERS, COUNT);
+        for (int letters : numbers.isEmpty() ? List.<Integer>of() : places(profiles, LETTERS, SHORT)) {
+            for (int number : numbers) {
+                if (letters != number && tellsMore(profiles.get(letters).column(), profiles.get(number))) {
                     return Optional.of(new CodePair(letters, number));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static List<Integer> places(List<ColumnProfile> profiles, Set<String> headings, Pattern shape) {
+        return IntStream.range(0, profiles.size()).filter(place -> is(profiles.get(place), headings, shape)).boxed().toList();
     }
 
     private static boolean is(ColumnProfile values, Set<String> headings, Pattern shape) {

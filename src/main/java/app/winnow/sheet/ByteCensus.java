@@ -49,7 +49,12 @@ final class ByteCensus {
     }
 
     boolean looksBinary() {
-        return zeros[0] + zeros[1] > bytes / 200 || controls > bytes / 50;
+        long all = zeros[0] + zeros[1];
+        return all > bytes / 5 || controls > bytes / 50 || all > bytes / 200 && controls + broken > 0;
+    }
+
+    boolean hasZeros() {
+        return zeros[0] + zeros[1] > 0;
     }
 
     /** Strictly UTF-8, or UTF-8 with a little damage: at least ten sound characters for each broken one. */

@@ -25,10 +25,13 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Collects one sheet of an .xls workbook from its records. Some programs write cells column by column, so rows wait until the end. */
-final class XlsSheet {
+final class XlsSheet implements XlsRecords.Listener {
     private static final int REPORT = 1_000;
+    /** Bytes that a cell takes while it waits. */
+    private static final int PLACED = 32;
 
     private final int stream;
+    private final GridBuilder grid;
     private final Progress progress;
     private final XlsWorkbook.XlsStreams streams = new XlsWorkbook.XlsStreams();
     private final Map<Integer, String> codes = new HashMap<>();
@@ -41,15 +44,18 @@ final class XlsSheet {
     private Displayed displayed = new Displayed(false);
     private FormulaRecord awaitsText;
     private int cells;
+    private int broken;
 
     private record Placed(int column, Cell cell) { }
 
-    XlsSheet(int stream, Progress progress) {
+    XlsSheet(int stream, GridBuilder grid, Progress progress) {
         this.stream = stream;
+        this.grid = grid;
         this.progress = progress;
     }
 
-    void record(Record record) {
+    @Override
+    public void record(Record record) {
         streams.record(record);
         if (streams.current() == 0) {
             ofWorkbook(record);
@@ -58,7 +64,18 @@ final class XlsSheet {
         }
     }
 
-    void into(GridBuilder grid) {
+    @Override
+    public void brokenCell() {
+        if (streams.current() == stream && streams.depth() == 1) {
+            broken++;
+        }
+    }
+
+    /** Puts what was collected into the grid. */
+    void end() {
+        if (broken > 0) {
+            grid.troubles().add(0, Say.of("trouble.cells-broken", broken));
+        }
         rows.forEach((row, placed) -> {
             grid.startRow(row + 1, hidden.get(row));
             placed.forEach(each -> grid.cell(each.column, each.cell));
@@ -80,7 +97,7 @@ final class XlsSheet {
     private void ofSheet(Record record) {
         switch (record.getSid()) {
             case RowRecord.sid -> hidden.set(((RowRecord) record).getRowNumber(), ((RowRecord) record).getZeroHeight());
-            case LabelSSTRecord.sid -> put((LabelSSTRecord) record, Cell.text(text(((LabelSSTRecord) record).getSSTIndex())));
+            case LabelSSTRecord.sid -> shared((LabelSSTRecord) record);
             case LabelRecord.sid -> put((LabelRecord) record, Cell.text(((LabelRecord) record).getValue()));
             case NumberRecord.sid -> put((NumberRecord) record, number(((NumberRecord) record).getValue(), (NumberRecord) record));
             case BoolErrRecord.sid -> put((BoolErrRecord) record, flagOrError((BoolErrRecord) record));
@@ -92,14 +109,20 @@ final class XlsSheet {
     }
 
     private void put(CellValueRecordInterface place, Cell cell) {
+        grid.budget().take(PLACED);
         rows.computeIfAbsent(place.getRow(), row -> new ArrayList<>()).add(new Placed(place.getColumn(), cell));
         if (++cells % REPORT == 0) {
             progress.tell();
         }
     }
 
-    private String text(int index) {
-        return strings == null || index < 0 || index >= strings.getNumUniqueStrings() ? "" : strings.getString(index).getString();
+    private void shared(LabelSSTRecord place) {
+        int index = place.getSSTIndex();
+        if (strings != null && index >= 0 && index < strings.getNumUniqueStrings() && strings.getString(index) != null) {
+            put(place, Cell.text(strings.getString(index).getString()));
+        } else {
+            grid.troubles().add(place.getRow() + 1, Say.of("trouble.cell-not-understood", CellName.of(place.getColumn(), place.getRow() + 1)));
+        }
     }
 
     private Cell number(double value, CellValueRecordInterface place) {

@@ -17,6 +17,9 @@ record XlsxWorkbook(List<Entry> entries, boolean from1904, String strings, Strin
         if (workbook.endsWith(".bin")) {
             throw Say.refused("refused.xlsb");
         }
+        if (!parts.has(workbook) && !parts.hasAny("xl/")) {
+            throw Say.refused("refused.other-office-document");
+        }
         Relations relations = Relations.of(parts, workbook, progress);
         List<Entry> entries = new ArrayList<>();
         boolean from1904 = false;
@@ -33,13 +36,16 @@ record XlsxWorkbook(List<Entry> entries, boolean from1904, String strings, Strin
                 }
             }
         }
+        if (entries.stream().anyMatch(entry -> !entry.part.isEmpty())) {
+            entries.removeIf(entry -> entry.part.isEmpty());
+        }
         if (entries.isEmpty()) {
             throw Say.refused("refused.no-sheets");
         }
         return new XlsxWorkbook(List.copyOf(entries), from1904, part(relations, "sharedStrings"), part(relations, "styles"));
     }
 
-    /** A chart sheet or a macro sheet has no cells and is not listed. */
+    /** A chart sheet or a macro sheet has no cells and is not listed; old macro modules are listed in the file without a part. */
     private static Entry entry(Xml xml, Relations relations, ZipParts parts, Progress progress) throws IOException, XMLStreamException {
         String name = xml.get("name", "");
         String state = xml.get("state", "visible");

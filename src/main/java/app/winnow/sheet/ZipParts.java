@@ -3,6 +3,7 @@ package app.winnow.sheet;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** The parts of a zipped workbook by name, upper and lower case alike; each is read through {@link GuardedStream}. */
@@ -19,7 +21,7 @@ final class ZipParts implements Closeable {
     private final AtomicLong unpacked = new AtomicLong();
 
     ZipParts(Path file) throws IOException {
-        zip = new ZipFile(file.toFile());
+        zip = opened(file);
         try {
             list();
         } catch (RuntimeException | IOException broken) {
@@ -50,6 +52,15 @@ final class ZipParts implements Closeable {
     @Override
     public void close() throws IOException {
         zip.close();
+    }
+
+    /** Old programs write names of parts in letters of their own country; those of a workbook are ASCII in any. */
+    private static ZipFile opened(Path file) throws IOException {
+        try {
+            return new ZipFile(file.toFile());
+        } catch (ZipException notUnicode) {
+            return new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
+        }
     }
 
     private void list() throws IOException {

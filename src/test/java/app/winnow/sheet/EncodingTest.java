@@ -105,4 +105,11 @@ class EncodingTest {
             return book.encoding().orElseThrow();
         }
     }
+
+    @Test
+    void signsOfNoMeaningBehindTextsArePassedOver() throws IOException {
+        Grid grid = Reads.first(Reads.text(folder, "a.csv", "Code\0\tTitle of the course\0\tMinutes\0\r\nA-1\0\tErste Hilfe f\u00FCr alle\0\t90\0\r\n"));
+        assertThat(Reads.rows(grid)).containsExactly("Code | Title of the course | Minutes", "A-1 | Erste Hilfe f\u00FCr alle | 90");
+        assertThat(grid.troubles()).isEmpty();
+    }
 }

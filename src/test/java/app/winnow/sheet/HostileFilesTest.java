@@ -51,7 +51,7 @@ class HostileFilesTest {
 
     @Test
     void oneSharedTextWithoutEndIsStopped() throws IOException {
-        Path file = Zips.xlsx(folder, "long.xlsx", Zips.MAIN, out -> write(out, "<worksheet/>"), out -> {
+        Path file = Zips.xlsx(folder, "long.xlsx", Zips.MAIN, out -> write(out, "<worksheet><sheetData><row><c t='s'><v>0</v></c></row></sheetData></worksheet>"), out -> {
             write(out, "<sst><si><t>");
             repeat(out, "a", 80 * MEGABYTE);
             write(out, "</t></si></sst>");
