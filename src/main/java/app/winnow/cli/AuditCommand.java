@@ -1,8 +1,10 @@
 package app.winnow.cli;
 
+import app.winnow.intake.Wishes;
 import app.winnow.model.UsageWindow;
 import app.winnow.report.PlanWorkbook;
 import app.winnow.sample.Sample;
+import app.winnow.settings.MappingFile;
 import app.winnow.sheet.Refused;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -85,26 +86,17 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private void refuseWhatDoesNotFit() {
-        refuseIf(mapping != null, "audit.no-mapping");
         refuseIf(policy != null, "audit.no-policy");
         refuseIf(sample && catalog != null, "audit.sample-and-catalog");
         refuseIf(!sample && catalog == null, "audit.no-catalog");
         refuseIf(!sample && outcomes == null, "audit.no-outcomes");
         refuseIf(plan != null && !plan.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx"), "audit.plan-name");
-        refuseIf(plan != null && Stream.of(catalog, outcomes, answers).filter(Objects::nonNull).anyMatch(this::isPlan), "audit.plan-is-input");
+        refuseIf(plan != null && Stream.of(catalog, outcomes, answers, mapping).filter(Objects::nonNull).anyMatch(input -> SameFile.is(plan, input)), "audit.plan-is-input");
     }
 
     private static void refuseIf(boolean refused, String key) {
         if (refused) {
             throw new Refused(Say.of(key));
-        }
-    }
-
-    private boolean isPlan(Path input) {
-        try {
-            return Files.exists(plan) && Files.exists(input) ? Files.isSameFile(plan, input) : plan.toAbsolutePath().normalize().equals(input.toAbsolutePath().normalize());
-        } catch (IOException unreadable) {
-            return false;
         }
     }
 
@@ -124,7 +116,8 @@ final class AuditCommand implements Callable<Integer> {
 
     private Audit audit(Path catalogFile, Path outcomesFile, Path answersFile, UsageWindow window, LocalDate day) {
         Auditing auditing = new Auditing(LocalDate.now(clock), day);
-        auditing.catalog(catalogFile, sheet, window, sample ? Say.of("audit.sample-name") : null);
+        Wishes wishes = mapping == null ? Wishes.NONE : Wishes.of(MappingFile.read(mapping));
+        auditing.catalog(catalogFile, wishes.withSheet(sheet), window, sample ? Say.of("audit.sample-name") : null);
         auditing.outcomes(outcomesFile);
         if (answersFile != null) {
             auditing.answers(answersFile);
@@ -136,12 +129,7 @@ final class AuditCommand implements Callable<Integer> {
         if (usageWindow == null) {
             return otherwise;
         }
-        try {
-            List<LocalDate> days = Stream.of(usageWindow.split("\\.\\.", 2)).map(day -> LocalDate.parse(day.strip())).toList();
-            return new UsageWindow(days.get(0), days.get(1));
-        } catch (DateTimeParseException | IndexOutOfBoundsException | IllegalArgumentException noWindow) {
-            throw new Refused(Say.of("audit.window", usageWindow), noWindow);
-        }
+        return Wishes.window(usageWindow).orElseThrow(() -> new Refused(Say.of("audit.window", usageWindow)));
     }
 
     private LocalDate asOf(LocalDate otherwise) {

@@ -34,12 +34,12 @@ final class Auditing {
         portfolio = asOf == null ? portfolio : new SetPolicy(portfolio.policy(), portfolio.policy().withAsOf(asOf)).applyTo(portfolio);
     }
 
-    /** Reads the catalog; the audit is named after it unless there is a name (null = none). */
-    void catalog(Path file, String sheet, UsageWindow window, String name) {
+    /** Reads the catalog as people wish; the audit is named after it unless there is a name (null = none). A window (null = none) beats the one of the wishes. */
+    void catalog(Path file, Wishes wishes, UsageWindow window, String name) {
         try (Book book = Books.open(file)) {
-            Understood understood = new Intake().understand(book, Wishes.ofSheet(sheet), rows -> { });
+            Understood understood = new Intake().understand(book, wishes, rows -> { });
             portfolio = new RenameAudit(portfolio.name(), name == null ? book.file() : name).applyTo(portfolio);
-            portfolio = CatalogChange.of(understood, portfolio, window).applyTo(portfolio);
+            portfolio = CatalogChange.of(understood, portfolio, window == null ? understood.usage().orElse(null) : window).applyTo(portfolio);
         }
     }
 

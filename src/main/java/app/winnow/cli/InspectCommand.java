@@ -3,6 +3,7 @@ package app.winnow.cli;
 import app.winnow.intake.Intake;
 import app.winnow.intake.Understood;
 import app.winnow.intake.Wishes;
+import app.winnow.settings.MappingFile;
 import app.winnow.sheet.Book;
 import app.winnow.sheet.Books;
 import app.winnow.sheet.Refused;
@@ -31,6 +32,9 @@ final class InspectCommand implements Callable<Integer> {
     @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "inspect.option.mapping")
     private Path mapping;
 
+    @Option(names = "--save-mapping", paramLabel = "FILE", descriptionKey = "inspect.option.save-mapping")
+    private Path savedMapping;
+
     @Spec
     private CommandSpec spec;
 
@@ -38,10 +42,14 @@ final class InspectCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         try {
-            if (mapping != null) {
-                throw new Refused(Say.of("inspect.no-mapping"));
+            if (savedMapping != null && SameFile.is(savedMapping, file)) {
+                throw new Refused(Say.of("inspect.mapping-is-input"));
             }
-            print(understand(), out);
+            Understood understood = understand();
+            if (savedMapping != null) {
+                MappingFile.write(savedMapping, understood.mapping());
+            }
+            print(understood, out);
             return Commands.DONE;
         } catch (Refused refused) {
             if (json) {
@@ -54,7 +62,8 @@ final class InspectCommand implements Callable<Integer> {
 
     private Understood understand() {
         try (Book book = Books.open(file)) {
-            return new Intake().understand(book, Wishes.ofSheet(sheet), rows -> { });
+            Wishes wishes = mapping == null ? Wishes.NONE : Wishes.of(MappingFile.read(mapping));
+            return new Intake().understand(book, wishes.withSheet(sheet), rows -> { });
         }
     }
 

@@ -57,13 +57,13 @@ final class InspectJson {
         json.writeStringField("delimiter", source.delimiter());
         json.writeStringField("sheet", source.sheet());
         json.writeFieldName("headingRow");
-        heading(json, understood.headingRow().orElse(0));
+        row(json, understood.headingRow().orElse(0));
         json.writeNumberField("rows", understood.rows());
         json.writeNumberField("offerings", understood.offerings());
         texts(json, "groupedBy", understood.groupedBy());
     }
 
-    private static void heading(JsonGenerator json, int row) throws IOException {
+    private static void row(JsonGenerator json, int row) throws IOException {
         if (row == 0) {
             json.writeNull();
         } else {
@@ -106,7 +106,8 @@ final class InspectJson {
         json.writeArrayFieldStart("problems");
         for (Problem problem : understood.problems()) {
             json.writeStartObject();
-            json.writeNumberField("row", problem.row());
+            json.writeFieldName("row");
+            row(json, problem.row());
             json.writeStringField("column", problem.column());
             json.writeStringField("text", problem.text());
             json.writeStringField("message", problem.message());
@@ -118,10 +119,12 @@ final class InspectJson {
 
     private static void question(JsonGenerator json, Question question) throws IOException {
         json.writeStartObject();
+        json.writeStringField("key", question.key());
         json.writeStringField("column", question.column());
         json.writeStringField("ask", question.ask());
         json.writeStringField("assumed", question.assumed());
         texts(json, "options", question.options());
+        json.writeStringField("follows", question.follows());
         json.writeEndObject();
     }
 
@@ -131,7 +134,7 @@ final class InspectJson {
             json.writeStartObject();
             json.writeStringField("sheet", table.sheet());
             json.writeFieldName("headingRow");
-            heading(json, table.headingRow());
+            row(json, table.headingRow());
             json.writeNumberField("rows", table.rows());
             json.writeStringField("why", table.why());
             json.writeEndObject();

@@ -95,6 +95,24 @@ class AuditCommandTest {
     }
 
     @Test
+    void a_mapping_says_what_columns_hold_and_what_the_counts_cover_and_the_option_beats_it() throws IOException {
+        write("mapping.json", """
+                {"columns": {"Duration (min)": {"field": "duration", "unit": "h"}}, "answers": {"usage-window": "2024-07-01..2026-06-30"}}
+                """);
+        assertThat(audit("--mapping", at("mapping.json"), "--answers", at("answers.csv"))).as(err).isZero();
+        assertThat(out).contains("Seat hours a year: 1,950 before");
+        assertThat(audit("--mapping", at("mapping.json"), "--answers", at("answers.csv"), "--usage-window", "2025-07-01..2026-06-30")).as(err).isZero();
+        assertThat(out).contains("Seat hours a year: 3,900 before");
+    }
+
+    @Test
+    void what_of_a_mapping_does_not_fit_is_among_the_problems() throws IOException {
+        write("mapping.json", "{\"columns\": {\"Thema\": {\"field\": \"category\"}}}");
+        assertThat(audit("--mapping", at("mapping.json"), "--json")).as(err).isZero();
+        assertThat(out).contains("Thema");
+    }
+
+    @Test
     void the_plan_given_back_changes_nothing() throws IOException {
         write("answers.csv", Files.readString(folder.resolve("answers.csv")).replaceAll("(?m)^A-9.*\\R", ""));
         audit("--answers", at("answers.csv"), "--plan", at("plan.xlsx"), "--json");
@@ -112,7 +130,7 @@ class AuditCommandTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
             --policy x.txt                          | policy
-            --mapping x.json                        | mapping
+            --mapping nowhere.json                  | nowhere.json
             --usage-window 2026                     | no usage window
             --usage-window 2026-06-30..2025-07-01   | no usage window
             --as-of yesterday                       | no date

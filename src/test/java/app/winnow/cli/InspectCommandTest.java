@@ -64,12 +64,67 @@ class InspectCommandTest {
         assertThat(err.toString().strip()).isNotEmpty().doesNotContain("Exception");
     }
 
+    private static final String KNOTS = """
+            Course ID,Title,Hours,Updated,Status,Topic,Topic,Enrolled,Remark
+            K-1,Splicing a rope,2,03/04/2026,Phase 2,Deck,Ropes,12,Boatswain
+            K-2,Reading the barometer,1,05/06/2026,Phase 3,Bridge,Weather,7,Watch officers
+            K-3,Coiling lines by hand,3,07/08/2026,Phase 2,Deck,Lines,,Everybody
+            """;
+
+    private String inspected(String... args) {
+        out.getBuffer().setLength(0);
+        assertThat(run(args)).as(err.toString()).isZero();
+        return out.toString();
+    }
+
     @Test
-    void a_mapping_is_refused_with_a_sentence_for_now() throws IOException {
-        Path file = file("a.csv", "Code,Title\nA-1,Forklift safety\n", StandardCharsets.UTF_8);
-        assertThat(run("inspect", "--mapping", "m.json", file.toString())).isEqualTo(2);
-        assertThat(err.toString()).contains("--mapping");
-        assertThat(out.toString()).isEmpty();
+    void a_mapping_that_was_saved_and_is_given_back_changes_nothing() throws IOException {
+        String catalog = file("knots.csv", KNOTS, StandardCharsets.UTF_8).toString();
+        Path mapping = folder.resolve("saved.json");
+        String found = inspected("inspect", "--json", catalog, "--save-mapping", mapping.toString());
+        assertThat(inspected("inspect", "--json", catalog, "--mapping", mapping.toString())).isEqualTo(found);
+        assertThat(mapping).content().contains("\"Topic#2\"", "\"headingRow\" : 1", "\"dateOrder\" : \"dmy\"", "\"unit\" : \"h\"", "\"field\" : null");
+    }
+
+    @Test
+    void a_mapping_that_was_changed_by_hand_is_followed_and_saved_again_as_it_is() throws IOException {
+        String catalog = file("knots.csv", KNOTS, StandardCharsets.UTF_8).toString();
+        Path hand = file("hand.json", """
+                {"columns": {"Hours": {"unit": "min"}, "Updated": {"dateOrder": "mdy"}, "Remark": {"field": "audience"}, "Topic#2": {"field": null}},
+                 "answers": {"status of Phase 2: Status": "in build", "usage-window": "2025-01-01..2025-12-31"}}
+                """, StandardCharsets.UTF_8);
+        Path again = folder.resolve("again.json");
+        String followed = inspected("inspect", "--json", catalog, "--mapping", hand.toString(), "--save-mapping", again.toString());
+        assertThat(followed).contains("\"unit\" : \"min\"", "\"dateOrder\" : \"mdy\"", "\"field\" : \"audience\"", "\"assumed\" : \"2025-01-01..2025-12-31\"", "\"key\" : \"usage-window\"")
+                .contains("\"problems\" : [ ]");
+        assertThat(inspected("inspect", "--json", catalog, "--mapping", again.toString())).isEqualTo(followed);
+    }
+
+    @Test
+    void what_of_a_mapping_does_not_fit_is_told_and_the_rest_is_used() throws IOException {
+        String catalog = file("knots.csv", KNOTS, StandardCharsets.UTF_8).toString();
+        Path hand = file("hand.json", """
+                {"sheet": "Kurse", "colour": "blue", "columns": {"Thema": {"field": "category"}, "Remark": {"field": "audience"}}, "answers": {"hours": "fathoms"}}
+                """, StandardCharsets.UTF_8);
+        assertThat(inspected("inspect", "--json", catalog, "--mapping", hand.toString())).contains("Kurse", "colour", "Thema", "fathoms", "\"field\" : \"audience\"", "\"row\" : null");
+    }
+
+    @Test
+    void a_mapping_that_is_none_is_refused_with_its_line() throws IOException {
+        String catalog = file("knots.csv", KNOTS, StandardCharsets.UTF_8).toString();
+        Path broken = file("broken.json", "{\"columns\":\n {\"Hours\": {\"unit\": \"fathom\"}}}", StandardCharsets.UTF_8);
+        assertThat(run("inspect", "--json", catalog, "--mapping", broken.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("broken.json", "line 2", "fathom", "Hours");
+        assertThat(topLevelNames()).containsExactly("file", "refused");
+        assertThat(run("inspect", catalog, "--mapping", folder.resolve("nowhere.json").toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("nowhere.json");
+    }
+
+    @Test
+    void a_mapping_never_overwrites_the_spreadsheet() throws IOException {
+        Path catalog = file("knots.csv", KNOTS, StandardCharsets.UTF_8);
+        assertThat(run("inspect", catalog.toString(), "--save-mapping", catalog.toString())).isEqualTo(2);
+        assertThat(catalog).content().isEqualTo(KNOTS);
     }
 
     @Test
