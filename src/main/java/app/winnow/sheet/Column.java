@@ -18,13 +18,24 @@ final class Column {
     private final List<Cell> distinct = new ArrayList<>();
     private int[] table = new int[16];
     private int[][] blocks = new int[1][];
+    private IntTable keys = new IntTable();
 
     Column(Budget budget) {
         this.budget = budget;
     }
 
-    void put(int row, Cell cell) {
-        block(row)[row % BLOCK] = number(cell);
+    void put(int row, Cell cell, int key) {
+        block(row)[row % BLOCK] = key == 0 ? number(cell) : keyed(cell, key);
+    }
+
+    /** A cell whose key was met before needs no second look. */
+    private int keyed(Cell cell, int key) {
+        int number = keys.get(key);
+        if (number == 0) {
+            number = number(cell);
+            budget.take(keys.put(key, number));
+        }
+        return number;
     }
 
     /** Empties the cell; whether there was one. */
@@ -41,7 +52,7 @@ final class Column {
         Column kept = new Column(budget);
         for (int row = 0; row < rows; row++) {
             if (number(row) != 0) {
-                kept.put(row, cell(number(row)));
+                kept.put(row, cell(number(row)), 0);
             }
         }
         return kept;
@@ -64,6 +75,7 @@ final class Column {
     /** Ends filling: what finds equal cells again is let go. */
     void close() {
         table = new int[0];
+        keys = null;
     }
 
     private int[] block(int row) {

@@ -13,7 +13,9 @@ final class GridBuilder {
     private final List<Column> columns = new ArrayList<>();
     private final List<Integer> hiddenRows = new ArrayList<>();
     private final MergedAreas merged = new MergedAreas();
-    private final List<Cell> row = new ArrayList<>();
+    private Cell[] row = new Cell[64];
+    private int[] keys = new int[64];
+    private int width;
     private int[] rowNumbers = new int[256];
     private int rows;
     private int rowNumber;
@@ -43,11 +45,16 @@ final class GridBuilder {
     void startRow(int number, boolean hidden) {
         rowNumber = number;
         rowHidden = hidden;
-        row.clear();
+        width = 0;
     }
 
     /** Puts a cell of the row begun; what stands beyond the last column of a spreadsheet is left out and reported. */
     void cell(int column, Cell cell) {
+        cell(column, cell, 0);
+    }
+
+    /** The same for a cell whose {@code key}, unless 0, only equal cells of this sheet have. */
+    void cell(int column, Cell cell, int key) {
         if (cell == Cell.BLANK) {
             return;
         }
@@ -58,19 +65,33 @@ final class GridBuilder {
         if (cell.text().length() >= Limits.CELL_TEXT) {
             troubles.add(rowNumber, Say.of("trouble.text-long", CellName.of(column, rowNumber), cell.text().length(), Limits.CELL_TEXT));
         }
-        while (row.size() <= column) {
-            row.add(Cell.BLANK);
+        if (column >= row.length) {
+            row = Arrays.copyOf(row, Math.max(column + 1, row.length * 2));
+            keys = Arrays.copyOf(keys, row.length);
         }
-        row.set(column, cell);
+        while (width <= column) {
+            row[width++] = Cell.BLANK;
+        }
+        row[column] = cell;
+        keys[column] = key;
     }
 
     /** Ends the row begun and tells the progress. */
     void endRow() {
-        if (row.stream().anyMatch(cell -> !cell.isBlank())) {
+        if (showsAnything()) {
             keepRow();
         }
-        row.clear();
+        width = 0;
         progress.row();
+    }
+
+    private boolean showsAnything() {
+        for (int column = 0; column < width; column++) {
+            if (!row[column].isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A merged area in rows and columns of the file, counted from 0. */
@@ -84,12 +105,12 @@ final class GridBuilder {
         int[] numbers = Arrays.copyOf(rowNumbers, rows);
         List<Grid.Area> areas = merged.inGrid(numbers);
         MergedAreas.clearAllButFirst(areas, columns, rows);
-        int width = columns.size();
-        while (width > 0 && isEmpty(columns.get(width - 1))) {
-            width--;
+        int shown = columns.size();
+        while (shown > 0 && isEmpty(columns.get(shown - 1))) {
+            shown--;
         }
-        List<StoredGrid.StoredColumn> stored = new ArrayList<>(width);
-        for (Column column : columns.subList(0, width)) {
+        List<StoredGrid.StoredColumn> stored = new ArrayList<>(shown);
+        for (Column column : columns.subList(0, shown)) {
             stored.add(StoredGrid.StoredColumn.of(column, rows));
         }
         Damage.report(stored, numbers, troubles);
@@ -103,12 +124,12 @@ final class GridBuilder {
         if (rows >= Limits.ROWS) {
             throw Say.refused("refused.too-many-rows", Limits.ROWS);
         }
-        for (int column = 0; column < row.size(); column++) {
+        for (int column = 0; column < width; column++) {
             if (column == columns.size()) {
                 columns.add(new Column(budget));
             }
-            if (row.get(column) != Cell.BLANK) {
-                columns.get(column).put(rows, row.get(column));
+            if (row[column] != Cell.BLANK) {
+                columns.get(column).put(rows, row[column], keys[column]);
             }
         }
         if (rows == rowNumbers.length) {

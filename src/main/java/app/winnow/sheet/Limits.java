@@ -24,6 +24,8 @@ final class Limits {
     static final long RATIO = 400;
     /** Bytes of one tag, comment or declaration of an XML part. */
     static final int TAG = 1 << 20;
+    /** Tags inside each other in an XML part. */
+    static final int DEPTH = 256;
     /** Parts in a zipped workbook. */
     static final int PARTS = 50_000;
     /** Merged areas kept of one sheet. */

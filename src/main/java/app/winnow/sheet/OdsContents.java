@@ -21,7 +21,7 @@ record OdsContents(Path path, List<Book.Sheet> sheets) implements FileBook.Conte
         try (ZipParts parts = new ZipParts(path)) {
             refuseEncrypted(parts);
             try (InputStream in = parts.open(CONTENT, progress)) {
-                List<Book.Sheet> sheets = list(new Xml(in));
+                List<Book.Sheet> sheets = list(Xml.of(in));
                 if (sheets.isEmpty()) {
                     throw Say.refused("refused.no-sheets");
                 }
@@ -33,7 +33,7 @@ record OdsContents(Path path, List<Book.Sheet> sheets) implements FileBook.Conte
     @Override
     public void read(int sheet, GridBuilder grid, Progress progress) throws IOException, XMLStreamException {
         try (ZipParts parts = new ZipParts(path); InputStream in = parts.open(CONTENT, progress)) {
-            Xml xml = new Xml(in);
+            Xml xml = Xml.of(in);
             int table = -1;
             while (nextTable(xml, new HashSet<>(), new HashSet<>())) {
                 if (++table == sheet) {
@@ -94,7 +94,7 @@ record OdsContents(Path path, List<Book.Sheet> sheets) implements FileBook.Conte
     private static void refuseEncrypted(ZipParts parts) throws IOException, XMLStreamException {
         if (parts.has("META-INF/manifest.xml")) {
             try (InputStream in = parts.open("META-INF/manifest.xml", Progress.silent())) {
-                Xml xml = new Xml(in);
+                Xml xml = Xml.of(in);
                 while (xml.nextElement()) {
                     if (xml.name().equals("encryption-data")) {
                         throw Say.refused("refused.encrypted");

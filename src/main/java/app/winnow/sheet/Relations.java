@@ -21,7 +21,7 @@ record Relations(List<Relation> all) {
         List<Relation> all = new ArrayList<>();
         if (parts.has(list)) {
             try (InputStream in = parts.open(list, progress)) {
-                Xml xml = new Xml(in);
+                Xml xml = Xml.of(in);
                 while (xml.nextElement() && all.size() < Limits.PARTS) {
                     if (xml.name().equals("Relationship") && !"External".equals(xml.get("TargetMode"))) {
                         String type = xml.get("Type", "");

@@ -14,6 +14,9 @@ final class XlsxCells {
     private final XlsxStyles styles;
     private final boolean from1904;
     private final Displayed displayed;
+    private StyledNumbers[] numbers = new StyledNumbers[8];
+    private int made;
+    private int key;
     private boolean uncalculated;
     private boolean notUnderstood;
 
@@ -34,19 +37,29 @@ final class XlsxCells {
         return notUnderstood;
     }
 
+    /** A number that only cells equal to the last one read have, where that is known without looking at it; else 0. */
+    int key() {
+        return key;
+    }
+
     /** Reads the cell open here to its end. */
     Cell read(Xml xml) throws XMLStreamException {
         String type = xml.get("t", "n");
         int style = xml.number("s", 0);
         String value = null;
         boolean formula = false;
+        int shared = -1;
+        key = 0;
         for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT || !xml.name().equals("c"); event = xml.next()) {
             if (event == XMLStreamConstants.END_DOCUMENT) {
                 throw new XMLStreamException("ended within a cell");
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.name()) {
-                    case "v" -> value = xml.text(Limits.CELL_TEXT);
+                    case "v" -> {
+                        shared = type.equals("s") ? xml.wholeText() : -1;
+                        value = shared < 0 ? xml.text(Limits.CELL_TEXT) : "";
+                    }
                     case "f" -> {
                         formula = true;
                         xml.skip();
@@ -56,6 +69,10 @@ final class XlsxCells {
                 }
             }
         }
+        if (shared >= 0) {
+            uncalculated = false;
+            return shared(shared);
+        }
         boolean empty = value == null || value.isEmpty();
         uncalculated = formula && (value == null || empty && !type.equals("str"));
         notUnderstood = false;
@@ -64,20 +81,21 @@ final class XlsxCells {
 
     private Cell cell(String type, String value, int style) throws XMLStreamException {
         return switch (type) {
-            case "s" -> shared(value);
+            case "s" -> shared(number(value));
             case "str" -> Cell.text(XlsxText.unescaped(value));
             case "inlineStr" -> Cell.text(value);
             case "b" -> new Cell(Cell.Kind.FLAG, value.strip().equals("0") || value.strip().equals("false") ? "FALSE" : "TRUE", Double.NaN, null);
             case "e" -> new Cell(Cell.Kind.ERROR, value, Double.NaN, null);
             case "d" -> isoDate(value.strip(), styles.format(style));
-            default -> number(value.strip(), styles.format(style));
+            default -> number(value.strip(), style);
         };
     }
 
-    private Cell shared(String value) throws XMLStreamException {
-        String text = strings.get(number(value));
-        notUnderstood = text == null;
-        return text == null ? Cell.BLANK : Cell.text(text);
+    private Cell shared(int number) throws XMLStreamException {
+        Cell cell = strings.get(number);
+        notUnderstood = cell == null;
+        key = cell == null ? 0 : number + 1;
+        return cell == null ? Cell.BLANK : cell;
     }
 
     private static int number(String value) {
@@ -88,17 +106,32 @@ final class XlsxCells {
         }
     }
 
-    private Cell number(String value, NumberFormat format) {
+    private Cell number(String value, int style) {
         try {
-            double number = Double.parseDouble(value);
+            double plain = PlainNumber.of(value);
+            double number = Double.isNaN(plain) ? Double.parseDouble(value) : plain;
             if (Double.isFinite(number)) {
-                return displayed.number(number, format);
+                StyledNumbers known = numbers(style);
+                Cell cell = known.cell(number, made - 1);
+                key = known.key();
+                made = Math.min(made, key);
+                return cell;
             }
         } catch (NumberFormatException notANumber) {
             // Kept as text below, and reported.
         }
         notUnderstood = true;
         return Cell.text(value);
+    }
+
+    /** Styles that the workbook does not have are displayed as no style. */
+    private StyledNumbers numbers(int style) {
+        int known = styles.has(style) ? style + 1 : 0;
+        numbers = StyledNumbers.atLeast(numbers, known);
+        if (numbers[known] == null) {
+            numbers[known] = new StyledNumbers(styles.format(style), displayed);
+        }
+        return numbers[known];
     }
 
     /** Strict workbooks may write dates as 2026-01-31T00:00:00; they are displayed by their format like any other. */

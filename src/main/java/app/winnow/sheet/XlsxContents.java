@@ -28,7 +28,7 @@ record XlsxContents(Path path, XlsxWorkbook workbook) implements FileBook.Conten
         try (ZipParts parts = new ZipParts(path); XlsxStrings strings = XlsxStrings.open(parts, workbook.strings(), grid.budget(), progress)) {
             XlsxStyles styles = XlsxStyles.read(parts, workbook.styles(), progress);
             try (InputStream in = parts.open(workbook.entries().get(sheet).part(), progress)) {
-                new XlsxSheet(new Xml(in), new XlsxCells(strings, styles, workbook.from1904()), grid).read();
+                new XlsxSheet(Xml.of(in), new XlsxCells(strings, styles, workbook.from1904()), grid).read();
             }
         }
     }

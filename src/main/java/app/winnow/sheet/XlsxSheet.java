@@ -54,8 +54,7 @@ final class XlsxSheet {
     }
 
     private void cell() throws XMLStreamException {
-        String place = xml.get("r");
-        int named = place == null ? -1 : CellName.column(place);
+        int named = xml.column("r");
         column = named < 0 ? column + 1 : named;
         Cell cell = cells.read(xml);
         if (cells.uncalculated()) {
@@ -64,7 +63,7 @@ final class XlsxSheet {
         if (cells.notUnderstood()) {
             grid.troubles().add(rowNumber, Say.of("trouble.cell-not-understood", CellName.of(column, rowNumber)));
         }
-        grid.cell(column, cell);
+        grid.cell(column, cell, cells.key());
     }
 
     private void merge(String area) {

@@ -9,16 +9,16 @@ import javax.xml.stream.XMLStreamException;
 
 /** The texts that cells name by number, read as far as they are asked for: programs write them in the order in which cells need them. */
 final class XlsxStrings implements Closeable {
-    private final List<String> strings = new ArrayList<>();
+    private final List<Cell> cells = new ArrayList<>();
     private final Budget budget;
     private final InputStream in;
     private final Xml xml;
     private boolean ended;
 
-    private XlsxStrings(InputStream in, Budget budget) throws XMLStreamException {
+    private XlsxStrings(InputStream in, Budget budget) throws IOException, XMLStreamException {
         this.in = in;
         this.budget = budget;
-        this.xml = new Xml(in);
+        this.xml = Xml.of(in);
         this.ended = false;
     }
 
@@ -30,7 +30,7 @@ final class XlsxStrings implements Closeable {
         }
         try {
             return new XlsxStrings(in, budget);
-        } catch (XMLStreamException | RuntimeException broken) {
+        } catch (XMLStreamException | IOException | RuntimeException broken) {
             in.close();
             throw broken;
         }
@@ -43,12 +43,12 @@ final class XlsxStrings implements Closeable {
         ended = true;
     }
 
-    /** The text of this number; null when there is none. */
-    String get(int number) throws XMLStreamException {
-        while (!ended && strings.size() <= number) {
+    /** The cell with the text of this number; null when there is none. */
+    Cell get(int number) throws XMLStreamException {
+        while (!ended && cells.size() <= number) {
             next();
         }
-        return number >= 0 && number < strings.size() ? strings.get(number) : null;
+        return number >= 0 && number < cells.size() ? cells.get(number) : null;
     }
 
     private void next() throws XMLStreamException {
@@ -56,7 +56,7 @@ final class XlsxStrings implements Closeable {
             if (xml.name().equals("si")) {
                 String text = XlsxText.read(xml);
                 budget.takeText(text);
-                strings.add(text);
+                cells.add(Cell.text(text));
                 return;
             }
         }

@@ -18,14 +18,18 @@ final class XlsxStyles {
         XlsxStyles styles = new XlsxStyles();
         if (parts.has(part)) {
             try (InputStream in = parts.open(part, progress)) {
-                styles.read(new Xml(in));
+                styles.read(Xml.of(in));
             }
         }
         return styles;
     }
 
+    boolean has(int style) {
+        return style >= 0 && style < formats.size();
+    }
+
     NumberFormat format(int style) {
-        return style >= 0 && style < formats.size() ? formats.get(style) : NumberFormat.GENERAL;
+        return has(style) ? formats.get(style) : NumberFormat.GENERAL;
     }
 
     private void read(Xml xml) throws XMLStreamException {

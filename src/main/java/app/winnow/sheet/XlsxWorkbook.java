@@ -24,7 +24,7 @@ record XlsxWorkbook(List<Entry> entries, boolean from1904, String strings, Strin
         List<Entry> entries = new ArrayList<>();
         boolean from1904 = false;
         try (InputStream in = parts.open(workbook, progress)) {
-            Xml xml = new Xml(in);
+            Xml xml = Xml.of(in);
             while (xml.nextElement() && entries.size() < Limits.SHEETS) {
                 if (xml.name().equals("workbookPr")) {
                     from1904 = xml.flag("date1904");

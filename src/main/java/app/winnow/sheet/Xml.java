@@ -1,57 +1,45 @@
 package app.winnow.sheet;
 
+import java.io.IOException;
 import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
-/** Pulls XML of strangers: no document types, no entities of their own, nothing from outside. Names are compared without namespace. */
-final class Xml {
-    private final XMLStreamReader reader;
+/**
+ * Pulls XML of strangers: no document types, no entities of their own, nothing from outside. Names are compared without namespace. What programs write
+ * nearly always (UTF-8, no document type) is read by {@link PlainXml}, which is several times as quick as the JDK's parser; all else by {@link ForeignXml}.
+ */
+abstract class Xml {
     private final StringBuilder text = new StringBuilder();
 
-    Xml(InputStream in) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
-        // Without document types nobody can define entities; these sums would only stop long honest sheets.
-        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
-        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
-        factory.setProperty("jdk.xml.maxElementDepth", "256");
-        reader = factory.createXMLStreamReader(in);
+    /** Begins to read this stream, which the caller closes. */
+    static Xml of(InputStream in) throws IOException, XMLStreamException {
+        return PlainXml.orForeign(in);
     }
 
     /** Moves on; the kind of what is there now, {@link XMLStreamConstants#END_DOCUMENT} at the end. */
-    int next() throws XMLStreamException {
-        return reader.next();
-    }
+    abstract int next() throws XMLStreamException;
+
+    /** Name of the tag that is open or closing here. */
+    abstract String name();
+
+    /** An attribute of the tag here; null when absent. */
+    abstract String get(String attribute);
+
+    /** An attribute where two namespaces use the same name. */
+    abstract String getIn(String namespace, String attribute);
+
+    /** Adds the characters here to a text, up to a limit. */
+    abstract void appendTo(StringBuilder target, int limit);
 
     /** Moves to the next opening tag; false at the end. */
     boolean nextElement() throws XMLStreamException {
-        while (reader.hasNext()) {
-            if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+        for (int event = next(); event != XMLStreamConstants.END_DOCUMENT; event = next()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Name of the tag that is open or closing here. */
-    String name() {
-        return reader.getLocalName();
-    }
-
-    /** An attribute of the tag here; null when absent. */
-    String get(String attribute) {
-        return reader.getAttributeValue(null, attribute);
-    }
-
-    /** An attribute where two namespaces use the same name. */
-    String getIn(String namespace, String attribute) {
-        return reader.getAttributeValue(namespace, attribute);
     }
 
     String get(String attribute, String absent) {
@@ -72,6 +60,12 @@ final class Xml {
         }
     }
 
+    /** The column that a cell's name like "AB12" in this attribute begins with, from 0; -1 when there is none. */
+    int column(String attribute) {
+        String value = get(attribute);
+        return value == null ? -1 : CellName.column(value);
+    }
+
     /** "1", "true" and "on" are yes. */
     boolean flag(String attribute) {
         String value = get(attribute);
@@ -82,7 +76,7 @@ final class Xml {
     String text(int limit) throws XMLStreamException {
         text.setLength(0);
         for (int depth = 0; ;) {
-            switch (reader.next()) {
+            switch (next()) {
                 case XMLStreamConstants.START_ELEMENT -> depth++;
                 case XMLStreamConstants.END_ELEMENT -> {
                     if (depth-- == 0) {
@@ -91,7 +85,7 @@ final class Xml {
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     if (depth == 0) {
-                        append(limit);
+                        appendTo(text, limit);
                     }
                 }
                 case XMLStreamConstants.END_DOCUMENT -> throw new XMLStreamException("ended within a text");
@@ -100,18 +94,15 @@ final class Xml {
         }
     }
 
-    /** Adds the characters here to a text, up to a limit. */
-    void appendTo(StringBuilder target, int limit) {
-        int room = Math.min(limit - target.length(), reader.getTextLength());
-        if (room > 0) {
-            target.append(reader.getTextCharacters(), reader.getTextStart(), room);
-        }
+    /** The text here as a number of up to nine digits, then stands on the closing tag as after {@link #text}; -1 and nothing moved when it is none, or not at hand. */
+    int wholeText() throws XMLStreamException {
+        return -1;
     }
 
     /** Passes over the tag open here with all that is in it. */
     void skip() throws XMLStreamException {
         for (int depth = 0; ;) {
-            int event = reader.next();
+            int event = next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
             } else if (event == XMLStreamConstants.END_ELEMENT && depth-- == 0) {
@@ -120,9 +111,5 @@ final class Xml {
                 throw new XMLStreamException("ended within a tag");
             }
         }
-    }
-
-    private void append(int limit) {
-        appendTo(text, limit);
     }
 }
