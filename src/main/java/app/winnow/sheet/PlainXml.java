@@ -303,7 +303,8 @@ final class PlainXml extends Xml {
             case XmlCharacters.ENTITY -> reference();
             case XmlCharacters.RETURN -> {
                 text = "\n";
-                buffer.at += buffer.has(2) && buffer.bytes[buffer.at + 1] == '\n' ? 2 : 1;
+                int length = buffer.has(2) && buffer.bytes[buffer.at + 1] == '\n' ? 2 : 1;
+                buffer.at += length;
             }
             case XmlCharacters.HIGH -> {
                 buffer.has(4);
