@@ -46,6 +46,12 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--usage-window", paramLabel = "FROM..TO", descriptionKey = "audit.option.usage-window")
     private String usageWindow;
 
+    @Option(names = "--add-data", paramLabel = "FILE", descriptionKey = "audit.option.add-data")
+    private List<Path> addData = List.of();
+
+    @Option(names = "--data-window", paramLabel = "FROM..TO", descriptionKey = "audit.option.data-window")
+    private String dataWindow;
+
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "audit.option.as-of")
     private String asOf;
 
@@ -71,7 +77,7 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         refuseWhatDoesNotFit();
-        Audit audit = sample ? ofSample() : audit(catalog, outcomes, answers, window(null), asOf(null));
+        Audit audit = sample ? ofSample() : audit(catalog, outcomes, answers, window(usageWindow, null), asOf(null));
         if (plan != null) {
             PlanWorkbook.write(audit.portfolio(), audit.verdicts(), audit.read(), plan);
         }
@@ -91,7 +97,9 @@ final class AuditCommand implements Callable<Integer> {
         refuseIf(!sample && catalog == null, "audit.no-catalog");
         refuseIf(!sample && outcomes == null, "audit.no-outcomes");
         refuseIf(plan != null && !plan.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx"), "audit.plan-name");
-        refuseIf(plan != null && Stream.of(catalog, outcomes, answers, mapping).filter(Objects::nonNull).anyMatch(input -> SameFile.is(plan, input)), "audit.plan-is-input");
+        refuseIf(dataWindow != null && addData.isEmpty(), "audit.window-without-data");
+        refuseIf(plan != null && Stream.concat(Stream.of(catalog, outcomes, answers, mapping), addData.stream()).filter(Objects::nonNull)
+                .anyMatch(input -> SameFile.is(plan, input)), "audit.plan-is-input");
     }
 
     private static void refuseIf(boolean refused, String key) {
@@ -108,7 +116,7 @@ final class AuditCommand implements Callable<Integer> {
             files.copyTo(folder);
             Path ownOutcomes = outcomes == null ? folder.resolve("outcomes.csv") : outcomes;
             Path ownAnswers = answers == null ? folder.resolve("answers.csv") : answers;
-            return audit(folder.resolve("catalog.csv"), ownOutcomes, ownAnswers, window(files.usageWindow()), asOf(files.asOf()));
+            return audit(folder.resolve("catalog.csv"), ownOutcomes, ownAnswers, window(usageWindow, files.usageWindow()), asOf(files.asOf()));
         } finally {
             discard(folder);
         }
@@ -118,6 +126,8 @@ final class AuditCommand implements Callable<Integer> {
         Auditing auditing = new Auditing(LocalDate.now(clock), day);
         Wishes wishes = mapping == null ? Wishes.NONE : Wishes.of(MappingFile.read(mapping));
         auditing.catalog(catalogFile, wishes.withSheet(sheet), window, sample ? Say.of("audit.sample-name") : null);
+        UsageWindow ofData = window(dataWindow, null);
+        addData.forEach(file -> auditing.data(file, ofData));
         auditing.outcomes(outcomesFile);
         if (answersFile != null) {
             auditing.answers(answersFile);
@@ -125,11 +135,11 @@ final class AuditCommand implements Callable<Integer> {
         return auditing.audit();
     }
 
-    private UsageWindow window(UsageWindow otherwise) {
-        if (usageWindow == null) {
+    private static UsageWindow window(String said, UsageWindow otherwise) {
+        if (said == null) {
             return otherwise;
         }
-        return Wishes.window(usageWindow).orElseThrow(() -> new Refused(Say.of("audit.window", usageWindow)));
+        return Wishes.window(said).orElseThrow(() -> new Refused(Say.of("audit.window", said)));
     }
 
     private LocalDate asOf(LocalDate otherwise) {

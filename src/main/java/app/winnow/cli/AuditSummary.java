@@ -2,7 +2,6 @@ package app.winnow.cli;
 
 import app.winnow.insight.Ledger.BeforeAfter;
 import app.winnow.insight.Range;
-import app.winnow.model.CatalogImport;
 import app.winnow.model.Disposition;
 import app.winnow.model.Portfolio;
 import app.winnow.verdict.Verdicts;
@@ -28,7 +27,7 @@ final class AuditSummary {
         Portfolio portfolio = audit.portfolio();
         Verdicts verdicts = audit.verdicts();
         int judged = (int) IntStream.range(0, portfolio.offerings().size()).filter(audit::isJudged).count();
-        int rows = portfolio.imports().stream().map(CatalogImport::table).mapToInt(table -> table.rows()).sum();
+        int rows = portfolio.offerings().stream().mapToInt(offering -> offering.rows().size()).sum();
         say("audit.offerings", portfolio.name(), count(rows), count(portfolio.offerings().size()), count(portfolio.offerings().size() - judged));
         say("audit.linked", count(portfolio.outcomes().size()), count(audit.score().linked()));
         int settled = (int) verdicts.all().stream().filter(verdict -> verdict.isSettled()).count();

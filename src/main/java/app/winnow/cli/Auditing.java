@@ -4,6 +4,8 @@ import app.winnow.insight.Ledger;
 import app.winnow.insight.Score;
 import app.winnow.intake.CatalogChange;
 import app.winnow.intake.Intake;
+import app.winnow.intake.JoinChoices;
+import app.winnow.intake.Joining;
 import app.winnow.intake.Understood;
 import app.winnow.intake.Wishes;
 import app.winnow.intake.form.AnswersForm;
@@ -40,6 +42,14 @@ final class Auditing {
             Understood understood = new Intake().understand(book, wishes, rows -> { });
             portfolio = new RenameAudit(portfolio.name(), name == null ? book.file() : name).applyTo(portfolio);
             portfolio = CatalogChange.of(understood, portfolio, window == null ? understood.usage().orElse(null) : window).applyTo(portfolio);
+        }
+    }
+
+    /** Joins a data file onto the catalog's offerings; what of it is not used is among the problems. {@code window} is the time of its counts, null = unknown. */
+    void data(Path file, UsageWindow window) {
+        try (Book book = Books.open(file)) {
+            Understood understood = new Intake().understand(book, Wishes.NONE, rows -> { });
+            portfolio = Joining.of(understood, portfolio, JoinChoices.ASSUMED).change(window).applyTo(portfolio);
         }
     }
 

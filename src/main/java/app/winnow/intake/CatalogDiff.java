@@ -123,7 +123,8 @@ public final class CatalogDiff {
         met.add(known);
         conflicts.addAll(editing.conflicts());
         if (!editing.changes().isEmpty()) {
-            boolean other = words.fileTitle(known).filter(title -> !Likeness.near(title, file.title())).isPresent() && columns.contains(Field.TITLE);
+            boolean other = columns.contains(Field.TITLE)
+                    && words.fileTitle(known).filter(title -> !title.equals(file.title()) && !Likeness.near(title, file.title())).isPresent();
             changed.add(new Changed(known.code(), known.title(), editing.changes(), other));
         }
     }

@@ -22,10 +22,14 @@ final class KnownOfferings {
         FileWords words = new FileWords(portfolio);
         for (int at = 0; at < portfolio.offerings().size(); at++) {
             Offering offering = portfolio.offerings().get(at);
-            add(codes, words.code(offering), at);
+            String code = words.code(offering);
+            add(codes, code, at);
+            add(skeletons, Recoded.skeleton(code), at);
+            String fileTitle = words.fileTitle(offering).orElse("");
             add(titles, TitleKey.of(offering.title()), at);
-            add(titles, TitleKey.of(words.fileTitle(offering).orElse("")), at);
-            add(skeletons, Recoded.skeleton(words.code(offering)), at);
+            if (!fileTitle.equals(offering.title())) {
+                add(titles, TitleKey.of(fileTitle), at);
+            }
         }
         for (int at = 0; at < portfolio.offerings().size(); at++) {
             String key = portfolio.offerings().get(at).code();

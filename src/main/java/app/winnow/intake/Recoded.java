@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** New offerings of a file that may be gone ones under another code: one title on both sides, or a code that differs in zeros, case and dashes only. */
 final class Recoded {
     private static final double SAME_TITLE = 1;
     private static final double SAME_SKELETON = 0.9;
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ZEROS = Pattern.compile("(?<!\\d)0+(?=\\d)");
 
     private final List<Group> added;
     private final List<Offering> gone;
@@ -63,6 +67,6 @@ final class Recoded {
 
     /** A code without case, dashes, blanks and leading zeros. */
     static String skeleton(String code) {
-        return Texts.plain(code).replaceAll("[^\\p{L}\\p{N}]+", "").replaceAll("(?<!\\d)0+(?=\\d)", "");
+        return ZEROS.matcher(SIGNS.matcher(Texts.plain(code)).replaceAll("")).replaceAll("");
     }
 }

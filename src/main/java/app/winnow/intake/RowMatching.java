@@ -75,7 +75,7 @@ final class RowMatching {
     }
 
     private void fitsSeveral(Named named, List<Integer> these) {
-        List<NearMatch> near = these.stream().map(at -> near(named, at, NearTitles.likeness(named.title(), known.offering(at).title()), "near.fits-several")).toList();
+        List<NearMatch> near = these.stream().map(at -> near(named, at, TitleWords.likeness(named.title(), known.offering(at).title()), "near.fits-several")).toList();
         notJoined.add(new NotJoined(named.code(), named.title(), numbers(named), true, near));
     }
 
@@ -94,7 +94,7 @@ final class RowMatching {
         Map<Integer, NearMatch> near = new LinkedHashMap<>();
         if (!named.code().isEmpty()) {
             for (int at : known.ofSkeleton(named.code())) {
-                boolean agrees = named.title().isEmpty() || NearTitles.likeness(named.title(), known.offering(at).title()) >= NearTitles.LEAST;
+                boolean agrees = named.title().isEmpty() || TitleWords.likeness(named.title(), known.offering(at).title()) >= NearTitles.LEAST;
                 near.put(at, near(named, at, agrees ? SKELETON : SKELETON_OTHER_TITLE, "near.same-code"));
             }
         }

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** The sheet Catalog: every source row as displayed, in file order, with the code of the offering that it belongs to in front. */
+/**
+ * The sheet Catalog: every source row that an offering is made of, as displayed, in file order, with the code of the offering in front. Data that was joined
+ * on, and rows that a later file stands in place of, are no part of the catalog any more.
+ */
 final class CatalogSheet {
     private static final String NAME = "Catalog";
     private final Portfolio portfolio;
@@ -15,7 +18,7 @@ final class CatalogSheet {
 
     CatalogSheet(PlanContent content) {
         portfolio = content.portfolio();
-        ours = portfolio.imports().size() > 1 ? List.of("Code", "Source file") : List.of("Code");
+        ours = portfolio.offerings().stream().mapToInt(offering -> offering.rows().source()).filter(source -> source >= 0).distinct().count() > 1 ? List.of("Code", "Source file") : List.of("Code");
         columns = new OriginalColumns(portfolio, ours);
     }
 
@@ -26,12 +29,15 @@ final class CatalogSheet {
             SourceTable table = portfolio.imports().get(source).table();
             String[] codes = codes(source, table.rows());
             for (int row = 0; row < table.rows(); row++) {
+                if (codes[row] == null) {
+                    continue;
+                }
                 if (pen.isFull()) {
                     pen.finishTable(width());
                     pen = begin(workbook, styles, NAME + " " + ++number);
                 }
                 pen.row();
-                pen.text(codes[row] == null ? "" : codes[row]);
+                pen.text(codes[row]);
                 if (ours.size() > 1) {
                     pen.text(table.file());
                 }

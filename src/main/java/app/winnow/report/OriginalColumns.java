@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The columns of the imported files as a sheet of ours shows them behind its own: once each, in file order, a heading that is used already marked
+ * The columns of the imported files that offerings are made of, as a sheet of ours shows them behind its own: once each, in file order, a heading that is used already marked
  * {@code (original)}. A column with a text over the limit of a cell goes on in further columns.
  */
 final class OriginalColumns {
@@ -31,18 +32,20 @@ final class OriginalColumns {
     OriginalColumns(Portfolio portfolio, List<String> ours) {
         imports = portfolio.imports();
         Map<Key, Integer> widths = new LinkedHashMap<>();
-        for (CatalogImport imported : imports) {
-            List<Key> found = keys(imported.table());
+        Set<Integer> used = portfolio.offerings().stream().map(offering -> offering.rows().source()).collect(Collectors.toSet());
+        for (int source = 0; source < imports.size(); source++) {
+            CatalogImport imported = imports.get(source);
+            List<Key> found = used.contains(source) ? keys(imported.table()) : List.of();
             int[] columns = new int[found.size()];
             for (int column = 0; column < columns.length; column++) {
                 widths.merge(found.get(column), cells(imported.table().columns().get(column)), Math::max);
             }
         }
         keys = List.copyOf(widths.keySet());
-        Set<String> used = new HashSet<>(ours.stream().map(OriginalColumns::plain).toList());
+        Set<String> taken = new HashSet<>(ours.stream().map(OriginalColumns::plain).toList());
         widths.forEach((key, width) -> {
             cells.put(key, width);
-            String marked = marked(key.heading(), used);
+            String marked = marked(key.heading(), taken);
             for (int part = 0; part < width; part++) {
                 headings.add(part == 0 ? marked : Words.of("heading.continued", marked));
             }

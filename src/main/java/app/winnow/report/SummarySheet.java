@@ -49,7 +49,11 @@ final class SummarySheet {
         section(Words.of("summary.origin"));
         for (CatalogImport imported : portfolio.imports()) {
             pen.row();
-            pen.text(Words.of("summary.catalog"));
+            pen.text(switch (imported.role().role()) {
+                case CATALOG -> Words.of("summary.catalog");
+                case AGAIN -> Words.of("summary.again");
+                case DATA -> Words.of("summary.data");
+            });
             pen.text(imported.table().file() + (imported.table().sheet().isEmpty() ? "" : ", " + imported.table().sheet()));
             pen.row();
             pen.text(Words.of("summary.usage"));

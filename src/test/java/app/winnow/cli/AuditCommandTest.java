@@ -72,6 +72,27 @@ class AuditCommandTest {
     }
 
     @Test
+    void added_data_is_joined_before_the_audit_and_what_does_not_match_is_a_problem() throws IOException {
+        write("usage.csv", """
+                Course ID,Completions
+                A-1,200
+                A-99,7
+                """);
+        write("cost.csv", """
+                Course title,Cost
+                Old habits,900
+                """);
+        assertThat(audit("--usage-window", "2025-07-01..2026-06-30", "--json")).isZero();
+        assertThat(out).as("40 completions of 90 minutes and 10 of 30").contains("\"expected\" : 65,");
+        assertThat(audit("--usage-window", "2025-07-01..2026-06-30", "--add-data", at("usage.csv"), "--add-data", at("cost.csv"), "--data-window",
+                "2025-07-01..2026-06-30", "--json")).as(err).isZero();
+        assertThat(out).as("200 completions now").contains("\"expected\" : 305,", "\"text\" : \"A-99\"", "Rows not used: 1.").doesNotContain("This row has no title");
+        assertThat(run("audit", at("catalog.csv"), "--outcomes", at("outcomes.csv"), "--data-window", "2025-07-01..2026-06-30")).isEqualTo(2);
+        assertThat(audit("--add-data", at("usage.csv"), "--plan", at("usage.csv"))).isEqualTo(2);
+        assertThat(audit("--add-data", at("usage.csv"))).as(err).isZero();
+    }
+
+    @Test
     void json_says_what_becomes_of_each_offering_that_is_not_withdrawn() {
         assertThat(audit("--answers", at("answers.csv"), "--usage-window", "2025-07-01..2026-06-30", "--json")).as(err).isZero();
         assertThat(err).isEmpty();

@@ -238,4 +238,20 @@ class JoiningTest {
         assertThat(problems).extracting(Problem::row, Problem::column, Problem::text).containsExactly(tuple(3, "Course ID", "A17"), tuple(4, "Course ID", "X-1"));
         assertThat(problems.get(0).message()).contains("A-017 Mooring a ship");
     }
+
+    @Test
+    void of_thousands_of_misspelt_titles_each_finds_its_own() {
+        StringBuilder catalog = new StringBuilder("Code|Title\n");
+        StringBuilder data = new StringBuilder("Course title|Completions\n");
+        List<String> words = List.of("Safety", "Leadership", "Valve", "Mooring", "Bridge", "Writing", "Sales", "Data", "Customer", "Quality", "Fire", "Ladder");
+        for (int at = 0; at < 1728; at++) {
+            String title = words.get(at % 12) + " " + words.get(at / 12 % 12) + " for " + words.get(at / 144) + " people";
+            catalog.append("N-").append(at).append('|').append(title).append('\n');
+            data.append(title.replace("people", "poeple")).append("|1\n");
+        }
+        Portfolio large = CatalogChange.of(Reads.of(catalog.toString()), Portfolio.empty("a"), null).applyTo(Portfolio.empty("a"));
+        Joining joining = Joining.of(Reads.of(data.toString()), large, JoinChoices.ASSUMED);
+        assertThat(joining.unmatched()).hasSize(1728);
+        assertThat(joining.unmatched()).allSatisfy(rows -> assertThat(rows.near().get(0).title()).isEqualTo(rows.title().replace("poeple", "people")));
+    }
 }
