@@ -45,6 +45,7 @@ final class XlsRecords {
     private final Listener listener;
     private RecordInputStream records;
     private int passed;
+    private int depth;
 
     /** What is told of each record. */
     interface Listener {
@@ -60,17 +61,18 @@ final class XlsRecords {
         this.records = new RecordInputStream(in);
     }
 
-    /** Tells all records to the end of the stream. */
+    /** Tells all records to the end of the stream. What follows the last sheet's end is no record but padding, or garbage. */
     void read() throws IOException, GeneralSecurityException {
-        while (records.hasNextRecord()) {
-            RecordInputStream current = records;
-            current.nextRecord();
-            passed += HEADER + current.remaining();
-            boolean cell = CELLS.contains(current.getSid());
-            if (cell || OTHERS.contains(current.getSid())) {
+        while (records.hasNextRecord() && (passed == 0 || depth > 0 || records.getNextSid() == BOFRecord.sid)) {
+            records.nextRecord();
+            depth += records.getSid() == BOFRecord.sid ? 1 : records.getSid() == EOFRecord.sid ? -1 : 0;
+            passed += HEADER + records.remaining();
+            boolean cell = CELLS.contains(records.getSid());
+            if (cell || OTHERS.contains(records.getSid())) {
                 read(cell);
+            } else {
+                records.readRemainder();
             }
-            current.readRemainder();
         }
     }
 
@@ -86,8 +88,9 @@ final class XlsRecords {
             if (cell) {
                 listener.brokenCell();
             }
-            return;
+            read = new Record[0];
         }
+        records.readRemainder();
         for (Record record : read) {
             if (record instanceof FilePassRecord locked) {
                 unlock(locked.getEncryptionInfo());
