@@ -184,6 +184,7 @@ final class Grain {
     /** The offerings in the order of their first rows. A code is used once; its next offering is named with its row, and reported. */
     List<Group> groups(List<Problem> problems, String file) {
         Set<String> used = new HashSet<>();
+        boolean hasTitles = meanings.stream().anyMatch(meaning -> meaning.field() == Field.TITLE);
         List<Group> groups = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             int number = table.rowNumbers()[draft.rows.get(0)];
@@ -194,7 +195,8 @@ final class Grain {
                 problems.add(new Problem(file, number, headingOf(Field.CODE), code, Words.of("problem.code-again", code, own)));
                 code = own;
             }
-            if (draft.title.isEmpty()) {
+            // Where no column names the courses, that is one question and not a problem of every row.
+            if (draft.title.isEmpty() && hasTitles) {
                 problems.add(new Problem(file, number, headingOf(Field.TITLE), "", Words.of("problem.no-title", code)));
             }
             groups.add(new Group(code, draft.code, draft.title.isEmpty() ? code : draft.title, draft.rows.stream().mapToInt(Integer::intValue).toArray()));

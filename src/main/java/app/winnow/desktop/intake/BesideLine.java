@@ -64,7 +64,12 @@ record BesideLine(Kind kind, String code, String title, String what, List<NearMa
     }
 
     private static BesideLine notJoined(Kind kind, String sentence, NotJoined rows) {
-        return new BesideLine(kind, rows.code(), rows.title(), Words.of(sentence, rows.rows().get(0), rows.rows().size(), rows.near().size()), rows.near());
+        return new BesideLine(kind, rows.code(), rows.title(), what(sentence, rows), rows.near());
+    }
+
+    private static String what(String sentence, NotJoined rows) {
+        String near = rows.near().isEmpty() || rows.fitsSeveral() ? "" : " " + Words.of("line.near", rows.near().get(0).code(), rows.near().get(0).title(), rows.near().get(0).why());
+        return Words.of(sentence, rows.rows().get(0), rows.rows().size(), rows.near().size()) + near;
     }
 
     private static BesideLine said(String key, String code) {

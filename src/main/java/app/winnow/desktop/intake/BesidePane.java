@@ -84,6 +84,12 @@ final class BesidePane extends VBox {
         showing = false;
     }
 
+    /** Leaves out what is said elsewhere, where there is little room. */
+    void narrow(boolean isNarrow) {
+        kept.setManaged(!isNarrow);
+        kept.setVisible(!isNarrow);
+    }
+
     private void fillKinds() {
         Map<BesideLine.Kind, Long> counts = lines.stream().collect(Collectors.groupingBy(BesideLine::kind, () -> new EnumMap<>(BesideLine.Kind.class), Collectors.counting()));
         Set<BesideLine.Kind> off = filters.entrySet().stream().filter(entry -> !entry.getValue().isSelected()).map(Map.Entry::getKey).collect(Collectors.toSet());

@@ -92,15 +92,15 @@ final class FilePane extends BorderPane {
         preview = now;
         Understood understood = now.understood();
         sentence.setText(model.sentence());
-        int open = understood.questions().size() + (now.beside().gone() == 0 ? 0 : 1);
+        int open = now.questions().size() + (now.beside().gone() == 0 ? 0 : 1);
         modes.get(Mode.QUESTIONS).setText(Words.of("mode.questions", open));
         showChanges(now);
         modes.get(Mode.COLUMNS).setText(Words.of("mode.columns", understood.columns().size()));
         modes.get(Mode.ROWS).setText(Words.of("mode.rows.count", understood.rows()));
-        modes.get(Mode.PROBLEMS).setText(Words.of("mode.problems", understood.problems().size()));
+        modes.get(Mode.PROBLEMS).setText(Words.of("mode.problems", now.problems().size()));
         modes.get(Mode.NOT_TAKEN).setText(Words.of("mode.not-taken", now.notTaken()));
         columns.show(now.columns());
-        problems.show(understood.problems());
+        problems.show(now.problems());
         notTaken.show(understood);
         arrange();
         again();
@@ -169,6 +169,10 @@ final class FilePane extends BorderPane {
             rows.show(preview.understood());
         }
         fillRight();
+        // Where there is little room, what a file is for says it too.
+        sentence.setManaged(isRoomy() || mode != Mode.CHANGES);
+        sentence.setVisible(sentence.isManaged());
+        changes.narrow(!isRoomy());
         middle.setRight(null);
         middle.setCenter(switch (mode) {
             case QUESTIONS -> questions;

@@ -1,18 +1,22 @@
 package app.winnow.desktop.intake;
 
+import app.winnow.intake.Question;
 import app.winnow.intake.Understood;
 import app.winnow.model.Field;
 import app.winnow.model.Portfolio;
+import app.winnow.model.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What was understood of a file, raw texts beside what they became, and the file beside the audit. */
 record Preview(Understood understood, Beside beside) {
     /** Rows that are looked at for examples; a column whose first words stand further down shows none. */
     private static final int LOOKED_AT = 5_000;
+    private static final Set<String> CATALOG_ONLY = Set.of("title", "grouping");
 
     /** What was understood, beside this audit, as people chose. */
     static Preview of(Understood understood, Portfolio into, BesideChoices choices) {
@@ -61,6 +65,18 @@ record Preview(Understood understood, Beside beside) {
             }
         }
         return new ArrayList<>(found.values());
+    }
+
+    /** What people are asked; of data about offerings that are there, nobody needs to know what names a course or makes one. */
+    List<Question> questions() {
+        return understood.questions().stream().filter(question -> !beside.isData() || !CATALOG_ONLY.contains(question.key())).toList();
+    }
+
+    /** What was not understood, and of data also what was not found. */
+    List<Problem> problems() {
+        List<Problem> all = new ArrayList<>(beside.isData() && understood.isWhole() ? beside.joining().problems() : List.of());
+        all.addAll(understood.problems());
+        return all;
     }
 
     /** How many rows, columns and tables were not taken. */

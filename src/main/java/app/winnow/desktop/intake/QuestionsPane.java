@@ -38,7 +38,7 @@ final class QuestionsPane extends VBox {
         if (model.asksUsage()) {
             getChildren().add(usage());
         }
-        List<Question> others = understood.questions().stream().filter(question -> !question.key().equals("usage-window")).toList();
+        List<Question> others = preview.questions().stream().filter(question -> !question.key().equals("usage-window")).toList();
         int shown = MOST - (model.asksUsage() ? 1 : 0);
         others.stream().limit(shown).forEach(question -> getChildren().add(question(question)));
         if (others.size() > shown) {
@@ -49,7 +49,7 @@ final class QuestionsPane extends VBox {
                 return box;
             }));
         }
-        if (understood.questions().isEmpty()) {
+        if (preview.questions().isEmpty() && getChildren().isEmpty()) {
             getChildren().add(Texts.secondary(Words.of("no.questions")));
         }
     }
