@@ -7,9 +7,11 @@ import app.winnow.model.Field;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -21,19 +23,45 @@ import javafx.scene.layout.VBox;
 final class ColumnBox extends VBox {
     private static final int EXAMPLES = 6;
     private static final double HALF = 145;
+    private static final List<String> UNITS = List.of("min", "h", "s", "day", "week");
+    private static final List<String> ORDERS = List.of("dmy", "mdy", "ymd");
 
     ColumnBox(ImportViewModel model, Preview preview, Preview.Column column, Runnable close) {
         super(8);
         setId("column");
         String heading = column.about().heading();
-        Label name = Texts.section(heading.isBlank() ? Words.of("no.heading") : heading);
+        Label name = Texts.section(heading.isBlank() ? Words.of("no.heading", column.about().name()) : heading);
         name.setWrapText(true);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox top = new HBox(8, name, Buttons.glyph("fth-x", Words.of("close"), close));
         top.setAlignment(Pos.TOP_LEFT);
         getChildren().setAll(top, Texts.text(column.about().why()), Texts.secondary(Words.of("take.for", name.getText())), choice(model, column));
+        Field field = Field.named(column.field()).orElse(null);
+        if (field == Field.DURATION || field == Field.AVG_TIME) {
+            getChildren().add(said("said.unit", "unit.", column.about().unit(), UNITS, unit -> model.unit(column.about().name(), unit)));
+        } else if (field != null && field.shape() == Field.Shape.DATE) {
+            getChildren().add(said("said.order", "order.", column.about().dateOrder(), ORDERS, order -> model.dateOrder(column.about().name(), order)));
+        } else if (field != null && (field.shape() == Field.Shape.FLAG || field.shape() == Field.Shape.STATUS)) {
+            CheckBox reversed = new CheckBox(Words.of("reversed"));
+            reversed.setId("reversed");
+            reversed.setSelected(column.about().isReversed());
+            reversed.setOnAction(event -> model.reversed(column.about().name(), reversed.isSelected()));
+            getChildren().add(reversed);
+        }
         getChildren().add(examples(preview, column));
+    }
+
+    /** How the whole column is read: one of these words, each with its own sentence part; the one that holds stands there. */
+    private static Node said(String name, String prefix, String holds, List<String> words, Consumer<String> say) {
+        ComboBox<String> choice = new ComboBox<>();
+        choice.setId(name.replace('.', '-'));
+        choice.setMaxWidth(Double.MAX_VALUE);
+        choice.setAccessibleText(Words.of(name));
+        words.forEach(word -> choice.getItems().add(Words.of(prefix + word)));
+        choice.getSelectionModel().select(words.indexOf(holds));
+        choice.setOnAction(event -> say.accept(words.get(choice.getSelectionModel().getSelectedIndex())));
+        return new VBox(4, Texts.secondary(Words.of(name)), choice);
     }
 
     private static Node choice(ImportViewModel model, Preview.Column column) {
@@ -46,11 +74,9 @@ final class ColumnBox extends VBox {
         choice.setValue(column.about().field() == null ? choice.getItems().get(0) : Words.of("field." + column.about().field()));
         choice.setOnAction(event -> {
             int at = choice.getSelectionModel().getSelectedIndex();
-            model.field(column.about().heading(), at == 0 ? null : fields.get(at - 1));
+            model.field(column.about().name(), at == 0 ? null : fields.get(at - 1));
         });
         choice.addEventHandler(KeyEvent.KEY_TYPED, key -> jump(choice, key.getCharacter()));
-        // A column without a heading cannot be named, so nothing else can be said of it.
-        choice.setDisable(column.about().heading().isBlank());
         return choice;
     }
 

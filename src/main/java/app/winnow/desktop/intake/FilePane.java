@@ -3,6 +3,7 @@ package app.winnow.desktop.intake;
 import app.winnow.desktop.kit.Buttons;
 import app.winnow.desktop.kit.PageFrame;
 import app.winnow.desktop.kit.Texts;
+import app.winnow.desktop.shell.Dialogs;
 import app.winnow.intake.Understood;
 import app.winnow.model.FileRole;
 import java.util.EnumMap;
@@ -47,7 +48,7 @@ final class FilePane extends BorderPane {
     private final Button take = Buttons.primary("", this::take);
     private Preview preview;
 
-    FilePane(ImportViewModel model, String file) {
+    FilePane(ImportViewModel model, Dialogs dialogs, String file) {
         this.model = model;
         notTaken = new NotTakenTable(model);
         changes = new BesidePane(model);
@@ -82,7 +83,7 @@ final class FilePane extends BorderPane {
         middle.setTop(new VBox(12, sentence, bar));
         BorderPane.setMargin(middle.getTop(), new javafx.geometry.Insets(0, 0, 12, 0));
         take.setId("take");
-        frame = new PageFrame(file, middle).tools(Buttons.quiet(Words.of("leave"), model::leave), take);
+        frame = new PageFrame(file, middle).tools(new MappingMenu(model, dialogs), Buttons.quiet(Words.of("leave"), model::leave), take);
         model.reading().addListener((property, was, is) -> again());
         setCenter(frame);
     }

@@ -35,7 +35,7 @@ final class ImportView extends StackPane {
         } else if (preview != shown) {
             shown = preview;
             if (file == null) {
-                file = new FilePane(model, preview.understood().source().file());
+                file = new FilePane(model, dialogs, preview.understood().source().file());
                 getChildren().setAll(file);
             }
             file.show(preview);

@@ -89,10 +89,28 @@ final class QuestionsPane extends VBox {
     }
 
     private Node question(Question question) {
+        if (question.isTyped()) {
+            return typed(question);
+        }
         if (Wishes.take(question)) {
             return choice(question, question.assumed(), option -> model.answer(question, option));
         }
         return new VBox(6, Texts.text(question.ask()), Texts.secondary(question.assumed() == null ? Words.of("assumed.nothing") : Words.of("assumed", question.assumed())));
+    }
+
+    /** An answer that is typed, taken by Enter or when the field is left. */
+    private Node typed(Question question) {
+        TextField answer = new TextField();
+        answer.setId("answer-" + question.key());
+        answer.setAccessibleText(question.ask());
+        answer.setPromptText(question.assumed() == null ? Words.of("assumed.nothing") : Words.of("assumed", question.assumed()));
+        Runnable take = () -> {
+            if (!answer.getText().isBlank()) {
+                model.answer(question, answer.getText().strip());
+            }
+        };
+        answer.setOnAction(event -> take.run());
+        return new VBox(6, Texts.text(question.ask()), Texts.secondary(question.follows()), answer);
     }
 
     private static Node choice(Question question, String holds, Consumer<String> answer) {
@@ -102,6 +120,11 @@ final class QuestionsPane extends VBox {
         options.setAccessibleText(question.ask());
         options.setMaxWidth(Double.MAX_VALUE);
         options.setOnAction(event -> answer.accept(options.getValue()));
-        return new VBox(6, Texts.text(question.ask()), options);
+        VBox box = new VBox(6, Texts.text(question.ask()));
+        if (!question.key().equals("gone")) {
+            box.getChildren().add(Texts.secondary(question.follows()));
+        }
+        box.getChildren().add(options);
+        return box;
     }
 }
