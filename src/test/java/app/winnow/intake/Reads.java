@@ -38,4 +38,23 @@ final class Reads {
     static List<String> questions(Understood understood) {
         return understood.questions().stream().map(Question::key).toList();
     }
+
+    static Understood of(String table, Wishes wishes) {
+        return new Intake().understand(MemoryBook.of(table), wishes, rows -> { });
+    }
+
+    static Question question(Understood understood, String key) {
+        return understood.questions().stream().filter(question -> question.key().equals(key)).findFirst().orElseThrow(() -> new AssertionError(key + " is not asked: " + questions(understood)));
+    }
+
+    static List<String> problems(Understood understood) {
+        return understood.problems().stream().map(problem -> problem.message()).toList();
+    }
+
+    /** All that was understood, the facts of the offerings included, for comparing. */
+    static String everything(Understood understood) {
+        return String.join("\n", List.of(understood.source().toString(), understood.headingRow().toString(), understood.columns().toString(), understood.leftOut().toString(),
+                understood.questions().toString(), understood.dropped().toString(), understood.problems().toString(), understood.otherTables().toString(),
+                understood.groupedBy().toString(), new ImportedOfferings(understood).of(0).toString()));
+    }
 }
