@@ -63,9 +63,10 @@ public final class CatalogDiff {
         this.portfolio = portfolio;
         this.choices = choices;
         words = new FileWords(portfolio);
-        pairing = new Pairing(understood.groups(), portfolio, words, choices);
+        List<Offering> read = new ImportedOfferings(understood).of(portfolio.imports().size());
+        pairing = new Pairing(understood.groups(), read, portfolio, words, choices);
         earlier = earlier();
-        compare();
+        compare(read);
         findGone();
     }
 
@@ -92,8 +93,7 @@ public final class CatalogDiff {
         return List.copyOf(found);
     }
 
-    private void compare() {
-        List<Offering> read = new ImportedOfferings(understood).of(portfolio.imports().size());
+    private void compare(List<Offering> read) {
         Set<Field> columns = fields();
         FreeKeys keys = new FreeKeys(portfolio);
         for (int at = 0; at < read.size(); at++) {

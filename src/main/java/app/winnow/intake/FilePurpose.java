@@ -22,15 +22,17 @@ public record FilePurpose(FileRole role, String why) {
         NamedRows names = new NamedRows(understood, known);
         int all = 0;
         int met = 0;
+        int titles = 0;
         for (NamedRows.Named named : names.all()) {
             all++;
+            titles += known.ofTitle(named.title()).isEmpty() ? 0 : 1;
             met += known.ofCode(named.code()).isEmpty() && known.ofTitle(named.title()).isEmpty() ? 0 : 1;
         }
         boolean few = met == 0 || met < FEW * Math.min(all, portfolio.offerings().size());
         if (few) {
             return new FilePurpose(FileRole.CATALOG, Words.of("purpose.few", met, all));
         }
-        if (!hasTitle(understood)) {
+        if (titles * 2 < met && !hasTitle(understood)) {
             return new FilePurpose(FileRole.DATA, Words.of("purpose.no-title", met, all));
         }
         return saysOnlyFigures(understood) ? new FilePurpose(FileRole.DATA, Words.of("purpose.figures", met, all)) : new FilePurpose(FileRole.AGAIN, Words.of("purpose.again", met, all));

@@ -1,5 +1,6 @@
 package app.winnow.intake;
 
+import app.winnow.intake.value.Blanks;
 import app.winnow.intake.value.Markup;
 import app.winnow.model.CatalogImport;
 import app.winnow.model.Field;
@@ -73,7 +74,7 @@ final class FileWords {
         CatalogImport file = portfolio.imports().get(rows.source());
         int row = rows.first();
         return (field == Field.CODE ? codes : titles).get(rows.source()).stream().map(column -> filled ? above(file, row, column) : file.table().text(row, column))
-                .map(cell -> field == Field.CODE ? TextReader.code(cell) : title(cell)).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+                .filter(cell -> !Blanks.isBlank(cell)).map(cell -> field == Field.CODE ? TextReader.code(cell) : title(cell)).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** The cell, or where an area was merged and only its first row shows something, that one's. */

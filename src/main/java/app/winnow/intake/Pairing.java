@@ -1,6 +1,7 @@
 package app.winnow.intake;
 
 import app.winnow.model.Chunks;
+import app.winnow.model.Facts;
 import app.winnow.model.Offering;
 import app.winnow.model.Portfolio;
 import java.util.ArrayList;
@@ -12,10 +13,12 @@ import java.util.Map;
 
 /**
  * Which offering of the audit each offering of a file is. First what a person said; then the code that both files have, and where several share one code,
- * the title among them; then, for what has no code in the file, the title where it is there once on both sides.
+ * the title among them; then, for what has no code in the file, the title where it is there once on both sides, or where the file says
+ * the same of one of several.
  */
 final class Pairing {
     private final List<Group> groups;
+    private final List<Offering> read;
     private final Chunks<Offering> offerings;
     private final FileWords words;
     private final DiffChoices choices;
@@ -23,8 +26,10 @@ final class Pairing {
     private final int[] ofOffering;
     private final List<Integer> byTitle = new ArrayList<>();
 
-    Pairing(List<Group> groups, Portfolio portfolio, FileWords words, DiffChoices choices) {
+    /** {@code read} are the offerings of the groups as the file has them. */
+    Pairing(List<Group> groups, List<Offering> read, Portfolio portfolio, FileWords words, DiffChoices choices) {
         this.groups = groups;
+        this.read = read;
         this.offerings = portfolio.offerings();
         this.words = words;
         this.choices = choices;
@@ -96,14 +101,45 @@ final class Pairing {
 
     private void byTitle() {
         List<Integer> left = range(ofOffering).stream().filter(at -> !choices.apart().contains(offerings.get(at).code())).toList();
-        Map<String, Integer> there = once(left, at -> words.fileTitle(offerings.get(at)).orElse(offerings.get(at).title()));
-        Map<String, Integer> here = once(range(ofGroup), at -> groups.get(at).title());
-        here.forEach((title, group) -> {
-            if (groups.get(group).read().isEmpty() && there.containsKey(title)) {
-                pair(group, there.get(title));
-                byTitle.add(group);
+        Map<String, List<Integer>> there = all(left, at -> words.fileTitle(offerings.get(at)).orElse(offerings.get(at).title()));
+        all(range(ofGroup), at -> groups.get(at).title()).forEach((title, here) -> {
+            if (there.containsKey(title)) {
+                ofTitle(here, there.get(title));
             }
         });
+    }
+
+    /** Those of one title: what the file has no code for, where it says the same of one as before, and what is left over when it is one on each side. */
+    private void ofTitle(List<Integer> here, List<Integer> there) {
+        if (here.size() > 1 || there.size() > 1) {
+            for (int group : here) {
+                there.stream().filter(at -> ofOffering[at] < 0 && groups.get(group).read().isEmpty() && saysTheSame(group, at)).findFirst().ifPresent(at -> found(group, at));
+            }
+        }
+        List<Integer> groupsLeft = here.stream().filter(at -> ofGroup[at] < 0).toList();
+        List<Integer> offeringsLeft = there.stream().filter(at -> ofOffering[at] < 0).toList();
+        if (groupsLeft.size() == 1 && offeringsLeft.size() == 1 && groups.get(groupsLeft.get(0)).read().isEmpty()) {
+            found(groupsLeft.get(0), offeringsLeft.get(0));
+        }
+    }
+
+    private boolean saysTheSame(int group, int offering) {
+        Facts now = read.get(group).imported();
+        Facts before = offerings.get(offering).imported();
+        return now.known().stream().allMatch(field -> now.value(field).equals(before.value(field)));
+    }
+
+    private void found(int group, int offering) {
+        pair(group, offering);
+        byTitle.add(group);
+    }
+
+    /** By the title's key, all that have it. */
+    static Map<String, List<Integer>> all(List<Integer> some, java.util.function.IntFunction<String> title) {
+        Map<String, List<Integer>> all = new LinkedHashMap<>();
+        some.forEach(at -> all.computeIfAbsent(TitleKey.of(title.apply(at)), key -> new ArrayList<>(1)).add(at));
+        all.remove("");
+        return all;
     }
 
     private static List<Integer> range(int[] paired) {

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** New offerings of a file that may be gone ones under another code: one title on both sides, or a code that differs in zeros, case and dashes only. */
+/**
+ * New offerings of a file that may be gone ones: one title on both sides, a code that differs in zeros, case and dashes only, or one of several of a title,
+ * in the order in which both files have them.
+ */
 final class Recoded {
     private static final double SAME_TITLE = 1;
     private static final double SAME_SKELETON = 0.9;
+    private static final double ONE_OF_SEVERAL = 0.8;
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ZEROS = Pattern.compile("(?<!\\d)0+(?=\\d)");
@@ -28,15 +32,19 @@ final class Recoded {
 
     List<NearMatch> find() {
         List<NearMatch> found = new ArrayList<>();
-        Map<String, Integer> titles = Pairing.once(all(gone), at -> gone.get(at).title());
+        Map<String, List<Integer>> titles = Pairing.all(all(gone), at -> gone.get(at).title());
         Map<String, Integer> skeletons = skeletons();
-        Map<String, Integer> here = Pairing.once(all(added), at -> added.get(at).title());
+        Map<String, List<Integer>> here = Pairing.all(all(added), at -> added.get(at).title());
+        Map<String, Integer> nth = new HashMap<>();
         for (Group group : added) {
             String title = TitleKey.of(group.title());
-            Integer sameTitle = here.containsKey(title) ? titles.get(title) : null;
+            List<Integer> sameTitle = titles.getOrDefault(title, List.of());
             Integer sameCode = skeletons.get(skeleton(group.read()));
-            if (sameTitle != null) {
-                found.add(near(group, gone.get(sameTitle), SAME_TITLE, "near.same-title"));
+            int place = nth.merge(title, 1, Integer::sum) - 1;
+            if (sameTitle.size() == 1 && here.get(title).size() == 1) {
+                found.add(near(group, gone.get(sameTitle.get(0)), SAME_TITLE, "near.same-title"));
+            } else if (place < sameTitle.size()) {
+                found.add(near(group, gone.get(sameTitle.get(place)), ONE_OF_SEVERAL, "near.one-of-several"));
             } else if (sameCode != null && sameCode >= 0 && Likeness.near(group.title(), gone.get(sameCode).title())) {
                 found.add(near(group, gone.get(sameCode), SAME_SKELETON, "near.same-code"));
             }
@@ -45,11 +53,7 @@ final class Recoded {
     }
 
     private NearMatch near(Group group, Offering offering, double likeness, String why) {
-        return new NearMatch(group.code(), group.read(), group.title(), table.rowNumbers()[group.rows()[0]], offering.code(), offering.title(), likeness, why(why));
-    }
-
-    private static String why(String key) {
-        return Words.of(key);
+        return new NearMatch(group.code(), group.read(), group.title(), table.rowNumbers()[group.rows()[0]], offering.code(), offering.title(), likeness, Words.of(why));
     }
 
     private Map<String, Integer> skeletons() {

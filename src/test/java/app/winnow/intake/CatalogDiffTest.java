@@ -267,4 +267,26 @@ class CatalogDiffTest {
         assertThat(diff(Portfolio.empty("a"), FIRST).change(null)).isInstanceOf(ImportCatalog.class);
         assertThat(List.of(diff(Portfolio.empty("a"), FIRST).isAgain())).containsExactly(false);
     }
+
+    @Test
+    void of_several_of_one_title_without_codes_those_that_say_the_same_are_found_and_the_others_offered() {
+        String sessions = "Title|Duration|Start date\nMooring|90 min|2026-01-10\nMooring|60 min|2026-02-10\nMooring|30 min|2026-03-10\nKnots|10 min|2026-04-10\n";
+        Portfolio portfolio = imported(Portfolio.empty("a"), sessions, null);
+        assertThat(portfolio.offerings()).hasSize(4);
+        assertThat(diff(portfolio, sessions).same()).isEqualTo(4);
+        CatalogDiff diff = diff(portfolio, sessions.replace("60 min", "65 min").replace("30 min", "35 min"));
+        assertThat(diff.same()).isEqualTo(2);
+        assertThat(diff.near()).extracting(NearMatch::code, NearMatch::likeness).containsExactly(
+                org.assertj.core.groups.Tuple.tuple("#3", 0.8), org.assertj.core.groups.Tuple.tuple("#4", 0.8));
+    }
+
+    @Test
+    void a_title_that_says_nothing_is_no_person_s_title() {
+        String nameless = "Code|Title|Owner\nA-1|Mooring a ship|Kim\nA-2|N/A|Lee\nA-3|Knots|Kim\n";
+        Portfolio portfolio = imported(Portfolio.empty("a"), nameless, null);
+        assertThat(offering(portfolio, "A-2").title()).isEqualTo("A-2");
+        CatalogDiff diff = diff(portfolio, nameless.replace("N/A", "Ladders"));
+        assertThat(diff.conflicts()).isEmpty();
+        assertThat(offering(diff.change(null).applyTo(portfolio), "A-2").title()).isEqualTo("Ladders");
+    }
 }
