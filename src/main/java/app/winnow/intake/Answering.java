@@ -10,6 +10,10 @@ import java.util.Set;
  * column where one question concerns it, and its answer as it is shown or in a word; what is found is written as {@link Question#place} and a word.
  */
 final class Answering {
+    /** Says of a column that it is kept as text, and of a typed answer that there is none. */
+    private static final String NONE = "none";
+    private static final Set<String> OF_COLUMNS = Set.of("hours", "level", "source", "type", "updated", "status");
+
     private final Wishes wishes;
     private final List<Question> questions;
     private final Finding table;
@@ -40,9 +44,17 @@ final class Answering {
         }
         Wishes next = so.with(so.mapping().answered(place, null));
         for (Question question : answered) {
-            next = next.with(question, question.isTyped() ? said : Options.meant(question, said).orElseThrow());
+            next = with(next, question, said);
         }
         return next.mapping().answers().equals(so.mapping().answers()) && next.mapping().columns().equals(so.mapping().columns()) ? so : next;
+    }
+
+    private static Wishes with(Wishes so, Question question, String said) {
+        boolean isNone = said.equalsIgnoreCase(NONE) && Options.meant(question, said).isEmpty();
+        if (isNone) {
+            return question.isTyped() ? so.with(question, "") : so.field(question.column(), null);
+        }
+        return so.with(question, question.isTyped() ? said : Options.meant(question, said).orElseThrow());
     }
 
     /** Units, orders and the title can be said of a column although the file does not leave them open. */
@@ -77,6 +89,9 @@ final class Answering {
     }
 
     private static boolean isAnswer(Question question, String said) {
+        if (said.equalsIgnoreCase(NONE) && (question.isTyped() || OF_COLUMNS.contains(question.key()))) {
+            return true;
+        }
         if (question.key().equals("usage-window")) {
             return Wishes.window(said).isPresent();
         }

@@ -68,6 +68,9 @@ final class FlagReader {
 
     /** Whether people said that strange words are a status, or what one of them means. */
     private boolean byWord() {
+        if (wishes.mapping().answers().isEmpty()) {
+            return false;
+        }
         return wishes.answer("status", Readings.heading(meaning)).filter("words"::equals).isPresent() || strange.keySet().stream().anyMatch(word -> said(word).isPresent());
     }
 

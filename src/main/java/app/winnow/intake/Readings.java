@@ -68,7 +68,7 @@ final class Readings {
         DateReader reader = new DateReader(meaning.column());
         DateOrder assumed = reader.decided().or(() -> decided).orElse(DateOrder.DMY);
         DateOrder said = wishes.column(heading(meaning)).dateOrder();
-        DateOrder order = reader.proven().orElse(said == null ? assumed : said);
+        DateOrder order = said == null ? assumed : reader.proven().orElse(said);
         if (reader.orderMatters() && reader.decided().isEmpty()) {
             questions.add(new Question("date-order", heading(meaning), Words.of("ask.date-order", heading(meaning), Examples.of(meaning.column())), order.word(), DateReader.options(assumed)));
         }

@@ -82,7 +82,7 @@ class AnswersTest {
                         if (!stays) {
                             assertThat(Reads.question(wished, question.key()).assumed()).isEqualTo(option);
                         }
-                        assertThat(Reads.problems(wished)).noneMatch(message -> message.startsWith("The mapping"));
+                        assertThat(wished.problems()).noneMatch(problem -> problem.row() == 0);
                         Mapping spelled = MappingForm.read(MappingForm.write(wished.mapping()), "m.json").mapping();
                         assertThat(Reads.everything(Reads.of(table, Wishes.of(spelled)))).isEqualTo(Reads.everything(wished));
                         if (!stays) {
@@ -194,6 +194,14 @@ class AnswersTest {
             assertThat(answered(CATALOG, "{\"grouping\": \"" + way + "\"}").offerings()).as(way).isEqualTo(5);
         }
         assertThat(answered(CATALOG, "{\"grouping\": \"as-assumed\"}").offerings()).isEqualTo(4);
+    }
+
+    @Test
+    void none_keeps_a_column_as_text_and_leaves_a_typed_answer_open() {
+        Understood wished = answered(CATALOG, "{\"hours\": \"none\", \"source: Source\": \"none\", \"usage-window\": \"none\"}");
+        assertThat(Reads.fields(wished)).containsEntry("Hours", "-").containsEntry("Source", "-");
+        assertThat(wished.usage()).isEmpty();
+        assertThat(wished.problems()).noneMatch(problem -> problem.row() == 0);
     }
 
     @Test

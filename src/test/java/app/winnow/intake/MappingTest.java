@@ -128,8 +128,8 @@ class MappingTest {
                              "Updated": {"dateOrder": "mdy", "reversed": true}}}
                 """));
         assertThat(Reads.problems(wished)).satisfiesExactlyInAnyOrder(told -> assertThat(told).contains("Thema", "category"), told -> assertThat(told).contains("Notiz"),
-                told -> assertThat(told).contains("Title", "unit h"), told -> assertThat(told).contains("Duration (min)", "dmy", "credits"),
-                told -> assertThat(told).contains("Updated", "mdy", "dmy"), told -> assertThat(told).contains("Updated", "turns yes and no"));
+                told -> assertThat(told).contains("Title", "the unit h"), told -> assertThat(told).contains("Duration (min)", "dmy", "credits"),
+                told -> assertThat(told).contains("Updated", "mdy", "dmy"), told -> assertThat(told).contains("Updated", "turned round"));
         assertThat(wished.problems()).extracting(problem -> problem.row()).containsOnly(0);
     }
 
