@@ -24,6 +24,7 @@ record ColumnMeaning(TableColumn column, Field field, double confidence, String 
 
     /** The unit that the heading names, if any. */
     java.util.Optional<TimeUnit> headingUnit() {
-        return HeadingText.of(column.heading()).unit();
+        HeadingText text = HeadingText.of(column.heading());
+        return text.unit().or(() -> HeadingUnits.of(text));
     }
 }

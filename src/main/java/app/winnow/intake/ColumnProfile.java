@@ -9,6 +9,7 @@ import app.winnow.intake.value.Length;
 import app.winnow.intake.value.Numbers;
 import app.winnow.intake.value.Texts;
 import app.winnow.sheet.Cell;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
@@ -20,10 +21,13 @@ final class ColumnProfile {
     private static final Pattern URL = Pattern.compile("(?i)(https?://|ftp://|www\\.)\\S+");
     private static final Pattern EMAIL = Pattern.compile("(?i)[\\w.+'-]+@[\\w-]+(\\.[\\w-]+)+([;, ]+[\\w.+'-]+@[\\w-]+(\\.[\\w-]+)+)*[.;,]?");
     private static final Pattern GUID = Pattern.compile("(?i)\\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\\}?");
-    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._/:+-]*");
+    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}._/:+-]*");
+    /** "BUS 200", "A-17", "FLT-001 v2": capitals and digits, short. */
+    private static final Pattern CODE = Pattern.compile("(?=.*\\d)[\\p{Lu}\\p{N}][\\p{Lu}\\p{N}._/:#-]*(?: ?[\\p{Lu}\\p{N}._/:-]*\\d[\\p{Lu}\\p{N}._/:-]*)?(?: (?:v|V|r|R)\\d+)?");
+    private static final Pattern LEADING_ZERO = Pattern.compile("0\\d+");
 
     /** The kinds of value that are told apart; one cell may be of several. */
-    enum Kind { NUMBER, WHOLE, DATE, URL, EMAIL, GUID, FLAG, LENGTH, TOKEN, DIGIT_TOKEN, LETTERS, LONG, PERSON, STATUS_WORD, COUNT }
+    enum Kind { NUMBER, WHOLE, DATE, URL, EMAIL, GUID, FLAG, LENGTH, TOKEN, DIGIT_TOKEN, LETTERS, LONG, PERSON, STATUS_WORD, COUNT, ZERO, MONEY, CODE_SHAPE, INSTITUTION, SCORE }
 
     private final TableColumn column;
     /** One text of tens of thousands of characters says nothing about the other rows. */
@@ -37,6 +41,7 @@ final class ColumnProfile {
     private double words;
     private double lowest = Double.POSITIVE_INFINITY;
     private double highest = Double.NEGATIVE_INFINITY;
+    private boolean padded;
 
     ColumnProfile(TableColumn column) {
         this.column = column;
@@ -70,6 +75,12 @@ final class ColumnProfile {
             lowest = Math.min(lowest, value);
             highest = Math.max(highest, value);
         });
+        add(Kind.ZERO, number.isPresent() && number.getAsDouble() == 0, count);
+        add(Kind.MONEY, number.isPresent() || Numbers.money(text).isPresent(), count);
+        add(Kind.CODE_SHAPE, text.length() <= 24 && CODE.matcher(text).matches(), count);
+        add(Kind.SCORE, number.isEmpty() && NumberReader.OUT_OF.matcher(text.toLowerCase(Locale.ROOT)).matches(), count);
+        add(Kind.INSTITUTION, Institutions.looksLikeOne(text), count);
+        padded |= number.isPresent() && LEADING_ZERO.matcher(text).matches();
         add(Kind.DATE, cell.kind() == Cell.Kind.DATE || Dates.parse(text, DateOrder.DMY).or(() -> Dates.parse(text, DateOrder.MDY)).isPresent(), count);
         add(Kind.URL, URL.matcher(text).lookingAt(), count);
         add(Kind.EMAIL, EMAIL.matcher(text).matches(), count);
@@ -135,9 +146,14 @@ final class ColumnProfile {
         return highest;
     }
 
-    /** Whether the cells only count the rows: 1, 2, 3 ... (or from 0). */
+    /** Whether the cells are whole numbers without gaps, wherever they start: what a system numbers its records with, rather than a code that people use. */
+    boolean isRecordNumber() {
+        return !padded && share(Kind.WHOLE) >= 0.95 && lowest >= 0 && known >= 5 && variety() >= 0.95 && highest - lowest < known * 1.1;
+    }
+
+    /** Whether the cells only count the rows: 1, 2, 3 ... (or from 0). Numbers with leading zeros are codes. */
     boolean isRunningNumber() {
-        if (share(Kind.WHOLE) < 0.95 || lowest < 0 || lowest > 1 || known < 2 || variety() < 0.95) {
+        if (padded || share(Kind.WHOLE) < 0.95 || lowest < 0 || lowest > 1 || known < 2 || variety() < 0.95) {
             return false;
         }
         return highest - lowest < known * 1.1;

@@ -10,9 +10,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads dates; the order of day and month is decided once for the file's undecided columns by those that are decided. */
 final class DateReader {
+    /** A date that nobody set, as systems write it. */
+    private static final Pattern ZEROS = Pattern.compile("\\s*[0:./ -]+(?:T[0:.]+Z?)?\\s*");
+
     private final TableColumn column;
     private final Collection<String> texts;
 
@@ -43,6 +47,9 @@ final class DateReader {
     private static Object date(Cell cell, DateOrder order) {
         if (cell.kind() == Cell.Kind.DATE) {
             return cell.date().toLocalDate();
+        }
+        if (ZEROS.matcher(cell.text()).matches()) {
+            return DistinctReading.Unknown.KNOWN_TO_BE;
         }
         Optional<LocalDate> read = Dates.parse(cell.text(), order);
         if (read.isEmpty() && cell.kind() == Cell.Kind.NUMBER) {

@@ -17,6 +17,8 @@ record HeadingText(String raw, List<String> words, Optional<TimeUnit> unit) {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[{]([^()\\[\\]{}]*)[)\\]}]");
     private static final Pattern REMARK = Pattern.compile("(?i)mandatory|required|optional|pflicht(feld)?|obligatoire|obligatorio|facultatif|opcional|yes/no|y/n|ja/nein|oui/non");
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern NUMBER_SIGN = Pattern.compile("\\s*#\\s*$");
+    private static final Pattern NUMBER_OF = Pattern.compile("(?i)^#\\s*of\\b");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
     private static final Pattern EASTERN = Pattern.compile("(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\u30fc])(?=.)|(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\u30fc])");
@@ -40,7 +42,7 @@ record HeadingText(String raw, List<String> words, Optional<TimeUnit> unit) {
 
     private static List<String> words(String text) {
         // Eastern scripts write no blanks: each character is a word there, so that a known heading is found inside a longer one.
-        String spaced = CAMEL.matcher(text.replace("%", " percent ")).replaceAll(" ");
+        String spaced = CAMEL.matcher(NUMBER_OF.matcher(NUMBER_SIGN.matcher(text.replace("%", " percent ")).replaceFirst(" number")).replaceFirst("number of")).replaceAll(" ");
         List<String> words = new ArrayList<>();
         for (String word : BETWEEN.split(Texts.plain(spaced))) {
             if (!word.isEmpty()) {

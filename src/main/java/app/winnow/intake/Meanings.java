@@ -46,7 +46,9 @@ final class Meanings {
             take(bid, bids);
         }
         codeTellsApart(pair.isPresent());
+        codeByShape();
         titleByValues();
+        providerByName();
         new Parents(profiles, taken, holder).settle();
         List<ColumnMeaning> meanings = new ArrayList<>();
         for (int column = 0; column < taken.length; column++) {
@@ -143,11 +145,25 @@ final class Meanings {
     private void codeTellsApart(boolean pair) {
         Integer code = holder.get(Field.CODE);
         Integer title = holder.get(Field.TITLE);
-        if (code != null && title != null && !pair && profiles.get(code).distinct() * 2 < profiles.get(title).distinct()
+        if (code != null && title != null && !pair && !toldInLanguages(code) && profiles.get(code).distinct() * 2 < profiles.get(title).distinct()
                 && profiles.get(code).variety() < 0.8) {
             taken[code] = null;
             holder.remove(Field.CODE);
         }
+    }
+
+    /** Whether each code stands once for each language: then titles are many because they are translated. */
+    private boolean toldInLanguages(int code) {
+        Integer language = holder.get(Field.LANGUAGE);
+        if (language == null || profiles.get(language).distinct() < 2) {
+            return false;
+        }
+        TableColumn codes = profiles.get(code).column();
+        java.util.Set<Long> pairs = new java.util.HashSet<>();
+        for (int row = 0; row < codes.rows(); row++) {
+            pairs.add((long) codes.filled()[row] << 32 | profiles.get(language).column().filled()[row]);
+        }
+        return pairs.size() >= codes.rows() * 0.95;
     }
 
     private void titleByValues() {
@@ -168,6 +184,35 @@ final class Meanings {
         if (best >= 0) {
             taken[best] = new Candidate(Field.TITLE, 0.4, false, Words.of("why.values-title"));
             holder.put(Field.TITLE, best);
+        }
+    }
+
+    /** "Course" over "BUS 200" beside a title: no heading says code, but the column of the course holds codes that tell the titles apart. */
+    private void codeByShape() {
+        Integer title = holder.get(Field.TITLE);
+        if (holder.containsKey(Field.CODE) || title == null) {
+            return;
+        }
+        for (int column = 0; column < profiles.size(); column++) {
+            ColumnProfile values = profiles.get(column);
+            boolean named = wished.get(column).stream().anyMatch(candidate -> candidate.field() == Field.TITLE);
+            if (taken[column] == null && named && values.share(ColumnProfile.Kind.CODE_SHAPE) > 0.8 && values.distinct() * 10 >= profiles.get(title).distinct() * 8
+                    && Fit.of(Field.CODE, values) > 0) {
+                taken[column] = new Candidate(Field.CODE, 0.6, false, Words.of("why.values-code"));
+                holder.put(Field.CODE, column);
+                return;
+            }
+        }
+    }
+
+    /** "name" beside the courses' own titles: where it is full of schools and companies, it names who provides them. */
+    private void providerByName() {
+        for (int column = 0; column < profiles.size() && !holder.containsKey(Field.PROVIDER); column++) {
+            boolean named = wished.get(column).stream().anyMatch(candidate -> candidate.field() == Field.TITLE);
+            if (taken[column] == null && named && profiles.get(column).share(ColumnProfile.Kind.INSTITUTION) > 0.5) {
+                taken[column] = new Candidate(Field.PROVIDER, 0.6, false, Words.of("why.values-provider"));
+                holder.put(Field.PROVIDER, column);
+            }
         }
     }
 

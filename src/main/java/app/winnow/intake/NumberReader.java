@@ -2,8 +2,8 @@ package app.winnow.intake;
 
 import app.winnow.intake.value.Blanks;
 import app.winnow.intake.value.Durations;
-import app.winnow.intake.value.Flags;
 import app.winnow.intake.value.Length;
+import app.winnow.intake.value.Markup;
 import app.winnow.intake.value.Numbers;
 import app.winnow.intake.value.Texts;
 import app.winnow.model.Field;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /** Reads counts, rates, scores, credits and money. A rate becomes a share of 1; a column of nothing but zeros says nothing. */
 final class NumberReader {
-    private static final Pattern OUT_OF = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*(?:/|von|out of|sur|de|of|out)\\s*\\d+.*|(\\d+(?:[.,]\\d+)?)\\s*(?:stars?|sterne|\\u2605+).*");
+    static final Pattern OUT_OF = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*(?:/|von|out of|sur|de|of|out|di|van|su)\\s*\\d+.*|(\\d+(?:[.,]\\d+)?)\\s*(?:stars?|sterne|\\u2605+).*");
 
     private static final Set<Field> COUNTS = EnumSet.of(Field.ENROLMENTS, Field.COMPLETIONS, Field.IN_PROGRESS, Field.VIEWS, Field.UNIQUE_USERS, Field.AUDIENCE_SIZE);
 
@@ -69,7 +69,7 @@ final class NumberReader {
 
     private OptionalDouble otherwise(String text) {
         if (field == Field.COST) {
-            return Flags.isFree(text) ? OptionalDouble.of(0) : OptionalDouble.empty();
+            return Numbers.money(text.indexOf('&') < 0 ? text : Markup.strip(text), decimal);
         }
         if (COUNTS.contains(field)) {
             return Numbers.count(text);

@@ -90,7 +90,7 @@ final class Regions {
         if (lines[0] < 0) {
             from = firstWide(dropped);
         }
-        RowKind kind = new RowKind(rows, headings, rows.typicalWidth(from), textsExpected(from, end));
+        RowKind kind = new RowKind(rows, headings, rows.typicalWidth(from), textsExpected(from, end), loneAreFew(from, end));
         int[] data = new int[Math.max(0, end - from)];
         int count = 0;
         for (int row = from; row < end; row++) {
@@ -129,6 +129,21 @@ final class Regions {
             with += rows.filled(row).stream().anyMatch(column -> !rows.isNumber(at, column)) ? 1 : 0;
         }
         return seen > 0 && with * 10 >= seen * 6;
+    }
+
+    /** Whether rows of a single cell are the exception, each followed by fuller ones, as titles of sections are. */
+    private boolean loneAreFew(int from, int end) {
+        int lone = 0;
+        int seen = 0;
+        for (int row = from; row < Math.min(end, from + 200); row++) {
+            seen++;
+            boolean alone = rows.filled(row).size() == 1;
+            if (alone && (row + 1 >= end || rows.filled(row + 1).size() < 2)) {
+                return false;
+            }
+            lone += alone ? 1 : 0;
+        }
+        return lone * 4 <= seen;
     }
 
     private Dropped dropped(int row, String why) {

@@ -16,9 +16,13 @@ final class RowKind {
     private final int typical;
     private final boolean textsExpected;
     private final int lastHeading;
+    private final List<String> headings;
+    private final boolean loneAreFew;
 
-    /** {@code typical} is how many cells a usual row fills. */
-    RowKind(Rows rows, List<String> headings, int typical, boolean textsExpected) {
+    /** {@code typical} is how many cells a usual row fills; {@code loneAreFew} whether rows of a single cell are the exception. */
+    RowKind(Rows rows, List<String> headings, int typical, boolean textsExpected, boolean loneAreFew) {
+        this.headings = headings;
+        this.loneAreFew = loneAreFew;
         this.rows = rows;
         this.typical = typical;
         this.textsExpected = textsExpected;
@@ -63,6 +67,7 @@ final class RowKind {
             return Optional.of(Words.of("dropped.note"));
         }
         boolean first = column == 0 || rows.isWide(row);
-        return first && (typical >= 4 || rows.isWide(row)) ? Optional.of(Words.of("dropped.section")) : Optional.empty();
+        boolean unheaded = lastHeading >= 0 && headings.get(column).isBlank();
+        return first && (typical >= 4 || rows.isWide(row) || unheaded || typical == 3 && loneAreFew) ? Optional.of(Words.of("dropped.section")) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package app.winnow.intake.value;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ public final class Durations {
     private static final Pattern SHORT_TAIL = Pattern.compile("(\\d+)\\s*h\\s*([0-5]?\\d)(?![\\d\\p{L}.,])");
     private static final Pattern A_WEEK = Pattern.compile("\\b(?:per|a|each|pro|je|par|por|per|a la|alla)\\s+(?:week|wk|woche|semaine|semana|settimana|week)\\b|/\\s*(?:week|wk|woche|semaine|semana|w)\\b|\\bweekly\\b|\\bwochentlich\\b");
 
+    private static final Map<String, String> PHRASES = inWords();
+
     private Durations() { }
 
     /** What the text says; empty when it is not understood. {@code hoursPerDay} is the length of a day of learning. */
@@ -28,7 +31,7 @@ public final class Durations {
         if (text.length() > 80) {
             return Optional.empty();
         }
-        String plain = digits(Texts.plain(text));
+        String plain = phrases(digits(Texts.plain(text)));
         if (BARE.matcher(plain).matches()) {
             return Optional.of(new Length(Length.Kind.BARE, number(plain)));
         }
@@ -100,6 +103,17 @@ public final class Durations {
                     && plain.substring(range.end()).strip().startsWith(range.group(2).substring(0, 1));
             return sameUnit ? String.valueOf((number(range.group(1)) + number(range.group(3))) / 2) : Matcher.quoteReplacement(range.group());
         });
+    }
+
+    /** "Half a day" and the like, in words, as a number with its unit. */
+    private static String phrases(String plain) {
+        return PHRASES.getOrDefault(plain, plain);
+    }
+
+    private static Map<String, String> inWords() {
+        Map<String, String> phrases = new HashMap<>();
+        Map.of("half day", "0.5 d", "half hour", "30 min", "full day", "1 d").forEach((name, length) -> WORDS.get(name).forEach(word -> phrases.put(Texts.plain(word), length)));
+        return phrases;
     }
 
     private static String digits(String plain) {

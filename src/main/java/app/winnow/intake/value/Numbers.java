@@ -2,7 +2,9 @@ package app.winnow.intake.value;
 
 import java.util.Collection;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +22,10 @@ public final class Numbers {
     private static final Pattern COUNT = Pattern.compile("(?i)(\\d[\\d.,]*)\\s?([km])?\\+?(?:\\s+(?:already\\s+)?(?:students?|learners?|enrolled|enrolments?|enrollments?|users?|views?|people|participants?|subscribers?|teilnehmer|inscrits|alumnos|alunos|peserta))?");
     private static final Pattern THREES = Pattern.compile("\\d{1,3}(?:([.,])\\d{3})(?:\\1\\d{3})*");
     private static final Pattern COMMA_DECIMALS = Pattern.compile(".*\\d,(\\d{1,2}|\\d{4,})\\D*|.*\\.\\d{3},\\d+\\D*");
+
+    private static final Set<String> BESIDE_MONEY = new HashSet<>(WordFile.read(Numbers.class, "money-words.txt").get("beside"));
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern MARKS_BESIDE_MONEY = Pattern.compile("[()\\[\\]*+/:;~]|[.,][-\\u2013]+|(?<=\\s)[.,]|[$\\u20ac\\u00a3\\u00a5\\u20b9\\u20a9]");
 
     private Numbers() { }
 
@@ -58,7 +64,30 @@ public final class Numbers {
         return number.isEmpty() ? number : OptionalDouble.of(Math.rint(number.getAsDouble() * times));
     }
 
+    /** An amount of money: a number with its currency and what people write beside it ("from", "excl. VAT"), or 0 where the text says free; empty for anything else. */
+    public static OptionalDouble money(String text, Decimal decimal) {
+        OptionalDouble number = parse(text, decimal);
+        if (number.isPresent() || text.length() > 80) {
+            return number;
+        }
+        String plain = Texts.plain(text);
+        Matcher first = WORD.matcher(plain);
+        if (Flags.isFree(text) || first.lookingAt() && Flags.isFree(first.group())) {
+            return OptionalDouble.of(0);
+        }
+        if (plain.chars().noneMatch(Character::isDigit)) {
+            return OptionalDouble.empty();
+        }
+        String amount = WORD.matcher(plain).replaceAll(word -> BESIDE_MONEY.contains(word.group()) ? " " : Matcher.quoteReplacement(word.group()));
+        return parse(MARKS_BESIDE_MONEY.matcher(amount).replaceAll(" "), decimal);
+    }
+
     /** As above with a decimal point. */
+    public static OptionalDouble money(String text) {
+        return money(text, Decimal.POINT);
+    }
+
+    /** As {@link #parse(String, Decimal)} with a decimal point. */
     public static OptionalDouble parse(String text) {
         return parse(text, Decimal.POINT);
     }
