@@ -3,6 +3,8 @@ package app.winnow.sheet;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Counts what comes out of a packed part and stops when it is more than any honest file holds. */
@@ -17,6 +19,12 @@ final class GuardedStream extends FilterInputStream {
         this.packed = Math.max(packed, 1);
         this.ofAllParts = ofAllParts;
         this.progress = progress;
+    }
+
+    /** A file as it stands: it is not packed, so it cannot unpack to more. */
+    static GuardedStream ofFile(Path path, Progress progress) throws IOException {
+        progress.expect(Files.size(path));
+        return new GuardedStream(Files.newInputStream(path), Files.size(path), new AtomicLong(), progress);
     }
 
     @Override

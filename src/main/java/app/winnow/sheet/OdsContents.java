@@ -1,5 +1,6 @@
 package app.winnow.sheet;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -14,26 +15,59 @@ import javax.xml.stream.XMLStreamException;
  * A spreadsheet of LibreOffice and other OpenDocument programs. Its content is pulled through once; a library that builds
  * the whole document would need many times its size and gives typed values without the text that is displayed.
  */
-record OdsContents(Path path, List<Book.Sheet> sheets) implements FileBook.Contents {
+record OdsContents(Path path, boolean flat, List<Book.Sheet> sheets) implements FileBook.Contents {
     private static final String CONTENT = "content.xml";
 
     static OdsContents of(Path path, Progress progress) throws IOException, XMLStreamException {
         try (ZipParts parts = new ZipParts(path)) {
             refuseEncrypted(parts);
-            try (InputStream in = parts.open(CONTENT, progress)) {
-                List<Book.Sheet> sheets = list(Xml.of(in));
-                if (sheets.isEmpty()) {
-                    throw Say.refused("refused.no-sheets");
-                }
-                return new OdsContents(path, sheets);
+        }
+        return listed(path, false, progress);
+    }
+
+    /** The same in one XML file that is not packed. */
+    static OdsContents flat(Path path, Progress progress) throws IOException, XMLStreamException {
+        return listed(path, true, progress);
+    }
+
+    private static OdsContents listed(Path path, boolean flat, Progress progress) throws IOException, XMLStreamException {
+        try (Content content = Content.open(path, flat, progress)) {
+            List<Book.Sheet> sheets = list(Xml.of(content.in));
+            if (sheets.isEmpty()) {
+                throw Say.refused("refused.no-sheets");
             }
+            return new OdsContents(path, flat, sheets);
+        }
+    }
+
+    /** The XML of the content, in an archive or by itself. */
+    private record Content(Closeable archive, InputStream in) implements Closeable {
+
+        static Content open(Path path, boolean flat, Progress progress) throws IOException {
+            if (flat) {
+                InputStream in = GuardedStream.ofFile(path, progress);
+                return new Content(in, in);
+            }
+            ZipParts parts = new ZipParts(path);
+            try {
+                return new Content(parts, parts.open(CONTENT, progress));
+            } catch (IOException | RuntimeException broken) {
+                parts.close();
+                throw broken;
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+            archive.close();
         }
     }
 
     @Override
     public void read(int sheet, GridBuilder grid, Progress progress) throws IOException, XMLStreamException {
-        try (ZipParts parts = new ZipParts(path); InputStream in = parts.open(CONTENT, progress)) {
-            Xml xml = Xml.of(in);
+        try (Content content = Content.open(path, flat, progress)) {
+            Xml xml = Xml.of(content.in);
             int table = -1;
             while (nextTable(xml, new HashSet<>(), new HashSet<>())) {
                 if (++table == sheet) {

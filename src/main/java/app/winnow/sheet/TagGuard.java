@@ -30,7 +30,7 @@ final class TagGuard extends FilterInputStream {
             } else if (b == '>') {
                 inTag = false;
             } else if (inTag && ++tag > Limits.TAG) {
-                throw Say.refused("refused.zip-bomb");
+                throw Say.refused("refused.endless-tag");
             }
         }
         return count;

@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
 
 /** Opens what is no workbook: finds encoding and delimiter, and says what a text is that holds no table. */
 final class TextFiles {
     private static final int SAMPLE = 512 << 10;
     private static final Pattern HTML = Pattern.compile("<(!doctype html|html|head|body|table|meta|style|div)[\\s>]");
+    /** The first tag, behind what may stand before it. */
+    private static final Pattern ROOT = Pattern.compile("\\A(?:<\\?.*?\\?>|<!--.*?-->|<!doctype[^>]*>|\\s+)*+<(?:[\\w.-]+:)?([\\w.-]+)", Pattern.DOTALL);
     private static final Pattern JSON = Pattern.compile("\\A(\\{\\s*\"|\\{\\s*}|\\[\\s*[\\[{]\\s*[\"\\[{}\\]])");
 
     private TextFiles() { }
 
-    static Book open(Path path, Progress progress) throws IOException {
+    static Book open(Path path, Progress progress) throws IOException, XMLStreamException {
         Encoding encoding = Encoding.of(path, progress);
         String sample = sample(path, encoding);
         String start = sample.substring(0, Math.min(sample.length(), 4_096)).stripLeading().toLowerCase(Locale.ROOT);
@@ -46,9 +50,20 @@ final class TextFiles {
         return FileBook.text(path, Book.Format.DELIMITED, encoding, delimiter, new DelimitedContents(path, encoding, delimiter));
     }
 
-    private static Book marked(Path path, Encoding encoding, String start, Progress progress) throws IOException {
-        if (start.contains("urn:schemas-microsoft-com:office:spreadsheet") && !HTML.matcher(start).find()) {
-            throw Say.refused("refused.xml-spreadsheet");
+    private static Book marked(Path path, Encoding encoding, String start, Progress progress) throws IOException, XMLStreamException {
+        Matcher first = ROOT.matcher(start);
+        String root = first.find() ? first.group(1) : "";
+        if (root.equals("workbook") && start.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
+            return FileBook.workbook(path, Book.Format.XLS, Xml2003Contents.of(path, progress));
+        }
+        if (root.equals("workbook") && start.contains("gnumeric")) {
+            throw new Refused(Content.GNUMERIC.sentence());
+        }
+        if (root.equals("document") && start.contains("urn:oasis:names:tc:opendocument")) {
+            if (!start.contains("application/vnd.oasis.opendocument.spreadsheet")) {
+                throw Say.refused("refused.other-office-document");
+            }
+            return FileBook.workbook(path, Book.Format.ODS, OdsContents.flat(path, progress));
         }
         if (HTML.matcher(start).find()) {
             return FileBook.text(path, Book.Format.HTML, encoding, null, HtmlContents.of(path, encoding, progress));

@@ -30,7 +30,7 @@ final class XmlBuffer {
         }
         if (end == bytes.length) {
             if (bytes.length > Limits.TAG) {
-                throw Say.refused("refused.zip-bomb");
+                throw Say.refused("refused.endless-tag");
             }
             bytes = Arrays.copyOf(bytes, bytes.length * 2);
         }
