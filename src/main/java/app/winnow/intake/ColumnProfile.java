@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class ColumnProfile {
     private static final int SAMPLE = 1_500;
     private static final Pattern URL = Pattern.compile("(?i)(https?://|ftp://|www\\.)\\S+");
-    private static final Pattern EMAIL = Pattern.compile("(?i)[\\w.+'-]+@[\\w-]+(\\.[\\w-]+)+([;, ]+[\\w.+'-]+@[\\w-]+(\\.[\\w-]+)+)*[.;,]?");
+    private static final Pattern EMAIL = Pattern.compile("(?i)(?:[^<>@]{0,60}<)?[\\w.+'-]+@[\\w-]+(\\.[\\w-]+)+([;, ]+[\\w.+'-]+@[\\w-]+(\\.[\\w-]+)+)*[.;,>]?");
     private static final Pattern GUID = Pattern.compile("(?i)\\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\\}?");
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}._/:+-]*");
     /** "BUS 200", "A-17", "FLT-001 v2": capitals and digits, short. */
@@ -27,7 +27,7 @@ final class ColumnProfile {
     private static final Pattern LEADING_ZERO = Pattern.compile("0\\d+");
 
     /** The kinds of value that are told apart; one cell may be of several. */
-    enum Kind { NUMBER, WHOLE, DATE, URL, EMAIL, GUID, FLAG, LENGTH, TOKEN, DIGIT_TOKEN, LETTERS, LONG, PERSON, STATUS_WORD, COUNT, ZERO, MONEY, CODE_SHAPE, INSTITUTION, SCORE }
+    enum Kind { NUMBER, WHOLE, DATE, URL, EMAIL, GUID, FLAG, LENGTH, TOKEN, DIGIT_TOKEN, LETTERS, LONG, PERSON, STATUS_WORD, COUNT, ZERO, MONEY, GIVEN_NAME, CODE_SHAPE, INSTITUTION, SCORE }
 
     private final TableColumn column;
     /** One text of tens of thousands of characters says nothing about the other rows. */
@@ -94,7 +94,8 @@ final class ColumnProfile {
         add(Kind.DIGIT_TOKEN, token && text.chars().anyMatch(Character::isDigit), count);
         add(Kind.LETTERS, letters, count);
         add(Kind.LONG, text.length() > 120, count);
-        add(Kind.PERSON, PersonNames.looksLikeOne(text), count);
+        add(Kind.GIVEN_NAME, letters && PersonNames.isGivenName(text), count);
+        add(Kind.PERSON, letters && PersonNames.looksLikeOne(text), count);
     }
 
     private void add(Kind kind, boolean is, int count) {

@@ -16,21 +16,16 @@ import java.util.stream.Stream;
 record Finding(Book.Sheet sheet, Table table, List<ColumnMeaning> meanings, List<LeftOut> leftOut, List<Dropped> dropped, List<Grid.Trouble> troubles) {
 
     static Finding of(Book.Sheet sheet, Table whole, List<Dropped> dropped, List<Grid.Trouble> troubles, HeadingMatch match) {
-        People people = new People(match);
-        List<LeftOut> leftOut = new ArrayList<>();
-        List<ColumnProfile> kept = new ArrayList<>();
-        for (TableColumn column : whole.columns()) {
-            ColumnProfile profile = new ColumnProfile(column);
-            Optional<String> why = people.whyLeftOut(profile);
-            if (why.isPresent()) {
-                leftOut.add(new LeftOut(column.heading().strip(), why.get()));
-            } else {
-                kept.add(profile);
-            }
-        }
-        Table table = whole.with(kept.stream().map(ColumnProfile::column).toList());
-        List<ColumnMeaning> meanings = new Meanings(kept, match).find();
-        return new Finding(sheet, table, leftOut.isEmpty() ? meanings : meanings.stream().map(Finding::withoutStatusOfLearners).toList(), leftOut, dropped, troubles);
+        Kept kept = Kept.of(whole, new People(match));
+        Table table = whole.with(kept.columns().stream().map(ColumnProfile::column).toList());
+        List<ColumnMeaning> meanings = new Meanings(kept.columns(), match).find();
+        Finding found = new Finding(sheet, table, meanings, kept.leftOut(), dropped, troubles);
+        Finding counted = EnrolmentRows.counted(found, kept);
+        return counted != found || kept.learners().isEmpty() ? counted : found.withoutStatusOfLearners();
+    }
+
+    private Finding withoutStatusOfLearners() {
+        return new Finding(sheet, table, meanings.stream().map(Finding::withoutStatusOfLearners).toList(), leftOut, dropped, troubles);
     }
 
     /** In a list of learners a bare "Status" is how far they are, not where the course stands. */

@@ -111,7 +111,7 @@ public final class Intake {
         questions.addAll(usageQuestion(best, wishes));
         questions.addAll(reader.questions());
         questions.addAll(Ambiguities.in(best.meanings(), wishes));
-        return new Draft(best.table(), counted, readings, groups, grain.groupedBy(), best.leftOut(), best.dropped(), problems, naming, questions);
+        return new Draft(best.table(), counted, readings, groups, best.table().countedBy().isEmpty() ? grain.groupedBy() : best.table().countedBy(), best.leftOut(), best.dropped(), problems, naming, questions);
     }
 
     /** Counts what was understood, and reports every cell that was not. */

@@ -3,7 +3,6 @@ package app.winnow.intake;
 import app.winnow.intake.value.Blanks;
 import app.winnow.intake.value.Durations;
 import app.winnow.intake.value.Length;
-import app.winnow.intake.value.Markup;
 import app.winnow.intake.value.Numbers;
 import app.winnow.intake.value.Texts;
 import app.winnow.model.Field;
@@ -69,7 +68,7 @@ final class NumberReader {
 
     private OptionalDouble otherwise(String text) {
         if (field == Field.COST) {
-            return Numbers.money(text.indexOf('&') < 0 ? text : Markup.strip(text), decimal);
+            return Numbers.money(text, decimal);
         }
         if (COUNTS.contains(field)) {
             return Numbers.count(text);

@@ -4,6 +4,8 @@ import app.winnow.intake.ColumnProfile.Kind;
 import app.winnow.intake.value.WordFile;
 import app.winnow.model.Field;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,10 @@ final class People {
     private static final Set<String> ALONE = tight("alone");
     private static final Set<String> STAFF = tight("staff");
     private static final Set<String> NUMBERS = Set.of("id", "no", "number", "nr", "key", "matricule", "matricula", "nip");
+    /** Fields whose headings may stand over names of people; a heading that is wholly known for any other does not. */
+    private static final Set<Field> MAY_BE_PEOPLE = EnumSet.of(Field.TITLE, Field.ENROLMENTS, Field.COMPLETIONS, Field.IN_PROGRESS, Field.UNIQUE_USERS, Field.AUDIENCE_SIZE);
     private static final int LONGEST = 3;
+    private static final int FEW = 4;
 
     private final HeadingMatch match;
 
@@ -44,7 +49,7 @@ final class People {
         if (ALONE.contains(heading.tight()) || learner >= 0 && personal > learner && isPersonal(heading, personal, counts)) {
             return Optional.of(Words.of("left-out.heading"));
         }
-        boolean names = values.share(Kind.PERSON) > 0.5 && !isTitle(heading, values);
+        boolean names = values.share(Kind.PERSON) > 0.5 && (values.distinct() >= 3 || values.known() <= 3) && !isTitle(heading, values) && !isOther(heading);
         boolean logins = LEARNER.contains(heading.tight()) && !counts && values.share(Kind.TOKEN) > 0.8 && values.variety() > 0.3;
         boolean learners = learner >= 0 && values.share(Kind.PERSON) > 0.2;
         return names || logins || learners ? Optional.of(Words.of("left-out.names")) : Optional.empty();
@@ -58,6 +63,42 @@ final class People {
     /** A title column may hold a few names ("Marie Curie"); only when nearly all are names is it a list of people. */
     private boolean isTitle(HeadingText heading, ColumnProfile values) {
         return values.share(Kind.PERSON) < 0.8 && match.candidates(heading).stream().anyMatch(candidate -> candidate.field() == Field.TITLE && candidate.score() > 0.8);
+    }
+
+    /** A heading that is wholly known for something else than people: short Eastern words of a category may begin as family names do. */
+    private boolean isOther(HeadingText heading) {
+        return match.candidates(heading).stream().limit(1).anyMatch(best -> best.score() >= 0.75 && !MAY_BE_PEOPLE.contains(best.field()));
+    }
+
+    /** Why a further column has to be left out of a table that holds learners: it says a part of their names, or tells exactly them apart as their number does. */
+    Optional<String> whyLeftOutBeside(ColumnProfile values, List<TableColumn> learners) {
+        HeadingText heading = HeadingText.of(values.column().heading());
+        if (values.known() == 0 || isStaff(heading)) {
+            return Optional.empty();
+        }
+        boolean named = first(heading, PERSONAL) >= 0 && values.share(Kind.GIVEN_NAME) + values.share(Kind.PERSON) > 0.3;
+        if (named || values.share(Kind.GIVEN_NAME) > 0.5) {
+            return Optional.of(Words.of("left-out.names"));
+        }
+        boolean number = learners.stream().anyMatch(learner -> tellsTheSameApart(values, learner));
+        return number ? Optional.of(Words.of("left-out.heading")) : Optional.empty();
+    }
+
+    /** Whether one value goes with one learner and one learner with one value, over at least a few learners with several rows. */
+    private static boolean tellsTheSameApart(ColumnProfile values, TableColumn learner) {
+        if (values.distinct() < FEW || values.distinct() == values.column().rows() || values.share(Kind.TOKEN) < 0.8) {
+            return false;
+        }
+        Map<Integer, Integer> there = new HashMap<>();
+        Map<Integer, Integer> back = new HashMap<>();
+        for (int row = 0; row < learner.rows(); row++) {
+            int one = values.column().filled()[row];
+            int other = learner.filled()[row];
+            if (!there.computeIfAbsent(one, key -> other).equals(other) || !back.computeIfAbsent(other, key -> one).equals(one)) {
+                return false;
+            }
+        }
+        return there.size() >= FEW;
     }
 
     private static boolean isPersonal(HeadingText heading, int at, boolean counts) {

@@ -1,7 +1,11 @@
 package app.winnow.intake;
 
 import app.winnow.sheet.Cell;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One column of the table: its heading as displayed (may be blank), the name by which people speak of it ({@link ColumnNames}), its place in the sheet, its
@@ -15,6 +19,17 @@ record TableColumn(String heading, String name, int place, List<Cell> distinct, 
 
     Cell cell(int row) {
         return distinct.get(filled[row]);
+    }
+
+    /** The same column with only these of its rows; nothing of the others stays in it. */
+    TableColumn ofRows(int[] rows) {
+        Map<Integer, Integer> codes = new HashMap<>();
+        List<Cell> own = new ArrayList<>();
+        int[] some = Arrays.stream(rows).map(row -> codes.computeIfAbsent(filled[row], code -> {
+            own.add(distinct.get(code));
+            return own.size() - 1;
+        })).toArray();
+        return new TableColumn(heading, name, place, own, some, some);
     }
 
     /** How many data rows hold each distinct cell. */

@@ -72,6 +72,11 @@ public final class Understood {
 
     /** Data rows read. */
     public int rows() {
+        return draft.table().rowsRead();
+    }
+
+    /** Rows that are recorded, for {@link #cell} and {@link #rowNumber}: the data rows, or one a course where learners' rows were counted. */
+    public int recordedRows() {
         return draft.table().rows();
     }
 

@@ -55,7 +55,8 @@ class PeopleTest {
                 A-2|Closing the till|Maria Rossi|maria@x.example|2024-03-05
                 """);
         var change = CatalogChange.of(read, app.winnow.model.Portfolio.empty("a"), null);
-        assertThat(change.catalog().table().headings()).containsExactly("Course Code", "Course Title", "Completion Date");
+        assertThat(change.catalog().table().headings()).containsExactly("Course Code", "Course Title", "Completion Date", "Enrolments");
+        assertThat(change.catalog().table().rows()).isEqualTo(2);
         assertThat(change.toString()).doesNotContain("Schmidt").doesNotContain("x.example");
         assertThat(change.catalog().table().columns().toString()).doesNotContain("Anna");
         assertThat(change.offerings()).hasSize(2);

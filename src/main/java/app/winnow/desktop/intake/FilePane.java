@@ -97,7 +97,7 @@ final class FilePane extends BorderPane {
         modes.get(Mode.QUESTIONS).setText(Words.of("mode.questions", open));
         showChanges(now);
         modes.get(Mode.COLUMNS).setText(Words.of("mode.columns", understood.columns().size()));
-        modes.get(Mode.ROWS).setText(Words.of("mode.rows.count", understood.rows()));
+        modes.get(Mode.ROWS).setText(Words.of("mode.rows.count", understood.recordedRows()));
         modes.get(Mode.PROBLEMS).setText(Words.of("mode.problems", now.problems().size()));
         modes.get(Mode.NOT_TAKEN).setText(Words.of("mode.not-taken", now.notTaken()));
         columns.show(now.columns());

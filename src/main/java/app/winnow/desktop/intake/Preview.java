@@ -56,7 +56,7 @@ record Preview(Understood understood, Beside beside) {
     List<Example> examples(int at, int most) {
         Field field = Field.named(String.valueOf(understood.columns().get(at).field())).orElse(null);
         Map<String, Example> found = new LinkedHashMap<>();
-        for (int row = 0; row < Math.min(LOOKED_AT, understood.rows()) && (most > 1 || found.isEmpty()); row++) {
+        for (int row = 0; row < Math.min(LOOKED_AT, understood.recordedRows()) && (most > 1 || found.isEmpty()); row++) {
             Understood.CellRead cell = understood.cell(row, at);
             String raw = ReadValue.cut(cell.text());
             if (!raw.isEmpty() && (found.size() < most || found.containsKey(raw))) {

@@ -52,7 +52,7 @@ final class RowsTable {
             }
         }
         table.getColumns().setAll(columns);
-        table.setItems(FXCollections.observableList(new Numbers(understood.rows())));
+        table.setItems(FXCollections.observableList(new Numbers(understood.recordedRows())));
     }
 
     private static TableColumn<Integer, Understood.CellRead> column(Understood understood, int at, Field field) {

@@ -70,7 +70,7 @@ public final class Numbers {
         if (number.isPresent() || text.length() > 80) {
             return number;
         }
-        String plain = Texts.plain(text);
+        String plain = Texts.plain(text.indexOf('&') < 0 ? text : Markup.strip(text));
         Matcher first = WORD.matcher(plain);
         if (Flags.isFree(text) || first.lookingAt() && Flags.isFree(first.group())) {
             return OptionalDouble.of(0);
