@@ -2,6 +2,8 @@ package app.winnow;
 
 import app.winnow.desktop.catalog.CatalogPage;
 import app.winnow.desktop.catalog.CatalogViewModel;
+import app.winnow.desktop.forget.ForgetPage;
+import app.winnow.desktop.forget.ForgetViewModel;
 import app.winnow.desktop.map.MapPage;
 import app.winnow.desktop.match.MatchPage;
 import app.winnow.desktop.outcomes.OutcomesPage;
@@ -12,13 +14,16 @@ import app.winnow.desktop.plan.PlanViewModel;
 import app.winnow.desktop.shell.Page;
 import app.winnow.desktop.shell.PageContext;
 import app.winnow.desktop.shell.offering.Deciding;
+import app.winnow.model.forget.Forget;
 import app.winnow.report.PlanWorkbook;
 import app.winnow.settings.Mappings;
 import app.winnow.task.Tasks;
+import app.winnow.workspace.Portfolios;
 import app.winnow.workspace.Workspace;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Makes the pages of an audit, in the order of the rail. A new page is one line in {@link #of}. */
 final class AuditPages {
@@ -26,9 +31,13 @@ final class AuditPages {
     private final Clock clock;
     private final PageContext context;
     private final Mappings mappings;
+    private final Portfolios portfolios;
+    private final Consumer<Forget> forgetter;
 
-    AuditPages(Tasks tasks, Clock clock, PageContext context, Mappings mappings) {
+    AuditPages(Tasks tasks, Clock clock, PageContext context, Mappings mappings, Portfolios portfolios, Consumer<Forget> forgetter) {
         this.mappings = mappings;
+        this.portfolios = portfolios;
+        this.forgetter = forgetter;
         this.tasks = tasks;
         this.clock = clock;
         this.context = context;
@@ -43,6 +52,7 @@ final class AuditPages {
         pages.add(new MapPage(workspace, tasks, deciding, context));
         pages.add(new PlanPage(new PlanViewModel(workspace, deciding, tasks, PlanWorkbook::write), workspace, deciding, context));
         pages.add(new ImportPage(new ImportViewModel(workspace, tasks, context.notices(), context.navigation(), mappings), context));
+        pages.add(new ForgetPage(new ForgetViewModel(workspace, portfolios, forgetter), context));
         return pages;
     }
 }

@@ -49,7 +49,7 @@ public final class Services implements AutoCloseable {
         desk = new Desk(portfolios, settings, pages, notices);
         context = new PageContext(desk, notices, dialogs, look);
         OpenSample sample = new OpenSample(tasks, new SampleAudit(new Sample()), desk, notices);
-        pages.begin(new WelcomePage(new WelcomeViewModel(portfolios, desk, notices, sample), context), new AuditPages(tasks, clock, context, new Mappings(data))::of);
+        pages.begin(new WelcomePage(new WelcomeViewModel(portfolios, desk, notices, sample), context), new AuditPages(tasks, clock, context, new Mappings(data), portfolios, what -> desk.forget(what, "catalog"))::of);
     }
 
     private void undo() {

@@ -29,6 +29,7 @@ class ArchitectureTest {
     private static final String[][] ARROWS = {
         {"model", "", "values that everything else speaks in know nothing of it"},
         {"model.change", "model", "a change touches values only"},
+        {"model.forget", "model, model.change", "what a history says without a name is worked out from values only"},
         {"verdict", "model", "suggestions are pure: facts in, suggestion out"},
         {"insight", "verdict, model", "findings are worked out from suggestions, never the other way"},
         {"insight.text", "model", "matching of words needs the texts only"},
@@ -38,16 +39,16 @@ class ArchitectureTest {
         {"intake.value", "model", "what one cell's text means needs the text, and the values it may become"},
         {"intake.form", "sheet, model, model.change, verdict, intake.value", "columns and words of our own files, once"},
         {"report", "picture, sheet, intake.form, journal, insight, verdict, model", "what leaves is written from values"},
-        {"journal", "model, model.change, journal.json", "the record of changes knows changes only"},
+        {"journal", "model, model.change, model.forget, journal.json", "the record of changes knows changes only"},
         {"journal.json", "model, model.change", "codecs of changes"},
         {"store", "model", "the derived database knows values only"},
-        {"workspace", "journal, journal.json, store, task, verdict, insight, model, model.change, settings", "the open portfolio ties the record to its findings"},
+        {"workspace", "journal, journal.json, store, task, verdict, insight, model, model.change, model.forget, settings", "the open portfolio ties the record to its findings"},
         {"sample", "model", "the sample is data"},
         {"settings", "sheet, intake.form", "small records of this machine; a remembered mapping is a file in the form of intake.form"},
         {"task", "", "long work knows nothing of what it does"},
         {"desktop.kit", "picture, model", "controls know no feature and no workspace"},
         {"desktop.shell.offering", "desktop.kit, workspace, model, model.change, verdict", "what is said of one offering knows no page"},
-        {"desktop.shell", "desktop.kit, workspace, task, settings, model, model.change, insight, verdict, picture", "the frame knows no page"},
+        {"desktop.shell", "desktop.kit, workspace, task, settings, model, model.change, model.forget, insight, verdict, picture", "the frame knows no page"},
     };
 
     @TestFactory

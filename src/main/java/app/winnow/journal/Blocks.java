@@ -109,4 +109,17 @@ final class Blocks {
         }
         Disk.forceFolder(target);
     }
+
+    /** Deletes every file but these blocks, forced: what no line names any more. */
+    void keepOnly(java.util.Set<String> named) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (var files = Files.newDirectoryStream(folder, file -> !named.contains(file.getFileName().toString()))) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        }
+        Disk.forceFolder(folder);
+    }
 }

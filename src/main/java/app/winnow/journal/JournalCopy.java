@@ -8,7 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Copies a portfolio's journal and blocks under a new id, as far as the journal can be read. */
+/** Copies a portfolio's journal and blocks under a new id, as far as the journal can be read; blocks that no line names stay behind. */
 public final class JournalCopy {
     private final OutputStream out;
     private final Line first;
@@ -32,7 +32,7 @@ public final class JournalCopy {
             out.flush();
             channel.force(true);
         }
-        Disk.forceFolder(to);
+        Rewriting.finish(to);
         Disk.forceFolder(to.toAbsolutePath().getParent());
     }
 

@@ -49,6 +49,19 @@ final class Folders {
         return entries;
     }
 
+    /** Every audit's folder, those in our own trash too. */
+    List<Path> all() throws IOException {
+        List<Path> all = new ArrayList<>();
+        for (Path place : List.of(audits, trash)) {
+            if (Files.isDirectory(place)) {
+                try (DirectoryStream<Path> in = Files.newDirectoryStream(place, Journal::isIn)) {
+                    in.forEach(all::add);
+                }
+            }
+        }
+        return all;
+    }
+
     Entry entry(Path folder) throws IOException {
         Summary summary = Summary.read(folder).orElse(null);
         Instant changed = Files.getLastModifiedTime(folder.resolve(Journal.FILE)).toInstant();

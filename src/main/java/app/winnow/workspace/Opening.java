@@ -3,6 +3,7 @@ package app.winnow.workspace;
 import app.winnow.journal.FolderLock;
 import app.winnow.journal.HeldBy;
 import app.winnow.journal.Journal;
+import app.winnow.journal.Rewriting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,9 @@ record Opening(Path folder, FolderLock lock, Journal.Reading reading, String rea
         }
         FolderLock lock = lock(folder, clock);
         try {
+            if (lock != null && Rewriting.isBegun(folder)) {
+                ForgetRun.tidy(folder);
+            }
             Journal.Reading reading = Journal.read(folder, bytesDone);
             if (reading.replay().past() == null) {
                 throw new Refusal(Words.of("damaged.all"), null);

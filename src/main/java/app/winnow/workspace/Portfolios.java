@@ -2,6 +2,7 @@ package app.winnow.workspace;
 
 import app.winnow.journal.FolderLock;
 import app.winnow.journal.Journal;
+import app.winnow.model.forget.Forget;
 import app.winnow.task.Progress;
 import app.winnow.task.Running;
 import app.winnow.task.Tasks;
@@ -14,6 +15,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -111,6 +114,46 @@ public final class Portfolios {
     /** The folder to show in the file browser. */
     public Path folder(Entry entry) {
         return entry.folder();
+    }
+
+    /** Works out what forgetting would touch in an audit, which may be open; of several asked for, the newest is answered. */
+    public Running preview(Path folder, Forget what, Consumer<? super ToForget> done, Consumer<? super Throwable> failed) {
+        return tasks.run(this, Words.of("task.preview"), progress -> new ForgetRun(folder, what).preview(folders.all(), progress), done, failed);
+    }
+
+    /**
+     * Forgets in an audit that was closed before, and opens it again. Until the last moment it can be cancelled; then, and when it fails, the audit is opened
+     * as it was, after {@code failed} where there is something to say.
+     */
+    public Running forget(Path folder, Forget what, Consumer<? super Workspace> done, Consumer<? super Throwable> failed) {
+        String name = Summary.read(folder).map(Summary::name).orElse(String.valueOf(folder.getFileName()));
+        AtomicBoolean begun = new AtomicBoolean();
+        CountDownLatch over = new CountDownLatch(1);
+        Running running = run("task.forget", name, progress -> {
+            begun.set(true);
+            try {
+                progress.checkCancelled();
+                new ForgetRun(folder, what).run(clock, progress);
+                return folder;
+            } finally {
+                over.countDown();
+            }
+        }, same -> open(folder, name, done, failed), failure -> {
+            failed.accept(failure);
+            open(folder, name, done, failed);
+        });
+        running.state().addListener((property, was, is) -> {
+            if (is == Running.State.CANCELLED) {
+                // The work may still be taking its traces away.
+                run("task.open", name, progress -> {
+                    if (begun.get()) {
+                        over.await();
+                    }
+                    return opening(folder, Progress.SILENT);
+                }, opening -> done.accept(workspace(opening)), failed);
+            }
+        });
+        return running;
     }
 
     private <T> Running run(String title, String audit, Work<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {

@@ -26,4 +26,10 @@ record Summary(String name, int offerings) {
         Files.writeString(fresh, Json.text(Json.object("name", name, "offerings", offerings)) + "\n");
         Files.move(fresh, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
+
+    /** Deletes it, with what an interrupted writing left. */
+    static void delete(Path folder) throws IOException {
+        Files.deleteIfExists(folder.resolve(FILE));
+        Files.deleteIfExists(folder.resolve(FILE + ".new"));
+    }
 }

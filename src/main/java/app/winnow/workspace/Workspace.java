@@ -38,6 +38,7 @@ public final class Workspace implements AutoCloseable {
     private final StringProperty search = new SimpleStringProperty(this, "search", "");
     private final Findings findings;
     private final Opening opening;
+    private final Clock clock;
     private final Recording recording;
     private final Behind behind;
     private final Summaries summaries;
@@ -47,6 +48,7 @@ public final class Workspace implements AutoCloseable {
     /** The workspace of an audit that was opened; for the window's thread. */
     Workspace(Opening opening, OwnStores own, Tasks tasks, Clock clock) {
         this.opening = opening;
+        this.clock = clock;
         Replay replay = opening.reading().replay();
         lines = replay.lines();
         recording = new Recording(replay.past(), new Journal(opening.folder(), opening.reading()), new Pen(Me.user(), clock, replay.seen()),
@@ -146,6 +148,15 @@ public final class Workspace implements AutoCloseable {
     /** The audit's folder. */
     public Path folder() {
         return opening.folder();
+    }
+
+    /** Remembers that a file was written out of this audit, for the day when something is to be forgotten. */
+    public void exported(Path file) {
+        try {
+            new Exports(opening.folder()).add(file, clock.instant());
+        } catch (IOException unwritable) {
+            say(Words.of("exports.failed", Sentences.reason(unwritable)));
+        }
     }
 
     /** The last thing people should know (a change that could not be saved, a torn line left out), "" for none. */

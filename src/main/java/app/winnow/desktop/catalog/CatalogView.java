@@ -45,7 +45,11 @@ final class CatalogView extends BorderPane {
         frame.beside().textProperty().bind(model.count());
         Button bring = Buttons.with("fth-download", Buttons.quiet(Words.of("import"), this::choose));
         bring.setId("import");
-        frame.tools(bring, Buttons.with("fth-plus", Buttons.quiet(Words.of("add"), this::beginAdding)));
+        Button forget = Buttons.with("fth-user-x", Buttons.quiet(Words.of("forget"), () -> navigation.go("forget")));
+        forget.setId("to-forget");
+        forget.setAccessibleText(Words.of("forget.what"));
+        forget.setTooltip(new javafx.scene.control.Tooltip(Words.of("forget.what")));
+        frame.tools(forget, bring, Buttons.with("fth-plus", Buttons.quiet(Words.of("add"), this::beginAdding)));
         Node empty = empty();
         empty.managedProperty().bind(empty.visibleProperty());
         frame.managedProperty().bind(frame.visibleProperty());

@@ -192,8 +192,10 @@ public final class PlanViewModel implements AutoCloseable {
         tasks.run(Words.of("exporting", file.getFileName()), progress -> {
             writer.write(portfolio, Verdicts.of(portfolio, today), file);
             return file;
-        }, done -> notices.tell(Words.of("exported", done.getFileName()), Words.of("show.folder"), () -> show.accept(done)),
-                failed -> notices.trouble(failed.getMessage() == null ? failed.toString() : failed.getMessage()));
+        }, done -> {
+            workspace.exported(done);
+            notices.tell(Words.of("exported", done.getFileName()), Words.of("show.folder"), () -> show.accept(done));
+        }, failed -> notices.trouble(failed.getMessage() == null ? failed.toString() : failed.getMessage()));
     }
 
     /** The file name that is proposed for the export. */

@@ -1,6 +1,8 @@
 package app.winnow.desktop.shell;
 
+import app.winnow.model.forget.Forget;
 import app.winnow.settings.Settings;
+import app.winnow.task.Running;
 import app.winnow.workspace.Portfolios;
 import app.winnow.workspace.Workspace;
 import java.nio.file.Files;
@@ -58,6 +60,25 @@ public final class Desk implements Navigation {
         if (isOpen(folder)) {
             pages.leave();
         }
+    }
+
+    /** Forgets something in the open audit, which is closed meanwhile and opened again at this page, whether it was forgotten, cancelled or failed. */
+    public void forget(Forget what, String page) {
+        Path folder = pages.audit().get().folder();
+        pages.leave();
+        boolean[] failed = {false};
+        Running[] running = new Running[1];
+        running[0] = portfolios.forget(folder, what, workspace -> {
+            enter(workspace);
+            pages.go(page);
+            boolean cancelled = running[0] != null && running[0].state().get() == Running.State.CANCELLED;
+            if (!failed[0] && !workspace.isReadOnly()) {
+                notices.tell(Words.of(cancelled ? "forget.cancelled" : "forgotten"));
+            }
+        }, failure -> {
+            failed[0] = true;
+            notices.failed(failure);
+        });
     }
 
     private void enter(Workspace workspace) {
