@@ -6,17 +6,24 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.CRC32;
 
-/** Counts what comes out of a packed part and stops when it is more than any honest file holds. */
+/** Counts what comes out of a packed part, stops when it is more than any honest file holds, and at the end compares the checksum: a bit that fell over would change a value. */
 final class GuardedStream extends FilterInputStream {
+    private static final long UNKNOWN = -1;
+
     private final long packed;
+    private final long checksum;
+    private final CRC32 sum = new CRC32();
     private final AtomicLong ofAllParts;
     private final Progress progress;
     private long unpacked;
 
-    GuardedStream(InputStream in, long packed, AtomicLong ofAllParts, Progress progress) {
+    /** {@code checksum} is the CRC-32 of all that comes out. */
+    GuardedStream(InputStream in, long packed, long checksum, AtomicLong ofAllParts, Progress progress) {
         super(in);
         this.packed = Math.max(packed, 1);
+        this.checksum = checksum;
         this.ofAllParts = ofAllParts;
         this.progress = progress;
     }
@@ -24,7 +31,7 @@ final class GuardedStream extends FilterInputStream {
     /** A file as it stands: it is not packed, so it cannot unpack to more. */
     static GuardedStream ofFile(Path path, Progress progress) throws IOException {
         progress.expect(Files.size(path));
-        return new GuardedStream(Files.newInputStream(path), Files.size(path), new AtomicLong(), progress);
+        return new GuardedStream(Files.newInputStream(path), Files.size(path), UNKNOWN, new AtomicLong(), progress);
     }
 
     @Override
@@ -42,6 +49,11 @@ final class GuardedStream extends FilterInputStream {
                 throw Say.refused("refused.zip-bomb");
             }
             progress.bytes(count);
+            if (checksum != UNKNOWN) {
+                sum.update(bytes, from, count);
+            }
+        } else if (count < 0 && checksum != UNKNOWN && sum.getValue() != checksum) {
+            throw new IOException("the checksum differs");
         }
         return count;
     }

@@ -46,7 +46,7 @@ final class ZipParts implements Closeable {
             throw new IOException("no part " + name);
         }
         progress.expect(part.getSize());
-        return new GuardedStream(zip.getInputStream(part), part.getCompressedSize(), unpacked, progress);
+        return new GuardedStream(zip.getInputStream(part), part.getCompressedSize(), part.getCrc(), unpacked, progress);
     }
 
     @Override

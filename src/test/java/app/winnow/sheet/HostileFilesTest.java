@@ -10,6 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -160,9 +164,78 @@ class HostileFilesTest {
         assertRefused(Zips.xlsx(folder, "b.xlsx", Zips.MAIN, out -> write(out, "<html/>"), out -> write(out, "<sst/>"), "<s/>"), "damaged or incomplete");
     }
 
+    @Test
+    void aBitThatFellOverIsNotTakenForAnotherValue() throws IOException {
+        Path file = folder.resolve("flipped.xlsx");
+        Path sound = Zips.xlsx(folder, "sound.xlsx", "<sheetData><row><c><v>1234567</v></c></row></sheetData>");
+        try (ZipFile from = new ZipFile(sound.toFile()); ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (ZipEntry part : from.stream().toList()) {
+                byte[] content = from.getInputStream(part).readAllBytes();
+                CRC32 sum = new CRC32();
+                sum.update(content);
+                ZipEntry stored = new ZipEntry(part.getName());
+                stored.setMethod(ZipEntry.STORED);
+                stored.setSize(content.length);
+                stored.setCrc(sum.getValue());
+                to.putNextEntry(stored);
+                to.write(content);
+            }
+        }
+        assertThat(Reads.first(file).cell(0, 0).number()).isEqualTo(1234567);
+        String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        Files.write(file, bytes.replace("1234567", "1234597").getBytes(StandardCharsets.ISO_8859_1));
+        assertRefused(file, "damaged or incomplete");
+    }
+
+    @Test
+    void partsThatLeadOutOfTheArchiveAreOnlyNames() throws IOException {
+        Path outside = Reads.text(folder, "sheet.xml", "<worksheet><sheetData><row><c><v>666</v></c></row></sheetData></worksheet>");
+        String workbook = "<workbook xmlns:r='r'><sheets><sheet name='One' r:id='r1'/></sheets></workbook>";
+        for (String target : new String[] {"../../../../sheet.xml", outside.toString(), outside.toUri().toString(), "http://localhost/sheet.xml"}) {
+            Path file = Zips.write(folder, "a.xlsx", "[Content_Types].xml", "<Types/>", "xl/workbook.xml", workbook, "/../../evil.xml", "<x/>", "xl/_rels/workbook.xml.rels",
+                    "<Relationships><Relationship Id='r1' Type='x/worksheet' Target='" + target + "'/></Relationships>");
+            assertRefused(file, "damaged or incomplete");
+        }
+    }
+
+    @Test
+    void anArchiveInAnArchiveIsNotOpened() throws IOException {
+        String inner = new String(Files.readAllBytes(Zips.xlsx(folder, "inner.xlsx", "<sheetData/>")), StandardCharsets.ISO_8859_1);
+        assertRefused(Zips.write(folder, "outer.zip", "inner.xlsx", inner), "zip archive");
+    }
+
+    @Test
+    void partsOfTheSameNameAreReadOnceAndTheFirstOfThem() throws IOException {
+        Path file = Zips.write(folder, "twice.xlsx", "[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<workbook xmlns:r='r'><sheets><sheet name='One' r:id='r1'/></sheets></workbook>",
+                "xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id='r1' Type='x/worksheet' Target='a.xml'/></Relationships>",
+                "xl/a.xml", "<worksheet><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>", "xl/A.XML", "<worksheet><sheetData><row><c><v>2</v></c></row></sheetData></worksheet>");
+        assertThat(Reads.first(file).cell(0, 0).number()).isEqualTo(1);
+    }
+
+    @Test
+    void aChainOfSectorsThatEndsInItselfIsRefused() throws IOException {
+        byte[] sound = Files.readAllBytes(sound("xls"));
+        int refused = 0;
+        for (int sector = 0; sector < 100 && sector * 4 + 4 < 512; sector++) {
+            byte[] looped = sound.clone();
+            int table = 512 + 512 * (sound[76] & 0xFF | (sound[77] & 0xFF) << 8);
+            for (int i = 0; i < 4; i++) {
+                looped[table + sector * 4 + i] = (byte) (sector / 2 >> 8 * i);
+            }
+            Path file = Reads.bytes(folder, "loop.xls", looped);
+            try {
+                assertThat(Reads.first(file).rows()).isBetween(0, 60);
+            } catch (Refused sentence) {
+                assertThat(sentence.getMessage()).endsWith(".");
+                refused++;
+            }
+        }
+        assertThat(refused).isPositive();
+    }
+
     /** Files cut off or with some bytes changed: whatever comes of it, it is a grid or a sentence. */
     @ParameterizedTest
-    @ValueSource(strings = {"xlsx", "xls", "ods", "csv", "html"})
+    @ValueSource(strings = {"xlsx", "xls", "xml", "ods", "csv", "html"})
     void damagedFilesEndInAGridOrASentence(String kind) throws IOException {
         byte[] sound = Files.readAllBytes(sound(kind));
         Random random = new Random(20261123);
@@ -192,6 +265,11 @@ class HostileFilesTest {
                 return Reads.text(folder, "sound.csv", rows);
             case "html":
                 return Reads.text(folder, "sound.html", "<html><table>" + "<tr><td colspan=2>A&eacute;</td><td>b</td></tr>".repeat(30) + "</table></html>");
+            case "xml":
+                return Reads.text(folder, "sound.xml", "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet' xmlns:ss='urn:schemas-microsoft-com:office:spreadsheet'>"
+                        + "<Styles><Style ss:ID='d'><NumberFormat ss:Format='Short Date'/></Style></Styles><Worksheet ss:Name='One'><Table>"
+                        + "<Row><Cell ss:StyleID='d'><Data ss:Type='Number'>45000</Data></Cell><Cell><Data ss:Type='String'>First aid</Data></Cell></Row>".repeat(30)
+                        + "</Table></Worksheet></Workbook>");
             case "ods":
                 return Zips.ods(folder, "sound.ods", "<office:body><office:spreadsheet><table:table table:name='One'>"
                         + "<table:table-row><table:table-cell office:value-type='float' office:value='1'><text:p>1</text:p></table:table-cell></table:table-row>".repeat(20)
