@@ -2,7 +2,9 @@ package app.winnow.desktop.intake;
 
 import app.winnow.desktop.kit.Figures;
 import app.winnow.desktop.kit.Tables;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.ContentDisplay;
@@ -15,6 +17,8 @@ import javafx.scene.control.TableView;
 final class ColumnsTable {
     private static final double ROOMY = 760;
     private static final double NARROW = 500;
+    /** What a scroll bar takes. */
+    private static final double BAR = 16;
     private static final double SURE = 0.85;
     private static final double LIKELY = 0.6;
     private final TableView<Preview.Column> table = Tables.dress(new TableView<>(), Words.of("columns"));
@@ -24,7 +28,6 @@ final class ColumnsTable {
     ColumnsTable(Consumer<Preview.Column> toProblems) {
         this.toProblems = toProblems;
         table.setId("columns");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         TableColumn<Preview.Column, String> heading = Tables.text(Words.of("column.heading"), 150, column -> column.about().heading());
         TableColumn<Preview.Column, String> field = Tables.text(Words.of("column.field"), 110, ColumnsTable::takenFor);
         TableColumn<Preview.Column, String> raw = Tables.text(Words.of("column.raw"), 200, Preview.Column::raw);
@@ -36,13 +39,22 @@ final class ColumnsTable {
         sure.setMinWidth(80);
         problems.setMinWidth(84);
         unknown.setMinWidth(84);
+        // As they were made: what a narrow window hides and squeezes comes back as it was.
+        Map<TableColumn<Preview.Column, ?>, Double> shares = new LinkedHashMap<>();
+        table.getColumns().forEach(column -> shares.put(column, column.getPrefWidth()));
         table.widthProperty().addListener((property, was, is) -> {
             // On a projector there is room for what it is and what it became; the rest is in the box of the column.
             sure.setVisible(is.doubleValue() >= ROOMY);
             unknown.setVisible(is.doubleValue() >= ROOMY);
             raw.setVisible(is.doubleValue() >= NARROW);
             parsed.setVisible(is.doubleValue() >= NARROW);
+            fit(shares, is.doubleValue() - BAR);
         });
+    }
+
+    private static void fit(Map<TableColumn<Preview.Column, ?>, Double> shares, double width) {
+        double all = shares.keySet().stream().filter(TableColumn::isVisible).mapToDouble(shares::get).sum();
+        shares.forEach((column, share) -> column.setPrefWidth(Math.floor(width * share / all)));
     }
 
     private static String takenFor(Preview.Column column) {

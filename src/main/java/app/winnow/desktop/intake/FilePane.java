@@ -93,7 +93,7 @@ final class FilePane extends BorderPane {
         preview = now;
         Understood understood = now.understood();
         sentence.setText(model.sentence());
-        int open = now.questions().size() + (now.beside().gone() == 0 ? 0 : 1);
+        int open = now.questions().size() + (now.beside().isData() ? now.beside().joining().fields().size() : now.beside().gone() == 0 ? 0 : 1);
         modes.get(Mode.QUESTIONS).setText(Words.of("mode.questions", open));
         showChanges(now);
         modes.get(Mode.COLUMNS).setText(Words.of("mode.columns", understood.columns().size()));
