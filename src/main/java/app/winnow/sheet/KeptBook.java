@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** An open book that keeps every sheet it has read, so that what people say of it is worked in without reading the file again. Safe for several threads. */
 public final class KeptBook implements Book {
+    /** Rows of a sheet that is kept; a longer one is read again rather than held beside what was made of it. */
+    private static final int MOST = 300_000;
     private final Book book;
     private final Map<Sheet, Grid> grids = new HashMap<>();
 
@@ -46,9 +48,15 @@ public final class KeptBook implements Book {
         Grid kept = grids.get(sheet);
         if (kept == null) {
             kept = book.read(sheet, watch);
-            grids.put(sheet, kept);
+            keep(sheet, kept);
         }
         return kept;
+    }
+
+    private void keep(Sheet sheet, Grid grid) {
+        if (grid.rows() <= MOST) {
+            grids.put(sheet, grid);
+        }
     }
 
     /** Of a sheet that was read whole, the whole; a beginning that is all of its sheet is kept. */
@@ -58,7 +66,7 @@ public final class KeptBook implements Book {
         if (kept == null) {
             kept = book.beginning(sheet, rows, watch);
             if (kept.isWhole()) {
-                grids.put(sheet, kept);
+                keep(sheet, kept);
             }
         }
         return kept;

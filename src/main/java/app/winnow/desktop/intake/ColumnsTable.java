@@ -17,6 +17,8 @@ import javafx.scene.control.TableView;
 final class ColumnsTable {
     private static final double ROOMY = 760;
     private static final double NARROW = 500;
+    /** Columns that are made narrower than this hold figures or one word. */
+    private static final double FIGURE = 100;
     /** What a scroll bar takes. */
     private static final double BAR = 16;
     private static final double SURE = 0.85;
@@ -32,13 +34,10 @@ final class ColumnsTable {
         TableColumn<Preview.Column, String> field = Tables.text(Words.of("column.field"), 110, ColumnsTable::takenFor);
         TableColumn<Preview.Column, String> raw = Tables.text(Words.of("column.raw"), 200, Preview.Column::raw);
         TableColumn<Preview.Column, String> parsed = Tables.text(Words.of("column.parsed"), 170, Preview.Column::parsed);
-        TableColumn<Preview.Column, Double> unknown = Tables.figure(Words.of("column.unknown"), 84, column -> (double) column.unknown());
+        TableColumn<Preview.Column, Double> unknown = Tables.figure(Words.of("column.unknown"), 88, column -> (double) column.unknown());
         TableColumn<Preview.Column, String> sure = Tables.text(Words.of("column.sure"), 88, ColumnsTable::sure);
         TableColumn<Preview.Column, Preview.Column> problems = problems();
         table.getColumns().setAll(List.of(heading, field, sure, raw, parsed, unknown, problems));
-        sure.setMinWidth(80);
-        problems.setMinWidth(84);
-        unknown.setMinWidth(84);
         // As they were made: what a narrow window hides and squeezes comes back as it was.
         Map<TableColumn<Preview.Column, ?>, Double> shares = new LinkedHashMap<>();
         table.getColumns().forEach(column -> shares.put(column, column.getPrefWidth()));
@@ -52,9 +51,11 @@ final class ColumnsTable {
         });
     }
 
+    /** Figures keep their width; words share what is left. */
     private static void fit(Map<TableColumn<Preview.Column, ?>, Double> shares, double width) {
-        double all = shares.keySet().stream().filter(TableColumn::isVisible).mapToDouble(shares::get).sum();
-        shares.forEach((column, share) -> column.setPrefWidth(Math.floor(width * share / all)));
+        double fixed = shares.keySet().stream().filter(column -> column.isVisible() && shares.get(column) < FIGURE).mapToDouble(shares::get).sum();
+        double all = shares.keySet().stream().filter(column -> column.isVisible() && shares.get(column) >= FIGURE).mapToDouble(shares::get).sum();
+        shares.forEach((column, share) -> column.setPrefWidth(share < FIGURE ? share : Math.floor((width - fixed) * share / all)));
     }
 
     private static String takenFor(Preview.Column column) {
@@ -73,7 +74,7 @@ final class ColumnsTable {
         column.setComparator(java.util.Comparator.comparingLong(Preview.Column::problems));
         column.setCellFactory(of -> new ProblemsCell());
         column.getStyleClass().add("figures");
-        column.setPrefWidth(84);
+        column.setPrefWidth(88);
         return column;
     }
 

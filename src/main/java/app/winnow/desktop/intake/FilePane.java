@@ -127,7 +127,7 @@ final class FilePane extends BorderPane {
     /** While an answer is being worked in, what is shown is what was understood before it. */
     private void again() {
         boolean isReading = !model.reading().get().isEmpty();
-        frame.beside().setText(isReading ? Words.of("reading.again") : "");
+        frame.beside().setText(isReading && preview != null && preview.understood().isWhole() ? Words.of("reading.again") : "");
         take.setDisable(isReading || preview == null || preview.understood().offerings() == 0);
     }
 

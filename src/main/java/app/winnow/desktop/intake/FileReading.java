@@ -5,17 +5,15 @@ import app.winnow.intake.Understood;
 import app.winnow.intake.Wishes;
 import app.winnow.model.Portfolio;
 import app.winnow.sheet.Book;
-import app.winnow.sheet.Books;
 import app.winnow.sheet.Watch;
 import app.winnow.task.Progress;
 import app.winnow.task.Work;
-import java.nio.file.Path;
 
 /**
  * Reads one file for the page, {@code glance} = only its beginning, by a remembered mapping where nothing was said: what was understood, and the change it
  * would make to this portfolio.
  */
-record FileReading(Path file, Wishes said, Remembering remembered, Portfolio portfolio, BesideChoices choices, boolean glance) implements Work<Preview> {
+record FileReading(OpenFile file, Wishes said, Remembering remembered, Portfolio portfolio, BesideChoices choices, boolean glance) implements Work<Preview> {
     private static final long STEPS = 1_000;
     /** Opening reads a text once to find its encoding. */
     private static final double OPENED = 0.1;
@@ -31,13 +29,13 @@ record FileReading(Path file, Wishes said, Remembering remembered, Portfolio por
             progress.checkCancelled();
             progress.report(share < 0 ? Progress.UNKNOWN : (long) (share * STEPS), share < 0 ? Progress.UNKNOWN : STEPS, Words.of("rows.read", rows));
         };
-        try (Book book = Books.open(file, watch.part(0, OPENED))) {
-            Watch rest = watch.part(OPENED, 1);
-            Understood understood = glance ? new Intake(remembered).glance(book, said, rest) : new Intake(remembered).understand(book, said, rest);
-            progress.checkCancelled();
-            Preview preview = Preview.of(understood, portfolio, choices);
-            progress.checkCancelled();
-            return preview;
-        }
+        // Nothing of a book stays open between readings.
+        Book book = file.book(watch.part(0, OPENED));
+        Watch rest = watch.part(OPENED, 1);
+        Understood understood = glance ? new Intake(remembered).glance(book, said, rest) : new Intake(remembered).understand(book, said, rest);
+        progress.checkCancelled();
+        Preview preview = Preview.of(understood, portfolio, choices);
+        progress.checkCancelled();
+        return preview;
     }
 }

@@ -47,7 +47,7 @@ final class ImportView extends StackPane {
     }
 
     private Node reading() {
-        return new BorderPane(new EmptyPage("fth-file-text", Words.of("reading", model.reading().get()), Words.of("reading.sentence")));
+        return new BorderPane(new EmptyPage("fth-file-text", Words.of("reading", model.reading().get()), Words.of("reading.sentence"), Buttons.lined(Words.of("reading.stop"), model::leave)));
     }
 
     private Node nothing() {

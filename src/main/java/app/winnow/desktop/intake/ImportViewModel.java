@@ -10,6 +10,7 @@ import app.winnow.model.Field;
 import app.winnow.model.Portfolio;
 import app.winnow.model.UsageWindow;
 import app.winnow.settings.Mappings;
+import app.winnow.task.Running;
 import app.winnow.task.Tasks;
 import app.winnow.workspace.Workspace;
 import java.nio.file.Path;
@@ -35,7 +36,8 @@ public final class ImportViewModel {
     private final Navigation navigation;
     private final MappingMemory memory;
     private Remembering remembering = Remembering.NOTHING;
-    private Path file;
+    private OpenFile file;
+    private Running running;
     private UsageWindow usage;
     private Wishes wishes = Wishes.NONE;
     private BesideChoices choices = BesideChoices.ASSUMED;
@@ -78,7 +80,7 @@ public final class ImportViewModel {
 
     /** Begins with this file. */
     public void take(Path chosen) {
-        file = chosen;
+        file = new OpenFile(chosen);
         usage = null;
         usageTrouble.set("");
         wishes = Wishes.NONE;
@@ -202,12 +204,31 @@ public final class ImportViewModel {
 
     private void read() {
         refused.set("");
-        reading.set(file.getFileName().toString());
+        reading.set(file.name());
         run(new FileReading(file, wishes, remembering, workspace.portfolio().get(), choices, preview.get() == null));
     }
 
     private void run(FileReading work) {
-        tasks.run(this, Words.of("reading", work.file().getFileName()), work, found -> show(found, work), this::refuse);
+        // What it takes the place of is cancelled, which is not people's *Stop*.
+        running = null;
+        Running its = tasks.run(this, Words.of("reading", work.file().name()), work, found -> show(found, work), this::refuse);
+        running = its;
+        its.state().addListener((property, was, is) -> {
+            if (is == Running.State.CANCELLED && running == its) {
+                stopped();
+            }
+        });
+    }
+
+    /** Reading was stopped: a file of which not all is known is left, an answer that was being worked in is taken back. */
+    private void stopped() {
+        reading.set("");
+        wishes = shown;
+        Preview before = preview.get();
+        preview.set(null);
+        if (before != null && before.understood().isWhole()) {
+            preview.set(before);
+        }
     }
 
     /** A glance at the beginning of a long file is shown at once; the whole of it follows and replaces it. */
@@ -305,6 +326,7 @@ public final class ImportViewModel {
         workspace.apply(now.beside().change(usage));
         String said = done(now.beside(), file);
         preview.set(null);
+        file = null;
         navigation.go(workspace.portfolio().get().outcomes().isEmpty() ? "outcomes" : "catalog");
         notices.undoable(said);
     }
@@ -329,7 +351,12 @@ public final class ImportViewModel {
 
     /** Leaves the file where it is. */
     public void leave() {
+        if (running != null) {
+            running.cancel();
+        }
+        reading.set("");
         preview.set(null);
+        file = null;
         refused.set("");
         navigation.go("catalog");
     }

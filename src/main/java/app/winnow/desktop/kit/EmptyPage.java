@@ -22,6 +22,7 @@ public final class EmptyPage extends VBox {
         text.getStyleClass().add("secondary-ink");
         text.setMaxWidth(440);
         text.setTextAlignment(TextAlignment.CENTER);
+        text.setAlignment(Pos.CENTER);
         getChildren().addAll(picture, Texts.section(what), text);
         if (steps.length > 0) {
             HBox row = new HBox(8, steps);

@@ -6,6 +6,9 @@ import app.winnow.task.Running;
 import app.winnow.task.Tasks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
@@ -63,7 +66,9 @@ final class TaskBar extends HBox {
         more.setText(lasting.size() > 1 ? Words.of("task.more", lasting.size() - 1) : "");
         if (next != null && next != shown) {
             title.setText(next.title());
-            what.textProperty().bind(next.what());
+            TimeLeft left = new TimeLeft(System::nanoTime);
+            what.textProperty().bind(Bindings.createStringBinding(() -> Stream.of(next.what().get(), left.words(next.fraction().get())).filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(", ")), next.what(), next.fraction()));
             bar.progressProperty().bind(next.fraction());
             bar.setAccessibleText(next.title());
         }

@@ -14,14 +14,25 @@ import app.winnow.model.Status;
 import app.winnow.model.change.AddOffering;
 import app.winnow.settings.Mappings;
 import app.winnow.task.DirectTasks;
+import app.winnow.task.InOrder;
+import app.winnow.task.Running;
+import app.winnow.task.Tasks;
+import app.winnow.task.Work;
 import app.winnow.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ObservableList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -269,6 +280,76 @@ class ImportViewModelTest {
         assertThat(model.preview().get().understood().rows()).isEqualTo(4);
         model.headingRow(null);
         assertThat(model.preview().get().understood().headingRow()).contains(1);
+    }
+
+    @Test
+    void stopping_the_reading_leaves_nothing_behind() throws IOException {
+        NeverDone tasks = new NeverDone();
+        ImportViewModel slow = new ImportViewModel(workspace, tasks, new FakeNotices(), new Nowhere(), null);
+        slow.take(file("slow.csv", "D-1,Mooring at night,90 min\n"));
+        assertThat(slow.reading().get()).isEqualTo("slow.csv");
+        tasks.last.cancel();
+        assertThat(slow.reading().get()).isEmpty();
+        assertThat(slow.preview().get()).isNull();
+        assertThat(slow.refused().get()).isEmpty();
+    }
+
+    /** Tasks whose work is never done. */
+    private static final class NeverDone implements Tasks {
+        private final Tasks direct = new DirectTasks();
+        private Running last;
+
+        @Override
+        public <T> Running run(String title, Work<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+            ReadOnlyObjectWrapper<Running.State> state = new ReadOnlyObjectWrapper<>(Running.State.RUNNING);
+            last = new Running() {
+                @Override
+                public String title() {
+                    return title;
+                }
+
+                @Override
+                public ReadOnlyDoubleProperty fraction() {
+                    return new ReadOnlyDoubleWrapper(-1).getReadOnlyProperty();
+                }
+
+                @Override
+                public ReadOnlyStringProperty what() {
+                    return new ReadOnlyStringWrapper("").getReadOnlyProperty();
+                }
+
+                @Override
+                public ReadOnlyObjectProperty<State> state() {
+                    return state.getReadOnlyProperty();
+                }
+
+                @Override
+                public void cancel() {
+                    state.set(State.CANCELLED);
+                }
+            };
+            return last;
+        }
+
+        @Override
+        public <T> Running run(Object lane, String title, Work<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+            return run(title, work, done, failed);
+        }
+
+        @Override
+        public InOrder inOrder(String name) {
+            return direct.inOrder(name);
+        }
+
+        @Override
+        public ObservableList<Running> running() {
+            return direct.running();
+        }
+
+        @Override
+        public void close() {
+            direct.close();
+        }
     }
 
     private static final class Nowhere implements Navigation {
