@@ -70,7 +70,7 @@ public final class Intake {
         SheetChoice choice = new SheetChoice(book, match, rows);
         Finding likely = choice.choose(wishes, watch.part(0, READ));
         List<String> names = likely.names();
-        Wishes said = wishes.mapping().saysNothing() ? remembered.apply(names).map(mapping -> wishes.with(mapping.withSheet(null))).orElse(wishes) : wishes;
+        Wishes said = remembered(wishes, likely);
         Finding found = choice.chosen(choice.withHeadingRow(likely, said.mapping().headingRow(), watch.part(READ, READ)));
         Steps steps = new Steps(watch.part(READ, 1), found.table().rows());
         for (int pass = 1; ; pass++) {
@@ -86,6 +86,12 @@ public final class Intake {
             }
             said = moved;
         }
+    }
+
+    /** The wishes, or the mapping that is remembered for the table where nothing was said of it. Letters of columns would fit any table without headings. */
+    private Wishes remembered(Wishes wishes, Finding likely) {
+        boolean silent = wishes.mapping().saysNothing() && likely.table().headingRow() > 0;
+        return silent ? remembered.apply(likely.names()).map(mapping -> wishes.with(mapping.withSheet(null))).orElse(wishes) : wishes;
     }
 
     private Draft read(Finding best, Wishes wishes, String file, Steps steps) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** A mapping as a file that people share: UTF-8 JSON in the form of {@link MappingForm}. */
 public final class MappingFile {
@@ -34,12 +35,27 @@ public final class MappingFile {
         }
     }
 
-    /** Writes it whole, or refuses with a sentence and leaves what was there. */
+    /** Writes it whole, or refuses with a sentence and leaves what was there: a folder that is missing is not made, and a file that is no mapping is not overwritten. */
     public static void write(Path file, Mapping mapping) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new Refused(Sentences.of("mapping.no-folder", file));
+        }
+        if (Files.exists(file) && !file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json") && !isMapping(file)) {
+            throw new Refused(Sentences.of("mapping.other-file", file));
+        }
         try {
             Atomic.write(file, MappingForm.write(mapping));
         } catch (IOException failure) {
             throw new Refused(Sentences.of("mapping.not-written", file, failure.getMessage()), failure);
+        }
+    }
+
+    private static boolean isMapping(Path file) {
+        try {
+            return Files.size(file) == 0 || !read(file).mapping().equals(Mapping.NONE);
+        } catch (IOException | Refused none) {
+            return false;
         }
     }
 }

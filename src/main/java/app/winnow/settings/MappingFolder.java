@@ -72,6 +72,11 @@ final class MappingFolder {
 
     /** Writes a mapping under this name of a file, without its end. */
     void write(String name, Mapping mapping) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw new Refused(Sentences.of("mapping.not-written", folder, failure.getMessage()), failure);
+        }
         MappingFile.write(folder.resolve(name + END), mapping);
     }
 
@@ -87,6 +92,11 @@ final class MappingFolder {
                 return tried;
             }
         }
+    }
+
+    /** Deletes all but so many, those written longest ago. */
+    void keep(int count) {
+        files().stream().skip(count).forEach(this::delete);
     }
 
     void delete(Path file) {

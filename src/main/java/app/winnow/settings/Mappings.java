@@ -97,7 +97,7 @@ public final class Mappings {
     public synchronized void remember(Mapping mapping) {
         String key = UUID.nameUUIDFromBytes(String.join("\n", new TreeSet<>(plain(mapping.headings()))).getBytes(StandardCharsets.UTF_8)).toString();
         last.write(key, mapping);
-        last.all().keySet().stream().skip(REMEMBERED).forEach(last::delete);
+        last.keep(REMEMBERED);
     }
 
     /**

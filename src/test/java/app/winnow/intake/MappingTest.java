@@ -158,6 +158,14 @@ class MappingTest {
         assertThat(Reads.fields(said)).containsEntry("Updated", "updated");
     }
 
+    @Test
+    void a_table_without_headings_is_not_taken_for_another_one() {
+        Intake intake = new Intake(names -> Optional.of(Mapping.NONE.named("Other").with("column A", Mapping.Column.TEXT)));
+        Understood read = intake.understand(MemoryBook.of("4711 | Mooring at night | 90 min\n4712 | Fog signals | 45 min\n4713 | Ropes and knots | 30 min\n"), Wishes.NONE, rows -> { });
+        assertThat(read.headingRow()).isEmpty();
+        assertThat(read.wishes().name()).isEmpty();
+    }
+
     @TestFactory
     Stream<DynamicTest> what_was_understood_said_back_is_understood_the_same_way() {
         Map<String, Wishes> said = Map.of("nothing", Wishes.NONE, "no headings", Wishes.NONE.headingRow(0), "other headings", Wishes.NONE.headingRow(2));

@@ -126,6 +126,17 @@ class MappingsTest {
     }
 
     @Test
+    void a_file_that_is_no_mapping_is_not_overwritten_and_no_folder_is_made() throws IOException {
+        Path sheet = Files.writeString(data.resolve("catalog.csv"), "Code,Title");
+        assertThatThrownBy(() -> MappingFile.write(sheet, mapping("A"))).isInstanceOf(Refused.class).message().contains("not overwritten");
+        assertThat(sheet).content().isEqualTo("Code,Title");
+        assertThatThrownBy(() -> MappingFile.write(data.resolve("nowhere").resolve("m.json"), mapping("A"))).isInstanceOf(Refused.class).message().contains("no folder");
+        MappingFile.write(data.resolve("own"), mapping("A"));
+        MappingFile.write(data.resolve("own"), mapping("B"));
+        assertThat(MappingFile.read(data.resolve("own")).mapping().name()).isEqualTo("B");
+    }
+
+    @Test
     void what_cannot_be_written_is_refused_in_a_sentence() throws IOException {
         Files.writeString(data.resolve("mappings"), "a file where the folder should be");
         assertThatThrownBy(() -> mappings.save("A", mapping(""))).isInstanceOf(Refused.class).message().contains("cannot be written");

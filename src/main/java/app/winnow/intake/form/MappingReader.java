@@ -85,6 +85,9 @@ final class MappingReader {
         }
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String heading = json.currentName();
+            if (columns.keySet().stream().anyMatch(known -> known.equalsIgnoreCase(heading.strip()))) {
+                problems.add(new Problem(file, 0, heading.strip(), "", Sentences.of("mapping.column-twice", heading.strip(), json.currentLocation().getLineNr(), file)));
+            }
             columns.put(heading.strip(), json.nextToken() == JsonToken.START_OBJECT ? column(heading) : field(Mapping.Column.NOTHING, heading));
         }
     }

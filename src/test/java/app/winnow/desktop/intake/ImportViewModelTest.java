@@ -241,7 +241,7 @@ class ImportViewModelTest {
         model.take(tide("tide.csv"));
         model.field("Remark", Field.UNIT);
         model.usage("2025-01-01", "2025-12-31");
-        Path shared = folder.resolve("shared").resolve("tide mapping.json");
+        Path shared = folder.resolve("tide mapping.json");
         model.exportMapping(shared);
         model.take(tide("tide-again.csv"));
         assertThat(field("Remark")).isNull();

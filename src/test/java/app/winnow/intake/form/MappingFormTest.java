@@ -51,6 +51,13 @@ class MappingFormTest {
         assertThat(read.mapping().columns().get("Hours").unit()).isEqualTo("h");
     }
 
+    @Test
+    void a_column_that_is_spoken_of_twice_is_reported_and_the_last_counts() {
+        ReadMapping read = MappingForm.read("{\"columns\": {\"Hours\": {\"unit\": \"h\"}, \" hours \": {\"unit\": \"min\"}, \"Hours \": {\"unit\": \"s\"}}}", "m.json");
+        assertThat(read.problems()).hasSize(2);
+        assertThat(read.mapping().columns().get("Hours").unit()).isEqualTo("s");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '~', textBlock = """
             ''                                                             ~ line 1
@@ -66,6 +73,7 @@ class MappingFormTest {
             {"columns": {"Hours": {"unit": "fathom"}}}                     ~ min, h, s, day, week, credit
             {"columns": {"Date": {"dateOrder": "day first"}}}              ~ dmy, mdy or ymd
             {"columns": {"Gone": {"reversed": "yes"}}}                     ~ true or false
+            {"headingRow": 99999999999999999999}                           ~ not valid JSON
             {"answers": "minutes"}                                         ~ answers names each question
             """)
     void what_is_no_mapping_is_refused_in_a_sentence_with_its_place(String text, String sentence) {
