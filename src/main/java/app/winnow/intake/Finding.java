@@ -34,9 +34,19 @@ record Finding(Book.Sheet sheet, Table table, List<ColumnMeaning> meanings, List
         return bare ? ColumnMeaning.none(meaning.column(), Words.of("why.learners-status")) : meaning;
     }
 
-    /** The same table with its columns as people wish. */
+    /** The same table with its columns as people wish, without those that they leave out. */
     Finding as(Wishes wishes) {
-        return new Finding(sheet, table, new Wished(wishes).over(meanings), leftOut, dropped, troubles);
+        List<LeftOut> gone = new ArrayList<>(leftOut);
+        List<ColumnMeaning> kept = new ArrayList<>();
+        for (ColumnMeaning meaning : meanings) {
+            if (wishes.leavesOut(meaning.column().name())) {
+                gone.add(new LeftOut(meaning.column().name(), Words.of("left-out.wished")));
+            } else {
+                kept.add(meaning);
+            }
+        }
+        Table without = kept.size() == meanings.size() ? table : table.with(kept.stream().map(ColumnMeaning::column).toList());
+        return new Finding(sheet, without, new Wished(wishes).over(kept), gone, dropped, troubles);
     }
 
     /** The names of all its columns, those left out by their headings: what a mapping is remembered by. */

@@ -18,6 +18,11 @@ final class Spelled {
     static Mapping out(Understood understood) {
         Map<String, Mapping.Column> columns = new LinkedHashMap<>();
         understood.columns().forEach(column -> columns.put(column.name(), column(column)));
+        understood.wishes().mapping().columns().forEach((name, said) -> {
+            if (said.isLeftOut()) {
+                columns.put(name, Mapping.Column.OUT);
+            }
+        });
         Map<String, String> answers = new LinkedHashMap<>();
         for (Question question : understood.questions()) {
             if (question.isTyped()) {

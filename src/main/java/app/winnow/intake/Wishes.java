@@ -79,6 +79,21 @@ public record Wishes(String sheet, Mapping mapping, List<Problem> problems) {
         return with(mapping.with(column, column(column).withUnit(unit)));
     }
 
+    /** These wishes with a column left out: nothing of it is recorded but its name. */
+    public Wishes leaveOut(String column) {
+        return with(mapping.with(column, Mapping.Column.OUT));
+    }
+
+    /** These wishes with a column kept after all. */
+    public Wishes keep(String column) {
+        return with(mapping.with(column, column(column).withLeftOut(false)));
+    }
+
+    /** Whether people left this column out. */
+    public boolean leavesOut(String column) {
+        return column(column).isLeftOut();
+    }
+
     /** These wishes with the order of a column's dates: dmy, mdy or ymd; anything else = as found. */
     public Wishes dateOrder(String column, String word) {
         DateOrder order = java.util.Arrays.stream(DateOrder.values()).filter(known -> known.word().equals(word)).findFirst().orElse(null);

@@ -43,6 +43,16 @@ class WishesTest {
     }
 
     @Test
+    void a_column_that_people_leave_out_is_told_of_recorded_nowhere_and_remembered() throws IOException {
+        Understood understood = understood(Wishes.NONE.leaveOut("Remark"));
+        assertThat(understood.columns()).extracting(Understood.Column::heading).doesNotContain("Remark").contains("Title");
+        assertThat(understood.leftOut()).extracting(app.winnow.model.CatalogImport.LeftOut::heading).containsExactly("Remark");
+        assertThat(CatalogChange.of(understood, Portfolio.empty("Deck"), null).catalog().table().headings()).doesNotContain("Remark");
+        assertThat(understood(Wishes.of(understood.mapping())).leftOut()).isEqualTo(understood.leftOut());
+        assertThat(understood(Wishes.NONE.leaveOut("Remark").keep("Remark")).columns()).isEqualTo(understood(Wishes.NONE).columns());
+    }
+
+    @Test
     void a_unit_that_was_guessed_is_what_people_say() throws IOException {
         Understood assumed = understood(Wishes.NONE);
         Question unit = question(assumed, "unit");

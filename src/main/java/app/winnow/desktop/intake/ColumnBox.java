@@ -49,7 +49,9 @@ final class ColumnBox extends VBox {
             reversed.setOnAction(event -> model.reversed(column.about().name(), reversed.isSelected()));
             getChildren().add(reversed);
         }
-        getChildren().add(examples(preview, column));
+        Node leaveOut = Buttons.quiet(Words.of("leave.out"), () -> model.leaveOut(column.about().name()));
+        leaveOut.setId("leave-out");
+        getChildren().addAll(leaveOut, examples(preview, column));
     }
 
     /** How the whole column is read: one of these words, each with its own sentence part; the one that holds stands there. */

@@ -129,6 +129,21 @@ public final class ImportViewModel {
         say(wishes.reversed(column, isReversed));
     }
 
+    /** Leaves a column out before anything is recorded. */
+    public void leaveOut(String column) {
+        say(wishes.leaveOut(column));
+    }
+
+    /** Keeps a column that people had left out. */
+    public void keep(String column) {
+        say(wishes.keep(column));
+    }
+
+    /** Whether people left this column out, who may also keep it; one that holds learners stays out. */
+    public boolean isLeftOutByHand(String column) {
+        return wishes.leavesOut(column);
+    }
+
     private void say(Wishes next) {
         wishes = next;
         read();

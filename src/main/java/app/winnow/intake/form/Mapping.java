@@ -17,13 +17,21 @@ public record Mapping(String name, String sheet, Integer headingRow, List<String
 
     /**
      * What is said of one column; null says nothing. {@code isText} keeps it as text only, else {@code field} is what it holds; {@code unit} is one of min, h,
-     * s, day, week, credit; {@code isReversed} is whether yes means no.
+     * s, day, week, credit; {@code isReversed} is whether yes means no; {@code isLeftOut} = nothing of it is
+     * recorded but its name.
      */
-    public record Column(boolean isText, Field field, String unit, DateOrder dateOrder, Boolean isReversed) {
+    public record Column(boolean isText, Field field, String unit, DateOrder dateOrder, Boolean isReversed, boolean isLeftOut) {
         /** Nothing is said of the column. */
         public static final Column NOTHING = new Column(false, null, null, null, null);
         /** The column is kept as text only. */
         public static final Column TEXT = new Column(true, null, null, null, null);
+        /** The column is left out before anything is recorded. */
+        public static final Column OUT = new Column(false, null, null, null, null, true);
+
+        /** What is said of a column that stays. */
+        public Column(boolean isText, Field field, String unit, DateOrder dateOrder, Boolean isReversed) {
+            this(isText, field, unit, dateOrder, isReversed, false);
+        }
 
         /** The same with another field; null = kept as text only. What was said of unit and order goes, for it belonged to the field before. */
         public Column withField(Field other) {
@@ -32,17 +40,22 @@ public record Mapping(String name, String sheet, Integer headingRow, List<String
 
         /** The same with the unit of its bare numbers. */
         public Column withUnit(String other) {
-            return new Column(isText, field, other, dateOrder, isReversed);
+            return new Column(isText, field, other, dateOrder, isReversed, isLeftOut);
         }
 
         /** The same with the order of its dates. */
         public Column withDateOrder(DateOrder other) {
-            return new Column(isText, field, unit, other, isReversed);
+            return new Column(isText, field, unit, other, isReversed, isLeftOut);
         }
 
         /** The same with yes meaning no, or not. */
         public Column withReversed(Boolean other) {
-            return new Column(isText, field, unit, dateOrder, other);
+            return new Column(isText, field, unit, dateOrder, other, isLeftOut);
+        }
+
+        /** The same left out, or kept after all. */
+        public Column withLeftOut(boolean other) {
+            return new Column(isText, field, unit, dateOrder, isReversed, other);
         }
     }
 

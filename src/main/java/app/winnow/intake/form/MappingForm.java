@@ -10,7 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** The mapping file: {@code {name, sheet, headingRow, headings, columns: {heading: {field, unit, dateOrder, reversed}}, answers: {question: value}}}. */
+/** The mapping file: {@code {name, sheet, headingRow, headings, columns: {heading: {field, unit, dateOrder, reversed, leaveOut}}, answers: {question: value}}}. */
 public final class MappingForm {
     private static final JsonFactory JSON = new JsonFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     private static final String MARK = "\uFEFF";
@@ -90,6 +90,9 @@ public final class MappingForm {
         }
         if (column.isReversed() != null) {
             json.writeBooleanField("reversed", column.isReversed());
+        }
+        if (column.isLeftOut()) {
+            json.writeBooleanField("leaveOut", true);
         }
     }
 }

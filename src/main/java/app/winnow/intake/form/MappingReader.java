@@ -101,7 +101,8 @@ final class MappingReader {
                 case "field" -> field(column, heading);
                 case "unit" -> column.withUnit(unit(heading));
                 case "dateOrder" -> column.withDateOrder(order(heading));
-                case "reversed" -> column.withReversed(flag(heading));
+                case "reversed" -> column.withReversed(flag("mapping.reversed", heading));
+                case "leaveOut" -> column.withLeftOut(Boolean.TRUE.equals(flag("mapping.leave-out", heading)));
                 default -> {
                     unknown(key, heading);
                     yield column;
@@ -116,7 +117,7 @@ final class MappingReader {
         String word = text(heading);
         Field field = word == null ? null : Arrays.stream(Field.values()).filter(known -> known.word().equalsIgnoreCase(word.strip())).findFirst()
                 .orElseThrow(() -> refused("mapping.field", word, heading));
-        return new Mapping.Column(field == null, field, column.unit(), column.dateOrder(), column.isReversed());
+        return new Mapping.Column(field == null, field, column.unit(), column.dateOrder(), column.isReversed(), column.isLeftOut());
     }
 
     private String unit(String heading) throws IOException {
@@ -133,12 +134,12 @@ final class MappingReader {
                 .orElseThrow(() -> refused("mapping.date-order", word, heading));
     }
 
-    private Boolean flag(String heading) throws IOException {
+    private Boolean flag(String sentence, String heading) throws IOException {
         if (json.currentToken() == JsonToken.VALUE_NULL) {
             return null;
         }
         if (!json.currentToken().isBoolean()) {
-            throw refused("mapping.reversed", shown(), heading);
+            throw refused(sentence, shown(), heading);
         }
         return json.getBooleanValue();
     }

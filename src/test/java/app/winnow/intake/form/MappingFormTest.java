@@ -22,6 +22,7 @@ class MappingFormTest {
         columns.put("Geändert", Mapping.Column.NOTHING.withField(Field.UPDATED).withDateOrder(DateOrder.DMY));
         columns.put("Inaktiv", Mapping.Column.NOTHING.withField(Field.STATUS).withReversed(true));
         columns.put("Notiz \"intern\"", Mapping.Column.TEXT);
+        columns.put("Besitzer", Mapping.Column.OUT);
         columns.put("Topic#2", Mapping.Column.NOTHING.withUnit("min"));
         return new Mapping("Unser LMS", "Analyse", 3, List.of("Kursname", "Dauer"), columns, Map.of("clock: Dauer", "hours-minutes"));
     }
