@@ -1,9 +1,14 @@
 package app.winnow.intake;
 
+import app.winnow.intake.value.Texts;
+import app.winnow.sheet.Cell;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Finds the row of headings: short different texts that are as wide as the rows below, that we know, or that differ in kind from what is below. */
 final class HeadingRow {
@@ -142,6 +147,35 @@ final class HeadingRow {
             }
         }
         return true;
+    }
+
+    /** The same as {@link #sameRow} for many rows: each different cell is compared once, and the columns with the fewest of them first. */
+    IntPredicate sameAs(int row) {
+        List<Integer> filled = rows.filled(row);
+        int allowed = (int) (filled.size() * 0.3);
+        List<Integer> columns = filled.stream().sorted(Comparator.comparingInt(column -> rows.grid().distinct(column).size())).toList();
+        BitSet[] same = new BitSet[columns.size()];
+        return other -> {
+            int differ = 0;
+            for (int at = 0; at < same.length && differ <= allowed; at++) {
+                if (same[at] == null) {
+                    same[at] = like(columns.get(at), rows.text(row, columns.get(at)));
+                }
+                differ += same[at].get(rows.shown(other, columns.get(at))) ? 0 : 1;
+            }
+            return differ <= allowed;
+        };
+    }
+
+    /** The distinct cells of a column that read like this text. */
+    private BitSet like(int column, String text) {
+        BitSet like = new BitSet();
+        List<Cell> distinct = rows.grid().distinct(column);
+        for (int code = 0; code < distinct.size(); code++) {
+            String other = distinct.get(code).text();
+            like.set(code, other.length() >= text.length() && Texts.clean(other).equalsIgnoreCase(text));
+        }
+        return like;
     }
 
     /** Headings by column from these rows (one, or two when they belong together), blank where there is none. */

@@ -14,6 +14,7 @@ final class ImportedOfferings {
     private final Understood understood;
     private final Map<Field, List<Reading>> columns = new EnumMap<>(Field.class);
     private final Map<Field, Boolean> addsUp = new EnumMap<>(Field.class);
+    private final Map<Field, Object> facts = new EnumMap<>(Field.class);
 
     ImportedOfferings(Understood understood) {
         this.understood = understood;
@@ -28,7 +29,7 @@ final class ImportedOfferings {
 
     private Facts facts(Group group) {
         int latest = Merging.latest(group, columns.getOrDefault(Field.UPDATED, List.of()), columns.getOrDefault(Field.VERSION, List.of()));
-        Map<Field, Object> facts = new EnumMap<>(Field.class);
+        facts.clear();
         columns.forEach((field, readings) -> {
             Object value = field == Field.CODE || field == Field.TITLE ? null : Merging.of(field, readings, group, latest, addsUp.get(field));
             if (value != null) {

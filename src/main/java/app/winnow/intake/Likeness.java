@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class Likeness {
     private static final Pattern SUFFIX = Pattern.compile("(\\s*[-\\u2013_:,]?\\s*(\\(?\\s*(v|ver|version|rev|revision|release|r|edition|ed)\\.?\\s*\\d+([.,]\\d+)*\\s*\\)?|\\(?(19|20)\\d{2}\\)?"
             + "|\\(?(final|draft|old|new|do not use|copy|archived|updated)\\)?|_final|_old))+$");
+    private static final List<String> WORDS_OF_REVISION = List.of("final", "draft", "old", "new", "do not use", "copy", "archived", "updated");
     private static final Pattern LANGUAGE_CODE = Pattern.compile("\\s*([-\\u2013_]\\s*|\\()([a-z]{2})([-_][a-z]{2})?\\)?$");
     private static final Set<String> ISO = Set.of(Locale.getISOLanguages());
     private static final Set<String> LANGUAGES = Set.of("english", "german", "deutsch", "french", "francais", "spanish", "espanol", "italian", "italiano", "portuguese", "portugues",
@@ -27,12 +28,49 @@ final class Likeness {
         String now = plain;
         do {
             before = now;
-            now = language(SUFFIX.matcher(now).replaceFirst("").strip());
+            now = language(mayHaveRevision(now) ? SUFFIX.matcher(now).replaceFirst("").strip() : now.strip());
         } while (!now.equals(before) && !now.isEmpty());
-        return now.isEmpty() ? plain.replaceAll("\\s+", "") : now.replaceAll("[\\s_-]+", "");
+        return now.isEmpty() ? without(plain, "") : without(now, "_-");
+    }
+
+    /** The text without white space and these characters. */
+    private static String without(String text, String others) {
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean blank = c == ' ' || c >= '\t' && c <= '\r';
+            if (!blank && others.indexOf(c) < 0) {
+                kept.append(c);
+            }
+        }
+        return kept.toString();
+    }
+
+    /** Whether the end could be a revision: a cheap look before the costly one, over-cautious where it cannot tell. */
+    private static boolean mayHaveRevision(String title) {
+        int last = title.length() - 1;
+        if (last < 0 || !isDigit(title.charAt(last))) {
+            return last >= 0 && (title.charAt(last) == ')' || WORDS_OF_REVISION.stream().anyMatch(title::endsWith));
+        }
+        int at = last;
+        while (at >= 0 && (isDigit(title.charAt(at)) || title.charAt(at) == '.' || title.charAt(at) == ',')) {
+            at--;
+        }
+        boolean year = last >= 3 && (title.startsWith("19", last - 3) || title.startsWith("20", last - 3));
+        while (at >= 0 && (title.charAt(at) == ' ' || title.charAt(at) == '.' || title.charAt(at) >= '\t' && title.charAt(at) <= '\r')) {
+            at--;
+        }
+        return year || at >= 0 && "vrned".indexOf(title.charAt(at)) >= 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static String language(String plain) {
+        if (plain.indexOf('-') < 0 && plain.indexOf('_') < 0 && plain.indexOf('(') < 0 && plain.indexOf('\u2013') < 0) {
+            return plain;
+        }
         var code = LANGUAGE_CODE.matcher(plain);
         if (code.find() && ISO.contains(code.group(2)) && code.start() > 2) {
             return plain.substring(0, code.start());

@@ -19,6 +19,10 @@ final class Merging {
 
     /** The value, or null when no row knows one. {@code latest} is the row of the latest revision; {@code sum} whether counts add up. */
     static Object of(Field field, List<Reading> columns, Group group, int latest, boolean sum) {
+        if (group.rows().length == 1 && columns.size() == 1) {
+            Object value = columns.get(0).value(latest);
+            return value instanceof List<?> list ? union(List.of(list)) : value;
+        }
         List<Object> values = new ArrayList<>();
         for (int row : group.rows()) {
             columns.stream().map(column -> column.value(row)).filter(Objects::nonNull).forEach(values::add);

@@ -4,6 +4,7 @@ import app.winnow.model.CatalogImport.Dropped;
 import app.winnow.sheet.Grid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Finds the tables of a sheet: usually one, sometimes several below each other, each with headings of its own. */
 final class Regions {
@@ -69,7 +70,7 @@ final class Regions {
         }
         int current = lines[1];
         for (int row = lines[1] + 2; row < rows.count() - 1; row++) {
-            boolean gap = rows.grid().rowNumber(row) - rows.grid().rowNumber(row - 1) > 1 || rows.filled(row - 1).size() == 1;
+            boolean gap = rows.grid().rowNumber(row) - rows.grid().rowNumber(row - 1) > 1 || rows.isSingle(row - 1);
             if (gap && rows.filled(row).size() >= 2 && !headingRow.sameRow(current, row) && headingRow.known(row) >= 2 && headingRow.known(row) * 2 >= rows.filled(row).size()
                     && rows.filled(row).stream().allMatch(headingColumn(row))) {
                 starts.add(row);
@@ -91,11 +92,17 @@ final class Regions {
             from = firstWide(dropped);
         }
         RowKind kind = new RowKind(rows, headings, rows.typicalWidth(from), textsExpected(from, end), loneAreFew(from, end));
+        IntPredicate again = lines[0] < 0 ? row -> false : headingRow.sameAs(lines[1]);
+        IntPredicate upperAgain = lines[0] >= 0 && lines[0] < lines[1] ? headingRow.sameAs(lines[0]) : row -> false;
         int[] data = new int[Math.max(0, end - from)];
         int count = 0;
         for (int row = from; row < end; row++) {
-            if (lines[0] >= 0 && (headingRow.sameRow(lines[1], row) || lines[0] < lines[1] && headingRow.sameRow(lines[0], row))) {
+            if (again.test(row) || upperAgain.test(row)) {
                 dropped.add(dropped(row, Words.of("dropped.heading-again")));
+                continue;
+            }
+            if (kind.isPlainlyData(row)) {
+                data[count++] = row;
                 continue;
             }
             java.util.Optional<String> why = rows.filled(row).isEmpty() ? java.util.Optional.of("") : kind.whyDropped(row);
@@ -157,13 +164,15 @@ final class Regions {
         ColumnNames names = new ColumnNames();
         for (int column = 0; column < grid.columns(); column++) {
             int[] filled = new int[region.data().length];
-            int[] displayed = new int[filled.length];
+            int[] displayed = rows.isPlain() ? filled : new int[filled.length];
             boolean any = false;
             for (int at = 0; at < filled.length; at++) {
                 int row = region.data()[at];
-                displayed[at] = grid.code(row, column);
-                filled[at] = grid.code(rows.shownFrom(row, column), column);
-                any |= !rows.isBlank(row, column);
+                filled[at] = rows.shown(row, column);
+                any = any || !rows.isBlank(row, column);
+                if (displayed != filled) {
+                    displayed[at] = grid.code(row, column);
+                }
             }
             if (any || !region.headings().get(column).isBlank()) {
                 columns.add(new TableColumn(region.headings().get(column), names.next(region.headings().get(column), column), column, grid.distinct(column), filled, java.util.Arrays.equals(filled, displayed) ? filled : displayed));

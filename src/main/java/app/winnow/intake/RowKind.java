@@ -33,6 +33,22 @@ final class RowKind {
         this.lastHeading = last;
     }
 
+    /** Three texts, one of them or another cell under the headings: neither a total nor a note, seen without a closer look. */
+    boolean isPlainlyData(int row) {
+        int texts = 0;
+        boolean under = lastHeading < 0;
+        for (int column = 0; column < rows.grid().columns(); column++) {
+            if (!rows.isBlank(row, column)) {
+                under |= column <= lastHeading;
+                texts += rows.isNumber(row, column) ? 0 : 1;
+                if (texts > 2 && under) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Why the row is dropped; empty for a data row. */
     Optional<String> whyDropped(int row) {
         List<Integer> filled = rows.filled(row);

@@ -38,7 +38,7 @@ final class Rows {
             BitSet number = new BitSet();
             List<Cell> distinct = grid.distinct(column);
             for (int code = 0; code < distinct.size(); code++) {
-                blank.set(code, Texts.clean(distinct.get(code).text()).isEmpty());
+                blank.set(code, Texts.isNothing(distinct.get(code).text()));
                 number.set(code, distinct.get(code).kind() == Cell.Kind.NUMBER || isNumber(distinct.get(code).text()));
             }
             blankCodes.add(blank);
@@ -48,7 +48,12 @@ final class Rows {
 
     /** A number without a word beside it: "PHP 4" may be pesos, but here it is a text. */
     private static boolean isNumber(String text) {
-        return text.chars().noneMatch(Character::isLetter) && Numbers.parse(text).isPresent();
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isLetter(text.charAt(at))) {
+                return false;
+            }
+        }
+        return Numbers.parse(text).isPresent();
     }
 
     Grid grid() {
@@ -82,6 +87,25 @@ final class Rows {
             }
         }
         return columns;
+    }
+
+    /** Whether exactly one column holds something in this row. */
+    boolean isSingle(int row) {
+        int filled = 0;
+        for (int column = 0; column < grid.columns() && filled < 2; column++) {
+            filled += isBlank(row, column) ? 0 : 1;
+        }
+        return filled == 1;
+    }
+
+    /** Index into the column's distinct cells of what this cell shows. */
+    int shown(int row, int column) {
+        return grid.code(shownFrom(row, column), column);
+    }
+
+    /** Whether no cell shows another one's content. */
+    boolean isPlain() {
+        return above.isEmpty();
     }
 
     /** Whether a cell of this row spans several columns. */

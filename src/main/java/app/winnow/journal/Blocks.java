@@ -21,7 +21,6 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /** What is too large for a line: compressed text in files named by their SHA-256, forced to disk before any line names them. */
 final class Blocks {
@@ -57,8 +56,8 @@ final class Blocks {
         MessageDigest digest = Seal.sha256();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             OutputStream bytes = new DigestOutputStream(Channels.newOutputStream(channel), digest);
-            GZIPOutputStream packed = new GZIPOutputStream(bytes, 1 << 16);
-            Writer text = new BufferedWriter(new OutputStreamWriter(packed, StandardCharsets.UTF_8));
+            QuickGzip packed = new QuickGzip(bytes);
+            Writer text = new BufferedWriter(new OutputStreamWriter(packed, StandardCharsets.UTF_8), 1 << 16);
             content.write(text);
             text.flush();
             packed.finish();

@@ -1,37 +1,64 @@
 package app.winnow.model;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Typed values by {@link Field}, as imported or as a person typed them. A missing value is unknown, never zero. */
 public final class Facts {
+    private static final List<Field> FIELDS = List.of(Field.values());
+
     /** Nothing is known. */
-    public static final Facts NONE = new Facts(new EnumMap<>(Field.class));
+    public static final Facts NONE = new Facts(0, new Object[0]);
 
-    private final Map<Field, Object> values;
+    /** A bit for each field that is known; a million offerings are held at once, so their values stand side by side. */
+    private final long known;
+    private final Object[] values;
 
-    private Facts(Map<Field, Object> values) {
+    private Facts(long known, Object[] values) {
+        this.known = known;
         this.values = values;
     }
 
     /** Facts of these values; each must have its field's shape, else an IllegalArgumentException. */
     public static Facts of(Map<Field, ?> values) {
-        Map<Field, Object> copy = new EnumMap<>(Field.class);
-        values.forEach((field, value) -> copy.put(field, checked(field, value)));
-        return copy.isEmpty() ? NONE : new Facts(Collections.unmodifiableMap(copy));
+        long known = 0;
+        for (Field field : values.keySet()) {
+            known |= bit(field);
+        }
+        Object[] compact = new Object[Long.bitCount(known)];
+        for (Map.Entry<Field, ?> entry : values.entrySet()) {
+            compact[place(known, entry.getKey())] = checked(entry.getKey(), entry.getValue());
+        }
+        return known == 0 ? NONE : new Facts(known, compact);
+    }
+
+    private static long bit(Field field) {
+        return 1L << field.ordinal();
+    }
+
+    /** How many known fields come before this one. */
+    private static int place(long known, Field field) {
+        return Long.bitCount(known & bit(field) - 1);
+    }
+
+    private Object raw(Field field) {
+        return (known & bit(field)) == 0 ? null : values[place(known, field)];
     }
 
     /** These facts with one set, or taken back when the value is null. */
     public Facts with(Field field, Object value) {
         Map<Field, Object> copy = new EnumMap<>(Field.class);
-        copy.putAll(values);
+        known().forEach(each -> copy.put(each, raw(each)));
         if (value == null) {
             copy.remove(field);
         } else {
@@ -42,48 +69,52 @@ public final class Facts {
 
     /** The raw value of any shape. */
     public Optional<Object> value(Field field) {
-        return Optional.ofNullable(values.get(field));
+        return Optional.ofNullable(raw(field));
     }
 
     /** A text; empty when unknown or the field is of another shape. */
     public Optional<String> text(Field field) {
-        return values.get(field) instanceof String text ? Optional.of(text) : Optional.empty();
+        return raw(field) instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
     /** Several texts; the empty list when unknown. */
     public List<String> texts(Field field) {
-        return values.get(field) instanceof List<?> list ? list.stream().map(String.class::cast).toList() : List.of();
+        return raw(field) instanceof List<?> list ? list.stream().map(String.class::cast).toList() : List.of();
     }
 
     /** A number, or minutes for durations; empty when unknown. */
     public OptionalDouble number(Field field) {
-        return values.get(field) instanceof Double number ? OptionalDouble.of(number) : OptionalDouble.empty();
+        return raw(field) instanceof Double number ? OptionalDouble.of(number) : OptionalDouble.empty();
     }
 
     /** A calendar date; empty when unknown. */
     public Optional<LocalDate> date(Field field) {
-        return values.get(field) instanceof LocalDate date ? Optional.of(date) : Optional.empty();
+        return raw(field) instanceof LocalDate date ? Optional.of(date) : Optional.empty();
     }
 
     /** Yes or no; empty when unknown. */
     public Optional<Boolean> flag(Field field) {
-        return values.get(field) instanceof Boolean flag ? Optional.of(flag) : Optional.empty();
+        return raw(field) instanceof Boolean flag ? Optional.of(flag) : Optional.empty();
     }
 
     /** Where the offering stands; empty when unknown. */
     public Optional<Status> status() {
-        return values.get(Field.STATUS) instanceof Status status ? Optional.of(status) : Optional.empty();
+        return raw(Field.STATUS) instanceof Status status ? Optional.of(status) : Optional.empty();
     }
 
     /** The fields that are known. */
     public Set<Field> known() {
-        return values.keySet();
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        for (long left = known; left != 0; left &= left - 1) {
+            fields.add(FIELDS.get(Long.numberOfTrailingZeros(left)));
+        }
+        return Collections.unmodifiableSet(fields);
     }
 
     private static Object checked(Field field, Object value) {
         boolean fits = switch (field.shape()) {
             case TEXT -> value instanceof String;
-            case TEXTS -> value instanceof List<?> list && list.stream().allMatch(String.class::isInstance);
+            case TEXTS -> value instanceof List<?> list && areTexts(list);
             case NUMBER, MINUTES -> value instanceof Double number && !number.isNaN() && !number.isInfinite();
             case DATE -> value instanceof LocalDate;
             case FLAG -> value instanceof Boolean;
@@ -95,18 +126,27 @@ public final class Facts {
         return value instanceof Collection<?> list ? List.copyOf(list) : value;
     }
 
+    private static boolean areTexts(List<?> list) {
+        for (Object member : list) {
+            if (!(member instanceof String)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Facts facts && values.equals(facts.values);
+        return other instanceof Facts facts && known == facts.known && Arrays.equals(values, facts.values);
     }
 
     @Override
     public int hashCode() {
-        return values.hashCode();
+        return 31 * Long.hashCode(known) + Arrays.hashCode(values);
     }
 
     @Override
     public String toString() {
-        return values.toString();
+        return known().stream().map(field -> field + "=" + raw(field)).collect(Collectors.joining(", ", "{", "}"));
     }
 }

@@ -25,14 +25,34 @@ public final class Texts {
 
     /** As {@link #clean}, on one line, lower case: equal for texts that differ in case, width and blanks only. */
     public static String key(String text) {
-        return Normalizer.normalize(clean(text).replace('\n', ' '), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String clean = clean(text);
+        return isAscii(clean) ? clean.replace('\n', ' ').toLowerCase(Locale.ROOT)
+                : Normalizer.normalize(clean.replace('\n', ' '), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     /** As {@link #key}, and without accents. */
     public static String plain(String text) {
         String lower = key(text);
-        return lower.chars().allMatch(c -> c < 128) ? lower
+        return isAscii(lower) ? lower
                 : Normalizer.normalize(MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll(""), Normalizer.Form.NFC);
+    }
+
+    /** Whether nothing is left of the text once it is clean. */
+    public static boolean isNothing(String text) {
+        if (text.isEmpty()) {
+            return true;
+        }
+        char first = text.charAt(0);
+        return (first <= ' ' || first > '~' || first == '_') && clean(text).isEmpty();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPlain(String text) {

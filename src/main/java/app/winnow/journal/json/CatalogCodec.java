@@ -25,9 +25,16 @@ final class CatalogCodec {
     static void write(ImportCatalog change, Map<String, Object> head, Parts.Sink out) throws IOException {
         head(change.catalog(), head);
         head.putAll(Json.object("offerings", change.offerings().size(), "proposed", change.proposed().size()));
+        boolean byColumns = OfferingColumns.fit(change.offerings(), change.catalog().table());
+        if (byColumns) {
+            head.put("layout", OfferingColumns.LAYOUT);
+        }
         out.add(head);
         columns(change.catalog().table(), out);
-        offerings(change.offerings(), change.proposed(), out);
+        if (byColumns) {
+            OfferingColumns.write(change.offerings(), change.catalog(), out);
+        }
+        offerings(byColumns ? List.of() : change.offerings(), change.proposed(), out);
     }
 
     /** Everything of a file but the cells of its table. What it is to the audit is written where it is no catalog of its own. */
@@ -62,9 +69,17 @@ final class CatalogCodec {
 
     static ImportCatalog read(Fields head, Parts parts) throws IOException {
         CatalogImport catalog = catalog(head, parts);
-        ImportCatalog change = new ImportCatalog(catalog, offerings(head, parts), proposed(head, parts));
+        ImportCatalog change = new ImportCatalog(catalog, head.has("layout") ? byColumns(head, catalog, parts) : offerings(head, parts), proposed(head, parts));
         head.end();
         return change;
+    }
+
+    private static List<Offering> byColumns(Fields head, CatalogImport catalog, Parts parts) throws IOException {
+        String layout = head.text("layout");
+        if (!layout.equals(OfferingColumns.LAYOUT)) {
+            throw new MadeByNewer("the layout " + layout);
+        }
+        return OfferingColumns.read(head.whole("offerings"), catalog, parts);
     }
 
     static CatalogImport catalog(Fields head, Parts parts) throws IOException {

@@ -1,0 +1,138 @@
+package app.winnow.journal.json;
+
+import app.winnow.model.CatalogImport;
+import app.winnow.model.Field;
+import app.winnow.model.Offering;
+import app.winnow.model.TextColumn;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What all offerings say in one field. Where it follows from the text that one column of the table has in each offering's first row, the column is named,
+ * with the value of each text of it unless that is the text itself; else the different values stand here, and for each offering the number of its own, -1 for none.
+ */
+final class FactColumn {
+    private static final Object NOT_SEEN = new Object();
+
+    private final CatalogImport catalog;
+    private final int[] firsts;
+
+    /** {@code firsts} are the first rows of the offerings. */
+    FactColumn(CatalogImport catalog, int[] firsts) {
+        this.catalog = catalog;
+        this.firsts = firsts;
+    }
+
+    Map<String, Object> write(String name, Field field, List<Offering> offerings, Function<Offering, Object> fact) {
+        Map<String, Object> part = Json.object(name, field.word());
+        int at = OfferingColumns.columnOf(field, catalog);
+        Object[] byText = at < 0 ? null : byText(catalog.table().columns().get(at), offerings, fact);
+        if (byText == null) {
+            listed(part, offerings, fact);
+        } else {
+            part.put("column", at);
+            if (!areTexts(byText, catalog.table().columns().get(at).words())) {
+                List<Object> values = new ArrayList<>(byText.length);
+                for (Object value : byText) {
+                    values.add(value == NOT_SEEN ? null : OfferingCodec.fact(value));
+                }
+                part.put("values", values);
+            }
+        }
+        return part;
+    }
+
+    /** The value of each text; null when one text has several. */
+    private Object[] byText(TextColumn column, List<Offering> offerings, Function<Offering, Object> fact) {
+        Object[] values = new Object[column.words().size()];
+        java.util.Arrays.fill(values, NOT_SEEN);
+        for (int at = 0; at < firsts.length; at++) {
+            int code = column.code(firsts[at]);
+            Object value = fact.apply(offerings.get(at));
+            if (values[code] == NOT_SEEN) {
+                values[code] = value;
+            } else if (values[code] == null ? value != null : !values[code].equals(value)) {
+                return null;
+            }
+        }
+        return values;
+    }
+
+    /** Whether each value is its text, and none where the text is blank. */
+    private static boolean areTexts(Object[] values, List<String> texts) {
+        for (int code = 0; code < values.length; code++) {
+            boolean blank = texts.get(code).isEmpty();
+            if (values[code] != NOT_SEEN && (blank ? values[code] != null : !texts.get(code).equals(values[code]))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void listed(Map<String, Object> part, List<Offering> offerings, Function<Offering, Object> fact) {
+        Map<Object, Integer> numbers = new HashMap<>();
+        List<Object> values = new ArrayList<>();
+        int[] codes = new int[offerings.size()];
+        for (int at = 0; at < codes.length; at++) {
+            Object value = fact.apply(offerings.get(at));
+            codes[at] = value == null ? -1 : numbers.computeIfAbsent(value, fresh -> {
+                values.add(OfferingCodec.fact(fresh));
+                return values.size() - 1;
+            });
+        }
+        part.put("values", values);
+        part.put("codes", codes);
+    }
+
+    /** What was written so: the value by the number of the offering, null for none. */
+    static Function<Integer, Object> read(String name, Field field, CatalogImport catalog, int[] firsts, Fields in) throws MadeByNewer {
+        if (!in.text(name).equals(field.word())) {
+            throw new MadeByNewer("another " + name);
+        }
+        TextColumn column = in.has("column") ? OfferingColumns.column(catalog, in.whole("column")) : null;
+        List<Object> values = in.has("values") ? values(field, in.value("values")) : textsOf(column);
+        int[] codes = column == null ? in.wholes("codes") : codes(column, firsts);
+        in.end();
+        for (int code : codes) {
+            if (code < -1 || code >= values.size()) {
+                throw new MadeByNewer("a value that is not there");
+            }
+        }
+        if (codes.length != firsts.length) {
+            throw new MadeByNewer("values that do not fit their offerings");
+        }
+        return at -> codes[at] < 0 ? null : values.get(codes[at]);
+    }
+
+    private static int[] codes(TextColumn column, int[] firsts) throws MadeByNewer {
+        int[] codes = new int[firsts.length];
+        for (int at = 0; at < codes.length; at++) {
+            if (firsts[at] < 0 || firsts[at] >= column.size()) {
+                throw new MadeByNewer("a row that the table does not have");
+            }
+            codes[at] = column.code(firsts[at]);
+        }
+        return codes;
+    }
+
+    private static List<Object> values(Field field, Object json) throws MadeByNewer {
+        List<Object> values = new ArrayList<>();
+        for (Object value : Fields.cast(List.class, json, "values")) {
+            values.add(OfferingCodec.fact(field, value));
+        }
+        return values;
+    }
+
+    private static List<Object> textsOf(TextColumn column) throws MadeByNewer {
+        if (column == null) {
+            throw new MadeByNewer("values without their column");
+        }
+        List<Object> texts = new ArrayList<>(column.words().size());
+        column.words().forEach(text -> texts.add(text.isEmpty() ? null : text));
+        return Collections.unmodifiableList(texts);
+    }
+}

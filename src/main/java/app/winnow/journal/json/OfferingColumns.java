@@ -1,0 +1,136 @@
+package app.winnow.journal.json;
+
+import app.winnow.model.Answers;
+import app.winnow.model.CatalogImport;
+import app.winnow.model.Facts;
+import app.winnow.model.Field;
+import app.winnow.model.Offering;
+import app.winnow.model.SourceRows;
+import app.winnow.model.SourceTable;
+import app.winnow.model.TextColumn;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Offerings of a fresh import by columns instead of one by one: which rows each was made of, then a part for the codes, one for the titles and one a field.
+ * What follows from a column of the file's table, as nearly everything does, is not written again but named.
+ */
+final class OfferingColumns {
+    /** The word in the head of an import that is written so. */
+    static final String LAYOUT = "columns";
+
+    private OfferingColumns() { }
+
+    /** Whether these offerings are nothing but imported, all from this one file. */
+    private static boolean areFresh(List<Offering> offerings) {
+        int source = offerings.isEmpty() ? -1 : offerings.get(0).rows().source();
+        for (Offering offering : offerings) {
+            boolean imported = offering.own().equals(Facts.NONE) && offering.answers().equals(Answers.NONE) && offering.decision() == null;
+            if (!imported || !offering.rows().elsewhere().isEmpty() || source < 0 || offering.rows().source() != source || offering.rows().size() == 0) {
+                return false;
+            }
+        }
+        return !offerings.isEmpty();
+    }
+
+    /** Whether these offerings are nothing but imported, each from rows of this table. */
+    static boolean fit(List<Offering> offerings, SourceTable table) {
+        return areFresh(offerings) && offerings.stream().allMatch(offering -> offering.rows().rows().allMatch(row -> row >= 0 && row < table.rows()));
+    }
+
+    static void write(List<Offering> offerings, CatalogImport catalog, Parts.Sink out) throws IOException {
+        boolean single = offerings.stream().allMatch(offering -> offering.rows().size() == 1);
+        out.add(Json.object("source", offerings.get(0).rows().source(), "rows", offerings.stream().flatMapToInt(offering -> offering.rows().rows()).toArray(),
+                "counts", single ? null : offerings.stream().mapToInt(offering -> offering.rows().size()).toArray()));
+        FactColumn writer = new FactColumn(catalog, offerings.stream().mapToInt(offering -> offering.rows().first()).toArray());
+        out.add(writer.write("code", Field.CODE, offerings, Offering::code));
+        out.add(writer.write("title", Field.TITLE, offerings, Offering::title));
+        Set<Field> known = EnumSet.noneOf(Field.class);
+        offerings.forEach(offering -> known.addAll(offering.imported().known()));
+        out.add(Json.object("facts", known.stream().map(Field::word).toList()));
+        for (Field field : known) {
+            out.add(writer.write("fact", field, offerings, offering -> offering.imported().value(field).orElse(null)));
+        }
+    }
+
+    static List<Offering> read(int count, CatalogImport catalog, Parts parts) throws IOException {
+        List<SourceRows> rows = rows(count, parts.next());
+        int[] firsts = rows.stream().mapToInt(SourceRows::first).toArray();
+        Function<Integer, Object> codes = FactColumn.read("code", Field.CODE, catalog, firsts, parts.next());
+        Function<Integer, Object> titles = FactColumn.read("title", Field.TITLE, catalog, firsts, parts.next());
+        Map<Field, Function<Integer, Object>> facts = new EnumMap<>(Field.class);
+        Fields head = parts.next();
+        List<String> words = head.texts("facts");
+        head.end();
+        for (String word : words) {
+            Field field = OfferingCodec.field(word);
+            facts.put(field, FactColumn.read("fact", field, catalog, firsts, parts.next()));
+        }
+        List<Offering> offerings = new ArrayList<>(count);
+        Map<Field, Object> own = new EnumMap<>(Field.class);
+        for (int at = 0; at < count; at++) {
+            own.clear();
+            for (Map.Entry<Field, Function<Integer, Object>> fact : facts.entrySet()) {
+                Object value = fact.getValue().apply(at);
+                if (value != null) {
+                    own.put(fact.getKey(), value);
+                }
+            }
+            offerings.add(Offering.imported(text(codes.apply(at)), text(titles.apply(at)), rows.get(at), Facts.of(own)));
+        }
+        return offerings;
+    }
+
+    private static String text(Object value) throws MadeByNewer {
+        return Fields.cast(String.class, value, "text");
+    }
+
+    private static List<SourceRows> rows(int count, Fields in) throws MadeByNewer {
+        int source = in.whole("source");
+        int[] rows = in.wholes("rows");
+        Object several = in.value("counts");
+        List<Integer> counts = several == null ? null : Fields.members(Integer.class, several, "counts");
+        in.end();
+        List<SourceRows> all = new ArrayList<>(count);
+        int from = 0;
+        for (int at = 0; at < count; at++) {
+            int to = from + (counts == null ? 1 : at < counts.size() ? counts.get(at) : 0);
+            if (to <= from || to > rows.length) {
+                throw new MadeByNewer("rows that do not fit their offerings");
+            }
+            all.add(SourceRows.of(source, java.util.Arrays.copyOfRange(rows, from, to)));
+            from = to;
+        }
+        if (from != rows.length) {
+            throw new MadeByNewer("rows that do not fit their offerings");
+        }
+        return all;
+    }
+
+    /** The column of the table that a field was read from; -1 when there is not exactly one. */
+    static int columnOf(Field field, CatalogImport catalog) {
+        int found = -1;
+        for (int column = 0; column < catalog.uses().size(); column++) {
+            if (catalog.uses().get(column).field() == field) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = column;
+            }
+        }
+        return found;
+    }
+
+    static TextColumn column(CatalogImport catalog, int at) throws MadeByNewer {
+        if (at < 0 || at >= catalog.table().columns().size()) {
+            throw new MadeByNewer("a column that the table does not have");
+        }
+        return catalog.table().columns().get(at);
+    }
+}
