@@ -16,6 +16,7 @@ import app.winnow.model.change.OfferingEdit;
 import app.winnow.model.change.UpdateCatalog;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +28,8 @@ import java.util.TreeSet;
 public final class CatalogDiff {
     /** Below this share of known offerings a file is another catalog, not an earlier one again. */
     private static final double FEW = 0.2;
+    /** So many known titles make it an earlier one again though its codes are others. */
+    private static final double NEARLY_ALL = 0.8;
 
     /** A catalog that is in the audit: its imports in order (from 0), its latest file, its offerings, how many of them the new file has, and whether it stands in place of it. */
     public record Earlier(Set<Integer> imports, String file, int offerings, int shared, boolean updated) { }
@@ -77,20 +80,35 @@ public final class CatalogDiff {
 
     private List<Earlier> earlier() {
         List<Earlier> found = new ArrayList<>();
+        Set<String> newTitles = newTitles();
         for (Set<Integer> imports : new Catalogs(portfolio).all()) {
             int offerings = 0;
             int shared = 0;
+            int alike = 0;
             for (int at = 0; at < portfolio.offerings().size(); at++) {
                 boolean isIts = imports.contains(portfolio.offerings().get(at).rows().source());
                 offerings += isIts ? 1 : 0;
                 shared += isIts && pairing.group(at) >= 0 ? 1 : 0;
+                alike += isIts && (pairing.group(at) >= 0 || newTitles.contains(TitleKey.of(portfolio.offerings().get(at).title()))) ? 1 : 0;
             }
             int latest = new TreeSet<>(imports).last();
-            boolean many = shared > 0 && shared >= FEW * Math.min(offerings, understood.offerings());
+            int fewer = Math.min(offerings, understood.offerings());
+            boolean many = shared > 0 && shared >= FEW * fewer || alike > 0 && alike >= NEARLY_ALL * fewer;
             boolean updated = choices.updates().map(said -> imports.stream().anyMatch(said::contains)).orElse(many);
             found.add(new Earlier(imports, portfolio.imports().get(latest).table().file(), offerings, shared, updated));
         }
         return List.copyOf(found);
+    }
+
+    /** Titles of what is new by its code: a catalog that got other codes is still the catalog. */
+    private Set<String> newTitles() {
+        Set<String> titles = new HashSet<>();
+        for (int at = 0; at < understood.groups().size(); at++) {
+            if (pairing.offering(at) < 0) {
+                titles.add(TitleKey.of(understood.groups().get(at).title()));
+            }
+        }
+        return titles;
     }
 
     private void compare(List<Offering> read) {

@@ -15,7 +15,7 @@ public record FilePurpose(FileRole role, String why) {
     /** The proposal for this file beside this audit. */
     public static FilePurpose of(Understood understood, Portfolio portfolio) {
         String file = understood.source().file();
-        if (portfolio.offerings().isEmpty()) {
+        if (new Catalogs(portfolio).all().isEmpty() && saysMore(understood, portfolio)) {
             return new FilePurpose(FileRole.CATALOG, Words.of("purpose.first", file));
         }
         KnownOfferings known = new KnownOfferings(portfolio);
@@ -35,7 +35,16 @@ public record FilePurpose(FileRole role, String why) {
         if (titles * 2 < met && !hasTitle(understood)) {
             return new FilePurpose(FileRole.DATA, Words.of("purpose.no-title", met, all));
         }
-        return saysOnlyFigures(understood) ? new FilePurpose(FileRole.DATA, Words.of("purpose.figures", met, all)) : new FilePurpose(FileRole.AGAIN, Words.of("purpose.again", met, all));
+        if (saysOnlyFigures(understood)) {
+            return new FilePurpose(FileRole.DATA, Words.of("purpose.figures", met, all));
+        }
+        CatalogDiff diff = CatalogDiff.of(understood, portfolio, DiffChoices.ASSUMED);
+        return diff.isAgain() ? new FilePurpose(FileRole.AGAIN, Words.of("purpose.again", met, all)) : new FilePurpose(FileRole.CATALOG, diff.sentence());
+    }
+
+    /** Offerings that were added by hand can get data, too. */
+    private static boolean saysMore(Understood understood, Portfolio portfolio) {
+        return portfolio.offerings().isEmpty() || hasTitle(understood) && !saysOnlyFigures(understood);
     }
 
     /** Whether a column names the courses for certain, not only because nothing else could. */

@@ -289,4 +289,18 @@ class CatalogDiffTest {
         assertThat(diff.conflicts()).isEmpty();
         assertThat(offering(diff.change(null).applyTo(portfolio), "A-2").title()).isEqualTo("Ladders");
     }
+
+    @Test
+    void a_catalog_that_got_other_codes_throughout_is_still_that_catalog_with_all_of_them_offered() {
+        CatalogDiff diff = diff(first, FIRST.replace("A-", "LMS2-"));
+        assertThat(diff.isAgain()).isTrue();
+        assertThat(diff.near()).hasSize(4);
+        DiffChoices all = DiffChoices.ASSUMED;
+        for (NearMatch match : diff.near()) {
+            all = all.same(match);
+        }
+        CatalogDiff said = CatalogDiff.of(Reads.of(FIRST.replace("A-", "LMS2-")), first, all);
+        assertThat(said.same()).isEqualTo(4);
+        assertThat(said.gone()).isEmpty();
+    }
 }

@@ -2,8 +2,12 @@ package app.winnow.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.winnow.model.Facts;
 import app.winnow.model.FileRole;
+import app.winnow.model.Offering;
 import app.winnow.model.Portfolio;
+import app.winnow.model.SourceRows;
+import app.winnow.model.change.AddOffering;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +28,12 @@ class FilePurposeTest {
         FilePurpose purpose = FilePurpose.of(Reads.of(table.replace('/', '\n') + "\n"), AUDIT);
         assertThat(purpose.role()).as(what).isEqualTo(role);
         assertThat(purpose.why()).endsWith(".");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', value = {"CATALOG; Code|Title|Duration/H-1|Mooring a ship|60 min", "DATA; Course ID|Completions/H-1|60"})
+    void is_proposed_where_offerings_were_only_added_by_hand(FileRole role, String table) {
+        Portfolio byHand = new AddOffering(Offering.imported("H-1", "Mooring a ship", SourceRows.NONE, Facts.NONE)).applyTo(Portfolio.empty("a"));
+        assertThat(FilePurpose.of(Reads.of(table.replace('/', '\n') + "\n"), byHand).role()).isEqualTo(role);
     }
 }
