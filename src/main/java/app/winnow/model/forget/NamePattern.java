@@ -1,15 +1,16 @@
 package app.winnow.model.forget;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Finds a name in texts as whole words: in any case, composed or decomposed, its words parted by blanks of any kind, dots, hyphens or underlines (as in an
- * e-mail address), in their order or with the last word first.
+ * e-mail address), in the order that was typed, in the order of speech, or with the last word first.
  */
 public final class NamePattern {
     private static final String LETTER = "[\\p{L}\\p{M}\\p{N}]";
@@ -21,8 +22,9 @@ public final class NamePattern {
 
     /** The pattern of a name. */
     public NamePattern(Forget.Name name) {
-        List<String> words = words(name.text());
-        List<String> orders = new ArrayList<>(List.of(joined(words, GAP)));
+        List<String> typed = words(name.text());
+        List<String> words = spoken(name.text());
+        Set<String> orders = new LinkedHashSet<>(List.of(joined(words, GAP), joined(typed, name.text().contains(",") ? COMMA : GAP)));
         if (words.size() > 1) {
             String last = words.get(words.size() - 1);
             orders.add(spelled(last) + COMMA + joined(words.subList(0, words.size() - 1), GAP));
@@ -32,10 +34,13 @@ public final class NamePattern {
     }
 
     /** The words in the order of speech: what stands before a comma comes last. */
-    private static List<String> words(String name) {
+    private static List<String> spoken(String name) {
         int comma = name.indexOf(',');
-        String spoken = comma <= 0 ? name : name.substring(comma + 1) + " " + name.substring(0, comma);
-        List<String> words = Arrays.stream(spoken.split("[\\s\\p{Z}]+")).filter(word -> !word.isEmpty()).toList();
+        return comma <= 0 ? words(name) : words(name.substring(comma + 1) + " " + name.substring(0, comma));
+    }
+
+    private static List<String> words(String name) {
+        List<String> words = Arrays.stream(name.split("[\\s\\p{Z},]+")).filter(word -> !word.isEmpty()).toList();
         return words.isEmpty() ? List.of(name) : words;
     }
 

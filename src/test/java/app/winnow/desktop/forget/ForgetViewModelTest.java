@@ -46,7 +46,7 @@ class ForgetViewModelTest {
         model.name().set("Ina Molenaar");
         assertThat(model.isReady()).as("not looked yet").isFalse();
         model.look();
-        assertThat(model.sentence()).isEqualTo("It stands in 1 fact of offerings, 1 decision; 2 lines of the history are written anew.");
+        assertThat(model.sentence()).isEqualTo("It stands in 1 fact of offerings, 1 decision. To be written anew: 2 lines of the history.");
         assertThat(model.verb()).isEqualTo("Forget this name in 2 places");
         assertThat(model.isReady()).isTrue();
         model.forget();
