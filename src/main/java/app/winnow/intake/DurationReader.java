@@ -27,6 +27,7 @@ final class DurationReader {
     private final Length[] lengths;
     private final boolean[] blank;
     private final TimeUnit headingUnit;
+    private final boolean perWeek;
     private final TableColumn units;
     private final TableColumn types;
 
@@ -36,6 +37,7 @@ final class DurationReader {
         this.units = units;
         this.types = types;
         this.headingUnit = meaning.headingUnit().orElse(null);
+        this.perWeek = HeadingText.of(column.heading()).isPerWeek();
         int[] counts = column.counts();
         lengths = new Length[counts.length];
         blank = new boolean[counts.length];
@@ -210,14 +212,14 @@ final class DurationReader {
                 return null;
             }
             return switch (length.kind()) {
-                case BARE -> bare(length.value(), unitAt(row));
+                case BARE -> bare(length.value(), unitAt(row), reader.perWeek);
                 case CLOCK -> new Length(Length.Kind.MINUTES, minuteClocks ? length.value() / 60 : length.value());
                 default -> length;
             };
         }
 
-        private static Length bare(double value, TimeUnit unit) {
-            return unit == null ? null : new Length(unit.isCalendar() ? Length.Kind.WEEKS : Length.Kind.MINUTES, value * unit.size(HOURS_PER_DAY));
+        private static Length bare(double value, TimeUnit unit, boolean perWeek) {
+            return unit == null ? null : new Length(unit.isCalendar() ? Length.Kind.WEEKS : perWeek ? Length.Kind.MINUTES_A_WEEK : Length.Kind.MINUTES, value * unit.size(HOURS_PER_DAY));
         }
 
         private TimeUnit unitAt(int row) {

@@ -19,6 +19,7 @@ record HeadingText(String raw, List<String> words, Optional<TimeUnit> unit) {
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
     private static final Pattern NUMBER_SIGN = Pattern.compile("\\s*#\\s*$");
     private static final Pattern NUMBER_OF = Pattern.compile("(?i)^#\\s*of\\b");
+    private static final Pattern A_WEEK = Pattern.compile("(?i)(?:\\b(?:per|a|each|pro|je|par|por|alla|al)\\s+|/\\s*)(?:week|wk|woche|semaine|semana|settimana)\\b|\\bweekly\\b|\\u9031\\u5f53|\\u6bcf\\u5468|\\uc8fc\\ub2f9");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
     private static final Pattern EASTERN = Pattern.compile("(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\u30fc])(?=.)|(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\u30fc])");
@@ -37,7 +38,8 @@ record HeadingText(String raw, List<String> words, Optional<TimeUnit> unit) {
         }
         bracket.appendTail(open);
         List<String> words = words(open.toString());
-        return new HeadingText(heading, words, unit.isPresent() ? unit : named(words));
+        Matcher weekly = A_WEEK.matcher(clean);
+        return new HeadingText(heading, words, unit.isPresent() ? unit : named(weekly.find() ? words(weekly.replaceAll(" ")) : words));
     }
 
     private static List<String> words(String text) {
@@ -60,6 +62,11 @@ record HeadingText(String raw, List<String> words, Optional<TimeUnit> unit) {
             }
         }
         return words.size() == 1 ? TimeUnit.ending(words.get(0)) : Optional.empty();
+    }
+
+    /** Whether it speaks of time a week: "Hours/Week". */
+    boolean isPerWeek() {
+        return A_WEEK.matcher(raw).find();
     }
 
     /** The words without anything between them. */

@@ -116,7 +116,7 @@ final class Meanings {
 
     private void take(Bid bid, List<Bid> bids) {
         Field field = bid.candidate.field();
-        if (taken[bid.column] != null || holder.containsKey(field) && !SEVERAL.contains(field) && !weeksBesideEffort(bid)) {
+        if (taken[bid.column] != null || holder.containsKey(field) && !SEVERAL.contains(field) && !weeksBesideEffort(bid) && !minutesBesideHours(bid)) {
             return;
         }
         Bid best = field == Field.DESCRIPTION ? fullest(bid, bids) : bid;
@@ -139,6 +139,11 @@ final class Meanings {
         boolean one = EffortAndWeeks.isWeekly(profiles.get(holder.get(Field.DURATION)));
         boolean other = EffortAndWeeks.isWeekly(profiles.get(bid.column));
         return one != other && (one ? EffortAndWeeks.isWeeks(profiles.get(bid.column)) : EffortAndWeeks.isWeeks(profiles.get(holder.get(Field.DURATION))));
+    }
+
+    /** "Duration hours" and "Duration minutes" are one duration together, where the minutes are those of an hour. */
+    private boolean minutesBesideHours(Bid bid) {
+        return bid.candidate.field() == Field.DURATION && HoursAndMinutes.are(profiles.get(holder.get(Field.DURATION)), profiles.get(bid.column));
     }
 
     /** A code that tells far fewer rows apart than the titles do is some other number. */

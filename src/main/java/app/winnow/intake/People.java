@@ -37,6 +37,9 @@ final class People {
     /** Why the column has to be left out; empty when it holds no learners. */
     Optional<String> whyLeftOut(ColumnProfile values) {
         HeadingText heading = HeadingText.of(values.column().heading());
+        if (values.known() > 0 && ALONE.contains(heading.tight())) {
+            return Optional.of(Words.of("left-out.heading"));
+        }
         if (values.known() == 0 || isStaff(heading)) {
             return Optional.empty();
         }
@@ -46,7 +49,7 @@ final class People {
         boolean counts = values.share(Kind.NUMBER) > 0.6;
         int learner = first(heading, LEARNER);
         int personal = first(heading, PERSONAL);
-        if (ALONE.contains(heading.tight()) || learner >= 0 && personal > learner && isPersonal(heading, personal, counts)) {
+        if (learner >= 0 && personal > learner && isPersonal(heading, personal, counts)) {
             return Optional.of(Words.of("left-out.heading"));
         }
         boolean names = values.share(Kind.PERSON) > 0.5 && (values.distinct() >= 3 || values.known() <= 3) && !isTitle(heading, values) && !isOther(heading);

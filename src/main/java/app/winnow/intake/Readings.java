@@ -75,10 +75,15 @@ final class Readings {
         return reader.read(order);
     }
 
+    private Reading together(List<Integer> columns, List<DurationReader.Lengths> lengths, int at) {
+        boolean parts = HoursAndMinutes.are(new ColumnProfile(meanings.get(columns.get(0)).column()), new ColumnProfile(meanings.get(columns.get(1)).column()));
+        return parts ? new HoursAndMinutes(lengths.get(at), lengths.get(1 - at)) : new Effort(lengths.get(at), lengths.get(1 - at));
+    }
+
     private void readDurations(List<Integer> columns) {
         List<DurationReader.Lengths> lengths = columns.stream().map(column -> duration(meanings.get(column))).toList();
         for (int at = 0; at < columns.size(); at++) {
-            readings.put(columns.get(at), lengths.size() == 2 ? new Effort(lengths.get(at), lengths.get(1 - at)) : lengths.get(at));
+            readings.put(columns.get(at), lengths.size() == 2 ? together(columns, lengths, at) : lengths.get(at));
         }
         if (columns.size() == 1 && lengths.get(0).isCalendarOnly()) {
             ColumnMeaning meaning = meanings.get(columns.get(0));
