@@ -132,7 +132,7 @@ final class FilePane extends BorderPane {
     }
 
     private void toProblems(Preview.Column column) {
-        problems.only(column.about().heading());
+        problems.only(column.about().name());
         modes.get(Mode.PROBLEMS).setSelected(true);
     }
 

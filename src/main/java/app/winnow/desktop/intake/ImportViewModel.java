@@ -14,10 +14,7 @@ import app.winnow.task.Running;
 import app.winnow.task.Tasks;
 import app.winnow.workspace.Workspace;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -29,7 +26,7 @@ public final class ImportViewModel {
     private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper(this, "refused", "");
     private final ReadOnlyStringWrapper reading = new ReadOnlyStringWrapper(this, "reading", "");
     private final ReadOnlyStringWrapper mappingName = new ReadOnlyStringWrapper(this, "mappingName", "");
-    private final ReadOnlyStringWrapper usageTrouble = new ReadOnlyStringWrapper(this, "usageTrouble", "");
+    private final CountedTime counted = new CountedTime();
     private final Workspace workspace;
     private final Tasks tasks;
     private final Notices notices;
@@ -38,7 +35,6 @@ public final class ImportViewModel {
     private Remembering remembering = Remembering.NOTHING;
     private OpenFile file;
     private Running running;
-    private UsageWindow usage;
     private Wishes wishes = Wishes.NONE;
     private BesideChoices choices = BesideChoices.ASSUMED;
     /** What the preview shows; what is wished beyond it may turn out impossible. */
@@ -73,16 +69,10 @@ public final class ImportViewModel {
         return mappingName.getReadOnlyProperty();
     }
 
-    /** Why the usage window typed is not taken, "" when it is or nothing is typed. */
-    public ReadOnlyStringProperty usageTrouble() {
-        return usageTrouble.getReadOnlyProperty();
-    }
-
     /** Begins with this file. */
     public void take(Path chosen) {
         file = new OpenFile(chosen);
-        usage = null;
-        usageTrouble.set("");
+        counted.clear();
         wishes = Wishes.NONE;
         choices = BesideChoices.ASSUMED;
         remembering = memory.remembering();
@@ -201,7 +191,7 @@ public final class ImportViewModel {
         mappingName.set(mapping.name());
         wishes = Wishes.of(mapping);
         if (file != null) {
-            Wishes.window(mapping.answers().getOrDefault("usage-window", "")).ifPresent(window -> usage(window.from().toString(), window.to().toString()));
+            Wishes.window(mapping.answers().getOrDefault("usage-window", "")).ifPresent(window -> counted.say(window.from().toString(), window.to().toString()));
             read();
         }
     }
@@ -214,7 +204,7 @@ public final class ImportViewModel {
     /** How the file is read now, with every column spelled out; where its table is found only as far as people said, for the next file may have it elsewhere. */
     private Mapping said() {
         Mapping spelled = preview.get().understood().mapping().named(mappingName.get()).withHeadingRow(wishes.mapping().headingRow());
-        return Wishes.of(spelled).usage(usage).mapping().withSheet(wishes.sheet() == null ? wishes.mapping().sheet() : wishes.sheet());
+        return Wishes.of(spelled).usage(counted.said().orElse(null)).mapping().withSheet(wishes.sheet() == null ? wishes.mapping().sheet() : wishes.sheet());
     }
 
     private void read() {
@@ -293,35 +283,14 @@ public final class ImportViewModel {
         return preview.get().understood().questions().stream().anyMatch(question -> question.key().equals("usage-window"));
     }
 
-    /** Says which time the counts cover, as ISO dates; two blanks mean that nobody has said. */
-    public void usage(String from, String to) {
-        usageTrouble.set("");
-        usage = null;
-        if (from.isBlank() && to.isBlank()) {
-            return;
-        }
-        try {
-            LocalDate first = LocalDate.parse(from.strip());
-            LocalDate last = LocalDate.parse(to.strip());
-            if (last.isBefore(first)) {
-                usageTrouble.set(Words.of("usage.order"));
-            } else {
-                usage = new UsageWindow(first, last);
-            }
-        } catch (DateTimeParseException noDate) {
-            usageTrouble.set(Words.of("usage.no-date"));
-        }
+    /** The time that the counts cover. */
+    public CountedTime counted() {
+        return counted;
     }
 
-    /** The time that people named. */
-    public Optional<UsageWindow> usage() {
-        return Optional.ofNullable(usage);
-    }
-
-    /** The last twelve whole months before today, as a proposal that nobody has to take. */
+    /** The last twelve whole months, as a proposal that nobody has to take. */
     public UsageWindow lastYear() {
-        LocalDate end = workspace.today().withDayOfMonth(1).minusDays(1);
-        return new UsageWindow(end.plusDays(1).minusYears(1), end);
+        return CountedTime.yearBefore(workspace.today());
     }
 
     /** Takes the file over as one undoable change, and goes on to the next page; nothing happens before all of it is read. */
@@ -338,7 +307,7 @@ public final class ImportViewModel {
         }
         String file = seen.understood().source().file();
         memory.remember(said(), file);
-        workspace.apply(now.beside().change(usage));
+        workspace.apply(now.beside().change(counted.said().orElse(null)));
         String said = done(now.beside(), file);
         preview.set(null);
         file = null;

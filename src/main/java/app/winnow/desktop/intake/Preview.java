@@ -47,7 +47,7 @@ record Preview(Understood understood, Beside beside) {
     }
 
     private Column column(int at, Understood.Column about) {
-        long problems = about.heading().isEmpty() ? 0 : understood.problems().stream().filter(problem -> problem.column().equals(about.heading())).count();
+        long problems = understood.problems().stream().filter(problem -> problem.column().equals(about.name())).count();
         Example first = examples(at, 1).stream().findFirst().orElse(new Example("", "", false, 0));
         return new Column(at, about, first.raw(), first.parsed(), problems);
     }

@@ -57,11 +57,11 @@ final class QuestionsPane extends VBox {
     private Node usage() {
         TextField from = field("usage.from", "usage-from");
         TextField to = field("usage.to", "usage-to");
-        model.usage().ifPresent(said -> {
+        model.counted().said().ifPresent(said -> {
             from.setText(said.from().toString());
             to.setText(said.to().toString());
         });
-        Runnable take = () -> model.usage(from.getText(), to.getText());
+        Runnable take = () -> model.counted().say(from.getText(), to.getText());
         from.textProperty().addListener((property, was, is) -> take.run());
         to.textProperty().addListener((property, was, is) -> take.run());
         UsageWindow year = model.lastYear();
@@ -69,7 +69,7 @@ final class QuestionsPane extends VBox {
         dates.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         Label trouble = Texts.text("");
         trouble.getStyleClass().add("attention-text");
-        trouble.textProperty().bind(model.usageTrouble());
+        trouble.textProperty().bind(model.counted().trouble());
         trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
         return new VBox(6, Texts.section(Words.of("usage.ask")), Texts.secondary(Words.of("usage.follows")), dates,
                 Buttons.lined(Words.of("usage.year", year.from().toString(), year.to().toString()), () -> {

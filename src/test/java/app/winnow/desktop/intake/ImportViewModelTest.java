@@ -168,15 +168,15 @@ class ImportViewModelTest {
 
     @Test
     void a_time_is_taken_when_both_days_are_dates_in_order() {
-        model.usage("2025-07-01", "2026-06-30");
-        assertThat(model.usage()).get().extracting(usage -> usage.months()).isEqualTo(12.0);
-        model.usage("2026-06-30", "2025-07-01");
-        assertThat(model.usage()).isEmpty();
-        assertThat(model.usageTrouble().get()).contains("ends before it begins");
-        model.usage("soon", "");
-        assertThat(model.usageTrouble().get()).contains("2026-01-31");
-        model.usage("", "");
-        assertThat(model.usageTrouble().get()).isEmpty();
+        model.counted().say("2025-07-01", "2026-06-30");
+        assertThat(model.counted().said()).get().extracting(usage -> usage.months()).isEqualTo(12.0);
+        model.counted().say("2026-06-30", "2025-07-01");
+        assertThat(model.counted().said()).isEmpty();
+        assertThat(model.counted().trouble().get()).contains("ends before it begins");
+        model.counted().say("soon", "");
+        assertThat(model.counted().trouble().get()).contains("2026-01-31");
+        model.counted().say("", "");
+        assertThat(model.counted().trouble().get()).isEmpty();
     }
 
     private Path tide(String name) throws IOException {
@@ -209,10 +209,10 @@ class ImportViewModelTest {
     @Test
     void the_time_that_counts_cover_is_not_remembered_for_another_file() throws IOException {
         model.take(tide("tide.csv"));
-        model.usage("2025-01-01", "2025-12-31");
+        model.counted().say("2025-01-01", "2025-12-31");
         model.take();
         model.take(tide("tide-again.csv"));
-        assertThat(model.usage()).isEmpty();
+        assertThat(model.counted().said()).isEmpty();
     }
 
     @Test
@@ -240,7 +240,7 @@ class ImportViewModelTest {
     void an_exported_mapping_is_imported_elsewhere() throws IOException {
         model.take(tide("tide.csv"));
         model.field("Remark", Field.UNIT);
-        model.usage("2025-01-01", "2025-12-31");
+        model.counted().say("2025-01-01", "2025-12-31");
         Path shared = folder.resolve("tide mapping.json");
         model.exportMapping(shared);
         model.take(tide("tide-again.csv"));
@@ -248,7 +248,7 @@ class ImportViewModelTest {
         model.importMapping(shared);
         assertThat(field("Remark")).isEqualTo("unit");
         assertThat(model.mappingName().get()).isEqualTo("tide mapping");
-        assertThat(model.usage()).get().extracting(usage -> usage.months()).isEqualTo(12.0);
+        assertThat(model.counted().said()).get().extracting(usage -> usage.months()).isEqualTo(12.0);
     }
 
     @Test
