@@ -96,7 +96,7 @@ public final class Intake {
 
     private Draft read(Finding best, Wishes wishes, String file, Steps steps) {
         Readings reader = new Readings(best.meanings(), wishes);
-        Map<Integer, Reading> readings = reader.read();
+        Map<Integer, Reading> readings = reader.read(steps);
         steps.done(0.5);
         List<Problem> problems = new ArrayList<>();
         for (Grid.Trouble trouble : best.troubles()) {

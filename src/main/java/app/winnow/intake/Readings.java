@@ -27,11 +27,12 @@ final class Readings {
     }
 
     /** The readings by the place of their column in the list of meanings. */
-    Map<Integer, Reading> read() {
+    Map<Integer, Reading> read(Steps steps) {
         Optional<DateOrder> decided = meanings.stream().filter(meaning -> isDate(meaning.field())).map(meaning -> new DateReader(meaning.column()).decided())
                 .flatMap(Optional::stream).findFirst();
         List<Integer> durations = new ArrayList<>();
         for (int column = 0; column < meanings.size(); column++) {
+            steps.done(0.5 * column / meanings.size());
             ColumnMeaning meaning = meanings.get(column);
             if (meaning.field() == Field.DURATION) {
                 durations.add(column);

@@ -2,25 +2,27 @@ package app.winnow.intake;
 
 import app.winnow.model.CatalogImport.Dropped;
 import app.winnow.sheet.Grid;
+import app.winnow.sheet.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 
 /** Finds the tables of a sheet: usually one, sometimes several below each other, each with headings of its own. */
 final class Regions {
+    /** Rows between two looks whether to go on. */
+    private static final int ROWS_BETWEEN = 4_096;
+
     private final Rows rows;
     private final HeadingRow headingRow;
     private final HeadingPair pair;
     private final Integer wished;
-
-    Regions(Grid grid, HeadingMatch match) {
-        this(grid, match, null);
-    }
+    private final Watch watch;
 
     /** {@code wished} is the 1-based row of the file that holds the headings, 0 = there are none, null = find them. */
-    Regions(Grid grid, HeadingMatch match, Integer wished) {
+    Regions(Grid grid, HeadingMatch match, Integer wished, Watch watch) {
         this.wished = wished;
-        rows = new Rows(grid);
+        this.watch = watch;
+        rows = new Rows(grid, watch);
         headingRow = new HeadingRow(rows, match);
         pair = new HeadingPair(rows);
     }
@@ -97,6 +99,9 @@ final class Regions {
         int[] data = new int[Math.max(0, end - from)];
         int count = 0;
         for (int row = from; row < end; row++) {
+            if (row % ROWS_BETWEEN == 0) {
+                watch.at(rows.count(), 0);
+            }
             if (again.test(row) || upperAgain.test(row)) {
                 dropped.add(dropped(row, Words.of("dropped.heading-again")));
                 continue;

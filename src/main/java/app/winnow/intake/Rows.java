@@ -6,6 +6,7 @@ import app.winnow.intake.value.Numbers;
 import app.winnow.intake.value.Texts;
 import app.winnow.sheet.Cell;
 import app.winnow.sheet.Grid;
+import app.winnow.sheet.Watch;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ final class Rows {
     private final List<BitSet> blankCodes = new ArrayList<>();
     private final List<BitSet> numberCodes = new ArrayList<>();
 
-    Rows(Grid grid) {
+    Rows(Grid grid, Watch watch) {
         this.grid = grid;
         for (Grid.Area area : grid.merged()) {
             for (int row = area.firstRow() + 1; row <= area.lastRow(); row++) {
@@ -34,6 +35,7 @@ final class Rows {
             }
         }
         for (int column = 0; column < grid.columns(); column++) {
+            watch.at(grid.rows(), 0);
             BitSet blank = new BitSet();
             BitSet number = new BitSet();
             List<Cell> distinct = grid.distinct(column);

@@ -63,8 +63,8 @@ final class SheetChoice {
             return lower.get();
         }
         Grid grid = book.beginning(found.sheet(), rows, watch);
-        Regions regions = new Regions(grid, match, row);
-        List<Finding> anew = regions.isThere() ? regions.find().stream().map(region -> finding(found.sheet(), grid, regions, region)).toList() : List.of();
+        Regions regions = new Regions(grid, match, row, watch);
+        List<Finding> anew = regions.isThere() ? regions.find().stream().map(region -> finding(found.sheet(), grid, regions, region, watch)).toList() : List.of();
         if (anew.isEmpty() || anew.get(0).table().rows() == 0) {
             problems.add(Words.of("wish.no-heading-row", row));
             return found;
@@ -119,15 +119,18 @@ final class SheetChoice {
     private void read(Book.Sheet sheet, Watch watch) {
         Grid grid = book.beginning(sheet, rows, watch.part(0, 0.8));
         whole &= grid.isWhole();
-        Regions regions = new Regions(grid, match);
+        Watch looking = watch.part(0.8, 1);
+        Regions regions = new Regions(grid, match, null, looking);
         for (Region region : regions.find()) {
-            watch.at(grid.rows(), 0.9);
-            findings.add(finding(sheet, grid, regions, region));
+            findings.add(finding(sheet, grid, regions, region, looking));
         }
     }
 
-    private Finding finding(Book.Sheet sheet, Grid grid, Regions regions, Region region) {
-        return Finding.of(sheet, regions.table(region), region.dropped(), grid.troubles(), match);
+    private Finding finding(Book.Sheet sheet, Grid grid, Regions regions, Region region, Watch watch) {
+        watch.at(grid.rows(), 0.5);
+        Table table = regions.table(region);
+        watch.at(grid.rows(), 0.6);
+        return Finding.of(sheet, table, region.dropped(), grid.troubles(), match);
     }
 
     private Understood.OtherTable other(Finding other, Finding best) {
