@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 record CodePair(int letters, int number) {
     private static final Set<String> LETTERS = Set.of("subject", "subjectcode", "subj", "prefix", "courseprefix", "dept", "department", "deptcode", "departmentcode", "discipline", "subjectabbreviation",
             "fach", "fachkurzel", "matiere", "asignatura");
-    private static final Set<String> NUMBERS = Set.of("number", "coursenumber", "courseno", "course", "catalognumber", "catalognbr", "catalogno", "nbr", "coursenbr", "no", "num", "coursenum",
+    private static final Set<String> NUMBERS = Set.of("number", "coursenumber", "courseno", "course", "catalognumber", "catalognbr", "catalogno", "nbr", "coursenbr", "no", "num", "coursenum", "crse", "crsenbr", "crseno", "crsenumb",
             "nummer", "kursnummer", "numero");
     private static final Pattern SHORT = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}& /-]{0,7}");
     private static final Pattern COUNT = Pattern.compile("\\d{1,4}[A-Za-z]{0,2}(\\.0)?");
