@@ -15,7 +15,8 @@ final class IntakeFigures {
     private static final String TEXT_HEAP = "1536m";
     private static final int TEN_MB_OF_WORKBOOK = 69_000;
     private static final int TEN_MB_OF_TEXT = 26_600;
-    private static final String[] WINDOW = {"-Dglass.platform=Monocle", "-Dmonocle.platform=Headless", "-Dprism.order=sw", "-Dprism.text=t2k", "-Djava.awt.headless=true"};
+    private static final String[] WINDOW = {"-Dglass.platform=Monocle", "-Dmonocle.platform=Headless", "-Dprism.order=sw", "-Dprism.text=t2k", "-Djava.awt.headless=true",
+        "-Dheadless.geometry=1920x1080-32"};
 
     private final Path folder;
     private final Lines lines;
