@@ -23,6 +23,9 @@ final class LetterScore {
     /** Signs that people type between words in any language. */
     private static final String SIGNS = "\u2018\u2019\u201A\u201C\u201D\u201E\u2013\u2014\u2026\u2022\u20AC\u00A3\u00A9\u00AE\u2122\u00B0\u00AB\u00BB\u00A7\u00A0\u00B7\u00BD\u00BC\u00B2\u2039\u203A\u00D7\u00B1";
 
+    /** Signs that stand beside amounts. */
+    private static final String MONEY = "\u20AC\u00A3\u00A5";
+
     private LetterScore() { }
 
     /** The score of the language that fits best among those written in the encoding. */
@@ -46,7 +49,16 @@ final class LetterScore {
     private static int letter(char c, char before, char after) {
         boolean capitalInside = Character.isUpperCase(c) && Character.isLowerCase(before);
         boolean foreign = isForeign(c, before) || isForeign(c, after);
-        return capitalInside || foreign ? -3 : 2;
+        return capitalInside || foreign ? -3 : Character.isLetter(c) && isApartFromLetters(before, after) ? -1 : 2;
+    }
+
+    /** Beside a number, or alone: where signs of money and of degrees stand, and no letters but those that they turn into. */
+    private static boolean isApartFromLetters(char before, char after) {
+        return !Character.isLetter(before) && !Character.isLetter(after) && (Character.isDigit(before) || Character.isDigit(after) || isGap(before) && isGap(after));
+    }
+
+    private static boolean isGap(char c) {
+        return " ()[],;:/\t\"\r\n\u00A0".indexOf(c) >= 0;
     }
 
     private static boolean isForeign(char c, char neighbour) {
@@ -60,8 +72,14 @@ final class LetterScore {
             return -10;
         }
         boolean insideWord = Character.isLetter(before) && Character.isLetter(after);
+        if (c == '\u2019' && insideWord) {
+            return 2;
+        }
+        if (MONEY.indexOf(c) >= 0 && isApartFromLetters(before, after)) {
+            return 2;
+        }
         if (SIGNS.indexOf(c) >= 0) {
-            return insideWord && c != '\u2019' && c != '\u00B7' && c != '\u2013' && c != '\u00A0' ? -2 : 1;
+            return insideWord && c != '\u00B7' && c != '\u2013' && c != '\u00A0' ? -2 : 1;
         }
         return Character.isLetter(c) ? -1 : insideWord ? -3 : -1;
     }

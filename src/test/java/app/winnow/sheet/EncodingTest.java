@@ -112,4 +112,22 @@ class EncodingTest {
         assertThat(Reads.rows(grid)).containsExactly("Code | Title of the course | Minutes", "A-1 | Erste Hilfe f\u00FCr alle | 90");
         assertThat(grid.troubles()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A3250.00", "250 \u00A3", "\u00A3 1,250", "GBP (\u00A3)", "\u20AC250", "250,00 \u20AC", "\u00A3250.00 Caf\u00E9 culture", "Caf\u00E9 culture", "Z\u00FCrich",
+            "\u00A9 2024 Winnow", "Excel\u00AE basics", "Excel\u00AE and Caf\u00E9", "\u00BD day", "90\u00B0 feedback", "\u00A3250, \u20AC300 and \u00A5900", "Course fee in \u00A3", "na\u00EFve \u00A39",
+            "5 \u00D7 2", "Fa\u00E7ade", "Se\u00F1or", "\u00A39\u2013\u00A312", "don\u2019t pay \u00A35", "\u201CFirst\u201D aid", "\u00A3", "-\u00A3250", "fee:\u00A3250", "\u00A320k", "r\u00E9sum\u00E9"})
+    void fewWesternSignsAmongPlainLettersAreWestern(String words) throws IOException {
+        String text = "Code,Course title,Price\nA-1,First aid at work," + words + "\nA-2,Fire safety for managers,free\n";
+        Path file = Reads.text(folder, "a.csv", text, Charset.forName("windows-1252"));
+        assertThat(nameOf(file)).isEqualTo("windows-1252");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0141\u00F3d\u017A", "\u0141ukasz", "cz\u0119\u015B\u0107 dla \u017C\u00F3\u0142w", "pi\u0105ty", "2. \u010D\u00E1st", "\u0159\u00EDzen\u00ED", "50 z\u0142", "250,00 z\u0142"})
+    void oneWordOfCentralEuropeIsEnoughForItsEncoding(String words) throws IOException {
+        String text = "Kod,Kurs,Cena\nA-1,Kurs," + words + "\n";
+        Path file = Reads.text(folder, "a.csv", text, Charset.forName("windows-1250"));
+        assertThat(nameOf(file)).isEqualTo("windows-1250");
+    }
 }
