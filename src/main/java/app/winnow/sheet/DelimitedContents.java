@@ -23,14 +23,15 @@ record DelimitedContents(Path path, Encoding encoding, Delimiter delimiter) impl
             RowWidths widths = new RowWidths();
             Records records = new Records(lines, delimiter.character(), delimiter.columns(), delimiter.marked(), grid.troubles());
             for (List<String> fields = records.next(); fields != null; fields = records.next()) {
-                row(fields, records.line(), grid, widths);
+                row(fields, records, grid, widths);
             }
             widths.report(grid.troubles());
         }
     }
 
-    private static void row(List<String> fields, int line, GridBuilder grid, RowWidths widths) {
-        grid.startRow(line, false);
+    private static void row(List<String> fields, Records records, GridBuilder grid, RowWidths widths) {
+        grid.startRow(records.line(), false);
+        grid.beyond(records.left(), records.wasCut());
         int filled = 0;
         for (int i = 0; i < fields.size(); i++) {
             String text = fields.get(i);
@@ -40,7 +41,7 @@ record DelimitedContents(Path path, Encoding encoding, Delimiter delimiter) impl
             }
         }
         if (filled > 0) {
-            widths.add(line, fields.size(), filled);
+            widths.add(records.line(), fields.size() + records.left(), filled);
         }
         grid.endRow();
     }

@@ -20,7 +20,9 @@ final class GridBuilder {
     private int rows;
     private int rowNumber;
     private boolean rowHidden;
-    private boolean tooWide;
+    private int beyond;
+    private int firstBeyond;
+    private boolean beyondIsLeast;
 
     GridBuilder(Budget budget, Progress progress) {
         this(budget, progress, Integer.MAX_VALUE);
@@ -59,7 +61,8 @@ final class GridBuilder {
             return;
         }
         if (column >= Limits.COLUMNS) {
-            reportTooWide();
+            // Some formats repeat cells and are followed only up to the first that is left out.
+            beyond(column + 1 - Limits.COLUMNS, column == Limits.COLUMNS);
             return;
         }
         if (cell.text().length() >= Limits.CELL_TEXT) {
@@ -74,6 +77,15 @@ final class GridBuilder {
         }
         row[column] = cell;
         keys[column] = key;
+    }
+
+    /** Notes that so many columns of the row begun are left out at its right end; {@code isLeast} where there may be more. One line tells of all rows. */
+    void beyond(int columns, boolean isLeast) {
+        if (columns > 0) {
+            firstBeyond = beyond == 0 ? rowNumber : firstBeyond;
+            beyond = Math.max(beyond, columns);
+            beyondIsLeast |= isLeast;
+        }
     }
 
     /** Ends the row begun and tells the progress. */
@@ -113,6 +125,7 @@ final class GridBuilder {
         for (Column column : columns.subList(0, shown)) {
             stored.add(StoredGrid.StoredColumn.of(column, rows));
         }
+        reportBeyond();
         Damage.report(stored, numbers, troubles);
         return new StoredGrid(numbers, List.copyOf(stored), areas, List.copyOf(hiddenRows), troubles.all(), isWhole);
     }
@@ -142,10 +155,10 @@ final class GridBuilder {
         rowNumbers[rows++] = rowNumber;
     }
 
-    private void reportTooWide() {
-        if (!tooWide) {
-            tooWide = true;
-            troubles.add(rowNumber, Say.of("trouble.too-wide", rowNumber, Limits.COLUMNS));
+    private void reportBeyond() {
+        if (beyond > 0) {
+            String sentence = beyondIsLeast ? Say.of("trouble.too-wide-at-least", firstBeyond, Limits.COLUMNS, beyond) : Say.of("trouble.too-wide", firstBeyond, Limits.COLUMNS, beyond);
+            troubles.add(firstBeyond, sentence);
         }
     }
 

@@ -23,6 +23,7 @@ final class Records {
     private final Troubles troubles;
     private long secondLooks = Limits.SECOND_LOOKS;
     private int line;
+    private boolean cut;
 
     /** {@code columns} is what most records have, 0 when not known yet; {@code marked} when records end with {@link #MARK}. */
     Records(Lines lines, char delimiter, int columns, boolean marked, Troubles troubles) {
@@ -40,10 +41,11 @@ final class Records {
             return null;
         }
         line = lines.number();
-        if (lines.wasCut()) {
+        cut = lines.wasCut();
+        List<String> fields = marked ? upToMark(first) : upToQuote(first);
+        if (cut && splitter.left() == 0) {
             troubles.add(line, Say.of("trouble.line-cut", line, Limits.RECORD_TEXT));
         }
-        List<String> fields = marked ? upToMark(first) : upToQuote(first);
         reportCuts();
         return fields;
     }
@@ -51,6 +53,16 @@ final class Records {
     /** 1-based line on which the record read last begins. */
     int line() {
         return line;
+    }
+
+    /** Columns of the record read last that are not among its fields. */
+    int left() {
+        return splitter.left();
+    }
+
+    /** Whether the record read last goes on in the file. */
+    boolean wasCut() {
+        return cut;
     }
 
     private List<String> upToQuote(String first) throws IOException {
@@ -140,9 +152,6 @@ final class Records {
     private void reportCuts() {
         if (splitter.longField()) {
             troubles.add(line, Say.of("trouble.text-cut", line, Limits.LONG_TEXT));
-        }
-        if (splitter.left() > 0) {
-            troubles.add(line, Say.of("trouble.too-wide", line, Limits.COLUMNS));
         }
     }
 }

@@ -25,6 +25,7 @@ final class Splitter {
     private boolean quoted;
     private boolean stray;
     private boolean longField;
+    private int beyond;
     private int left;
     /** Where the quoted field begins that was opened last. */
     private int opened;
@@ -38,7 +39,7 @@ final class Splitter {
         return fields;
     }
 
-    /** Fields beyond the last column, not kept. */
+    /** Columns beyond the last one kept, up to the last that holds anything. */
     int left() {
         return left;
     }
@@ -94,6 +95,7 @@ final class Splitter {
         quoted = false;
         stray = false;
         longField = false;
+        beyond = 0;
         left = 0;
     }
 
@@ -176,7 +178,8 @@ final class Splitter {
         if (fields.size() < Limits.COLUMNS) {
             fields.add(field.length() == 0 ? "" : field.toString());
         } else {
-            left++;
+            beyond++;
+            left = field.isEmpty() ? left : beyond;
         }
         field.setLength(0);
     }

@@ -15,6 +15,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -299,5 +302,41 @@ class HostileFilesTest {
         } catch (Refused refused) {
             return refused.getMessage();
         }
+    }
+
+    private static String row(int columns) {
+        return IntStream.rangeClosed(1, columns).mapToObj(column -> "c" + column).collect(Collectors.joining(","));
+    }
+
+    private static List<String> sentences(Grid grid) {
+        return grid.troubles().stream().map(Grid.Trouble::message).toList();
+    }
+
+    @Test
+    void oneLineTellsOfAllColumnsThatAreLeftOutOfAText() throws IOException {
+        Grid grid = Reads.first(Reads.text(folder, "a.csv", row(20_000) + "\n" + row(20_000) + "\n" + row(20_001) + ",,,\n"));
+        assertThat(grid.columns()).isEqualTo(16_384);
+        assertThat(sentences(grid)).containsExactly("This sheet is wider than 16384 columns, first in row 1. Columns further right were left out: 3617.",
+                "Line 3 has 20001 cells where most have 20000. The cells may be shifted, so check the line.");
+    }
+
+    @Test
+    void aMillionColumnsAreLeftOutInOneLineThoughTheLineIsCut() throws IOException {
+        Grid grid = Reads.first(Reads.text(folder, "a.csv", row(1_000_000) + "\n"));
+        assertThat(grid.columns()).isEqualTo(16_384);
+        assertThat(sentences(grid)).singleElement().asString().contains("Columns further right were left out: at least ");
+    }
+
+    @Test
+    void emptyCellsBehindTheLastColumnLoseNothing() throws IOException {
+        Grid grid = Reads.first(Reads.text(folder, "a.csv", "Code,Title\nA1,First aid\nA2,Fire" + ",".repeat(20_000) + "\n"));
+        assertThat(grid.troubles()).isEmpty();
+    }
+
+    @Test
+    void oneLineTellsOfAllColumnsThatAreLeftOutOfAWorkbook() throws IOException {
+        String cells = "<c><v>1</v></c>".repeat(16_384 + 100);
+        Grid grid = Reads.first(Zips.xlsx(folder, "a.xlsx", "<row>" + cells + "</row><row>" + cells + "<c r='BDWGN2'><v>5</v></c></row>"));
+        assertThat(sentences(grid)).singleElement().asString().startsWith("This sheet is wider than 16384 columns, first in row 1. Columns further right were left out:");
     }
 }
