@@ -316,8 +316,7 @@ class HostileFilesTest {
     void oneLineTellsOfAllColumnsThatAreLeftOutOfAText() throws IOException {
         Grid grid = Reads.first(Reads.text(folder, "a.csv", row(20_000) + "\n" + row(20_000) + "\n" + row(20_001) + ",,,\n"));
         assertThat(grid.columns()).isEqualTo(16_384);
-        assertThat(sentences(grid)).containsExactly("This sheet is wider than 16384 columns, first in row 1. Columns further right were left out: 3617.",
-                "Line 3 has 20001 cells where most have 20000. The cells may be shifted, so check the line.");
+        assertThat(sentences(grid)).containsExactly("This sheet is wider than 16384 columns, first in row 1. Columns further right were left out: 3617.");
     }
 
     @Test
