@@ -11,6 +11,7 @@ import app.winnow.model.UsageWindow;
 import app.winnow.model.change.ImportCatalog;
 import app.winnow.sheet.Cell;
 import app.winnow.sheet.Refused;
+import app.winnow.sheet.Watch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class CatalogChange {
      * @throws Refused with a sentence for people, when the portfolio has one of the codes already
      */
     public static ImportCatalog of(Understood understood, Portfolio portfolio, UsageWindow usage) {
-        List<Offering> offerings = new ImportedOfferings(understood).of(portfolio.imports().size());
+        List<Offering> offerings = new ImportedOfferings(understood).of(portfolio.imports().size(), Watch.NOBODY);
         List<String> there = offerings.stream().map(Offering::code).filter(code -> portfolio.indexOf(code).isPresent()).toList();
         if (!there.isEmpty()) {
             String named = String.join(", ", there.subList(0, Math.min(NAMED, there.size())));
@@ -54,7 +55,7 @@ public final class CatalogChange {
         List<TableColumn> columns = table.columns();
         String sheet = understood.source().sheet() == null ? "" : understood.source().sheet();
         return new SourceTable(understood.source().file(), sheet, table.headingRow(), columns.stream().map(TableColumn::heading).toList(),
-                columns.stream().map(CatalogChange::displayed).toList(), table.rowNumbers());
+                columns.parallelStream().map(CatalogChange::displayed).toList(), table.rowNumbers());
     }
 
     /** The column's texts as the sheet displays them, each different text once. */

@@ -14,6 +14,7 @@ import app.winnow.model.change.FileSays;
 import app.winnow.model.change.ImportCatalog;
 import app.winnow.model.change.OfferingEdit;
 import app.winnow.model.change.UpdateCatalog;
+import app.winnow.sheet.Watch;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -61,27 +62,33 @@ public final class CatalogDiff {
     private final List<Conflict> conflicts = new ArrayList<>();
     private final List<Offering> met = new ArrayList<>();
 
-    private CatalogDiff(Understood understood, Portfolio portfolio, DiffChoices choices) {
+    private CatalogDiff(Understood understood, Portfolio portfolio, DiffChoices choices, Watch watch) {
         this.understood = understood;
         this.portfolio = portfolio;
         this.choices = choices;
         words = new FileWords(portfolio);
-        List<Offering> read = new ImportedOfferings(understood).of(portfolio.imports().size());
+        List<Offering> read = new ImportedOfferings(understood).of(portfolio.imports().size(), watch);
         pairing = new Pairing(understood.groups(), read, portfolio, words, choices);
         earlier = earlier();
-        compare(read);
+        compare(read, new Steps(watch, understood.rows()));
         findGone();
     }
 
     /** What the file is beside this audit, as people chose where they said something. */
     public static CatalogDiff of(Understood understood, Portfolio portfolio, DiffChoices choices) {
-        return new CatalogDiff(understood, portfolio, choices);
+        return of(understood, portfolio, choices, Watch.NOBODY);
+    }
+
+    /** The same, while somebody watches who may stop it. */
+    public static CatalogDiff of(Understood understood, Portfolio portfolio, DiffChoices choices, Watch watch) {
+        return new CatalogDiff(understood, portfolio, choices, watch);
     }
 
     private List<Earlier> earlier() {
         List<Earlier> found = new ArrayList<>();
-        Set<String> newTitles = newTitles();
-        for (Set<Integer> imports : new Catalogs(portfolio).all()) {
+        List<Set<Integer>> catalogs = new Catalogs(portfolio).all();
+        Set<String> newTitles = catalogs.isEmpty() ? Set.of() : newTitles();
+        for (Set<Integer> imports : catalogs) {
             int offerings = 0;
             int shared = 0;
             int alike = 0;
@@ -111,10 +118,11 @@ public final class CatalogDiff {
         return titles;
     }
 
-    private void compare(List<Offering> read) {
+    private void compare(List<Offering> read, Steps steps) {
         Set<Field> columns = fields();
         FreeKeys keys = new FreeKeys(portfolio);
         for (int at = 0; at < read.size(); at++) {
+            steps.row(at, 1);
             int known = pairing.offering(at);
             Group group = understood.groups().get(at);
             if (known >= 0) {
@@ -124,7 +132,8 @@ public final class CatalogDiff {
                 String key = keys.free(group, understood.table().rowNumbers()[group.rows()[0]]);
                 addedGroups.add(group);
                 String title = fresh.title().equals(group.code()) ? key : fresh.title();
-                added.add(Offering.imported(key, title, fresh.rows(), fresh.imported()));
+                boolean asRead = key.equals(fresh.code()) && title.equals(fresh.title());
+                added.add(asRead ? fresh : Offering.imported(key, title, fresh.rows(), fresh.imported()));
             }
         }
     }

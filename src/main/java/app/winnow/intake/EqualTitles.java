@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -24,26 +25,34 @@ final class EqualTitles {
 
     /** Pairs of a new offering with another new one or with one of the portfolio, which has no state of theirs yet. */
     static List<Pair> among(Portfolio portfolio, List<Offering> added) {
-        Map<String, List<Offering>> alike = new HashMap<>();
-        Map<String, Integer> fresh = new HashMap<>();
-        portfolio.offerings().forEach(offering -> alike.computeIfAbsent(Likeness.bare(offering.title()), key -> new ArrayList<>()).add(offering));
-        added.forEach(offering -> {
-            alike.computeIfAbsent(Likeness.bare(offering.title()), key -> new ArrayList<>()).add(offering);
-            fresh.put(offering.code(), 1);
-        });
+        List<Offering> all = new ArrayList<>(portfolio.offerings());
+        int known = all.size();
+        all.addAll(added);
+        List<String> bare = all.parallelStream().map(offering -> Likeness.bare(offering.title())).toList();
+        // Nearly every title stands once: the first of a title is its number, and only what follows it gets a list.
+        Map<String, Integer> first = new HashMap<>(all.size() * 2);
+        Map<Integer, List<Integer>> alike = new TreeMap<>();
+        for (int at = 0; at < all.size(); at++) {
+            Integer before = first.putIfAbsent(bare.get(at), at);
+            if (before != null) {
+                alike.computeIfAbsent(before, number -> new ArrayList<>(List.of(number))).add(at);
+            }
+        }
         SortedSet<Pair> pairs = new TreeSet<>();
-        alike.values().forEach(same -> pair(same, fresh, pairs));
-        Map<Pair, PairState> known = portfolio.pairs();
-        return pairs.stream().filter(pair -> !known.containsKey(pair)).toList();
+        alike.values().forEach(same -> pair(same, all, known, pairs));
+        Map<Pair, PairState> there = portfolio.pairs();
+        return pairs.stream().filter(pair -> !there.containsKey(pair)).toList();
     }
 
-    private static void pair(List<Offering> same, Map<String, Integer> fresh, SortedSet<Pair> pairs) {
+    private static void pair(List<Integer> same, List<Offering> all, int known, SortedSet<Pair> pairs) {
         int firsts = same.size() <= ALL_PAIRS ? same.size() : 1;
         for (int one = 0; one < firsts; one++) {
             for (int other = one + 1; other < same.size(); other++) {
-                boolean isNew = fresh.containsKey(same.get(one).code()) || fresh.containsKey(same.get(other).code());
-                if (isNew && equalOrBlank(same.get(one), same.get(other), Field.LANGUAGE) && equalOrBlank(same.get(one), same.get(other), Field.AUDIENCE)) {
-                    pairs.add(Pair.of(same.get(one).code(), same.get(other).code()));
+                Offering left = all.get(same.get(one));
+                Offering right = all.get(same.get(other));
+                boolean isNew = same.get(one) >= known || same.get(other) >= known;
+                if (isNew && equalOrBlank(left, right, Field.LANGUAGE) && equalOrBlank(left, right, Field.AUDIENCE)) {
+                    pairs.add(Pair.of(left.code(), right.code()));
                 }
             }
         }

@@ -5,6 +5,7 @@ import app.winnow.model.CatalogImport.LeftOut;
 import app.winnow.model.Field;
 import app.winnow.sheet.Book;
 import app.winnow.sheet.Grid;
+import app.winnow.sheet.Watch;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,8 +16,8 @@ import java.util.stream.Stream;
 /** One table of a sheet with its columns matched and learners left out: a candidate for being the catalog. */
 record Finding(Book.Sheet sheet, Table table, List<ColumnMeaning> meanings, List<LeftOut> leftOut, List<Dropped> dropped, List<Grid.Trouble> troubles) {
 
-    static Finding of(Book.Sheet sheet, Table whole, List<Dropped> dropped, List<Grid.Trouble> troubles, HeadingMatch match) {
-        Kept kept = Kept.of(whole, new People(match));
+    static Finding of(Book.Sheet sheet, Table whole, List<Dropped> dropped, List<Grid.Trouble> troubles, HeadingMatch match, Watch watch) {
+        Kept kept = Kept.of(whole, new People(match), watch);
         Table table = whole.with(kept.columns().stream().map(ColumnProfile::column).toList());
         List<ColumnMeaning> meanings = new Meanings(kept.columns(), match).find();
         Finding found = new Finding(sheet, table, meanings, kept.leftOut(), dropped, troubles);

@@ -24,6 +24,11 @@ final class Grain {
     private static final double NOTABLY_FEWER = 0.9;
     private static final double NEARLY_ALL = 0.9;
 
+    /** The share of the steps that comes before rows are put together, and how far they are when that is done. */
+    private static final double BEFORE = 0.5;
+    private static final double TOGETHER = 0.8;
+
+    private final Steps steps;
     private final Table table;
     private final List<ColumnMeaning> meanings;
     private final Keys keys;
@@ -44,7 +49,7 @@ final class Grain {
         private final String code;
         private final String title;
         private final String titleKey;
-        private final List<Integer> rows = new ArrayList<>();
+        private final List<Integer> rows = new ArrayList<>(1);
 
         Draft(String code, String title, String titleKey) {
             this.code = code;
@@ -54,7 +59,8 @@ final class Grain {
     }
 
     /** {@code wished} is how people want rows put together: a {@link Way} by its option, its name or its headings; empty = as assumed. */
-    Grain(Table table, List<ColumnMeaning> meanings, Map<Integer, Reading> readings, Optional<String> wished) {
+    Grain(Table table, List<ColumnMeaning> meanings, Map<Integer, Reading> readings, Optional<String> wished, Steps steps) {
+        this.steps = steps;
         this.table = table;
         this.meanings = meanings;
         this.keys = new Keys(table.rows(), meanings, readings);
@@ -65,6 +71,7 @@ final class Grain {
         Draft last = null;
         Map<String, String> titleKeys = new HashMap<>();
         for (int row = 0; row < keys.rows(); row++) {
+            steps.row(row, BEFORE + (TOGETHER - BEFORE) * row / keys.rows());
             boolean nameless = keys.code(row).isEmpty() && keys.title(row).isEmpty();
             if (nameless && continued && last != null || parts && last != null && last.code.equals(keys.code(row))) {
                 last = continued(last, row);
@@ -139,6 +146,7 @@ final class Grain {
         Set<String> several = new HashSet<>();
         Set<String> changing = new HashSet<>();
         for (int row = 0; row < keys.rows(); row++) {
+            steps.row(row, BEFORE);
             String code = keys.code(row);
             String first = code.isEmpty() ? null : firstTitles.putIfAbsent(code, keys.title(row));
             if (first != null) {
@@ -187,6 +195,7 @@ final class Grain {
         boolean hasTitles = meanings.stream().anyMatch(meaning -> meaning.field() == Field.TITLE);
         List<Group> groups = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
+            steps.row(groups.size(), TOGETHER);
             int number = table.rowNumbers()[draft.rows.get(0)];
             String code = draft.code.isEmpty() ? "#" + number : draft.code;
             if (!used.add(code)) {

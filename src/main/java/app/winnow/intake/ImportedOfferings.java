@@ -4,6 +4,7 @@ import app.winnow.model.Facts;
 import app.winnow.model.Field;
 import app.winnow.model.Offering;
 import app.winnow.model.SourceRows;
+import app.winnow.sheet.Watch;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +15,6 @@ final class ImportedOfferings {
     private final Understood understood;
     private final Map<Field, List<Reading>> columns = new EnumMap<>(Field.class);
     private final Map<Field, Boolean> addsUp = new EnumMap<>(Field.class);
-    private final Map<Field, Object> facts = new EnumMap<>(Field.class);
 
     ImportedOfferings(Understood understood) {
         this.understood = understood;
@@ -23,13 +23,17 @@ final class ImportedOfferings {
     }
 
     /** The offerings in file order; {@code source} is the number that their import gets in the portfolio. */
-    List<Offering> of(int source) {
-        return understood.groups().stream().map(group -> Offering.imported(group.code(), group.title(), SourceRows.of(source, group.rows()), facts(group))).toList();
+    List<Offering> of(int source, Watch watch) {
+        Steps steps = new Steps(watch, understood.rows());
+        return understood.groups().parallelStream().map(group -> {
+            steps.row(group.rows()[0], 1);
+            return Offering.imported(group.code(), group.title(), SourceRows.of(source, group.rows()), facts(group));
+        }).toList();
     }
 
     private Facts facts(Group group) {
         int latest = Merging.latest(group, columns.getOrDefault(Field.UPDATED, List.of()), columns.getOrDefault(Field.VERSION, List.of()));
-        facts.clear();
+        Map<Field, Object> facts = new EnumMap<>(Field.class);
         columns.forEach((field, readings) -> {
             Object value = field == Field.CODE || field == Field.TITLE ? null : Merging.of(field, readings, group, latest, addsUp.get(field));
             if (value != null) {

@@ -102,7 +102,7 @@ public final class Intake {
         for (Grid.Trouble trouble : best.troubles()) {
             problems.add(new Problem(file, trouble.rowNumber(), "", "", trouble.message()));
         }
-        Grain grain = new Grain(best.table(), best.meanings(), readings, wishes.answer("grouping", ""));
+        Grain grain = new Grain(best.table(), best.meanings(), readings, wishes.answer("grouping", ""), steps);
         List<Problem> naming = new ArrayList<>();
         List<Group> groups = grain.groups(naming, file);
         problems.addAll(naming);

@@ -1,6 +1,7 @@
 package app.winnow.intake;
 
 import app.winnow.model.CatalogImport.LeftOut;
+import app.winnow.sheet.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +10,12 @@ import java.util.Optional;
 record Kept(List<ColumnProfile> columns, List<TableColumn> learners, List<LeftOut> leftOut) {
 
     /** Looks at every column by itself first, then, where learners were found, at what is left of them in others. */
-    static Kept of(Table whole, People people) {
+    static Kept of(Table whole, People people, Watch watch) {
         List<ColumnProfile> kept = new ArrayList<>();
         List<TableColumn> learners = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
-        for (TableColumn column : whole.columns()) {
-            ColumnProfile profile = new ColumnProfile(column);
+        for (ColumnProfile profile : profiles(whole, watch)) {
+            TableColumn column = profile.column();
             Optional<String> why = people.whyLeftOut(profile);
             if (why.isPresent()) {
                 learners.add(column);
@@ -33,5 +34,12 @@ record Kept(List<ColumnProfile> columns, List<TableColumn> learners, List<LeftOu
             return why.isPresent();
         });
         return new Kept(kept, learners, leftOut);
+    }
+
+    private static List<ColumnProfile> profiles(Table whole, Watch watch) {
+        return whole.columns().parallelStream().map(column -> {
+            watch.at(whole.rows(), 0);
+            return new ColumnProfile(column);
+        }).toList();
     }
 }

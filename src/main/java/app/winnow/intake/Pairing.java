@@ -101,6 +101,9 @@ final class Pairing {
 
     private void byTitle() {
         List<Integer> left = range(ofOffering).stream().filter(at -> !choices.apart().contains(offerings.get(at).code())).toList();
+        if (left.isEmpty()) {
+            return;
+        }
         Map<String, List<Integer>> there = all(left, at -> words.fileTitle(offerings.get(at)).orElse(offerings.get(at).title()));
         all(range(ofGroup), at -> groups.get(at).title()).forEach((title, here) -> {
             if (there.containsKey(title)) {

@@ -130,7 +130,7 @@ final class SheetChoice {
         watch.at(grid.rows(), 0.5);
         Table table = regions.table(region);
         watch.at(grid.rows(), 0.6);
-        return Finding.of(sheet, table, region.dropped(), grid.troubles(), match);
+        return Finding.of(sheet, table, region.dropped(), grid.troubles(), match, watch.part(0.6, 1));
     }
 
     private Understood.OtherTable other(Finding other, Finding best) {

@@ -16,6 +16,8 @@ final class Column {
 
     private final Budget budget;
     private final List<Cell> distinct = new ArrayList<>();
+    /** The hash of each distinct cell, so that most others are told apart without a look at their texts. */
+    private int[] hashes = new int[16];
     private int[] table = new int[16];
     private int[][] blocks = new int[1][];
     private IntTable keys = new IntTable();
@@ -75,6 +77,7 @@ final class Column {
     /** Ends filling: what finds equal cells again is let go. */
     void close() {
         table = new int[0];
+        hashes = new int[0];
         keys = null;
     }
 
@@ -94,9 +97,15 @@ final class Column {
         if (cell == Cell.BLANK) {
             return 0;
         }
-        int slot = slot(cell);
+        int hash = hash(cell);
+        int slot = slot(cell, hash);
         if (table[slot] == 0) {
             budget.takeText(cell.text());
+            if (distinct.size() == hashes.length) {
+                budget.take(hashes.length * 4L);
+                hashes = Arrays.copyOf(hashes, hashes.length * 2);
+            }
+            hashes[distinct.size()] = hash;
             distinct.add(cell);
             table[slot] = distinct.size();
             if (distinct.size() * 2 > table.length) {
@@ -107,9 +116,9 @@ final class Column {
         return table[slot];
     }
 
-    private int slot(Cell cell) {
-        int slot = hash(cell) & table.length - 1;
-        while (table[slot] != 0 && !distinct.get(table[slot] - 1).equals(cell)) {
+    private int slot(Cell cell, int hash) {
+        int slot = hash & table.length - 1;
+        while (table[slot] != 0 && (hashes[table[slot] - 1] != hash || !distinct.get(table[slot] - 1).equals(cell))) {
             slot = slot + 1 & table.length - 1;
         }
         return slot;
@@ -119,7 +128,7 @@ final class Column {
         budget.take(table.length * 4L);
         table = new int[table.length * 2];
         for (int i = 0; i < distinct.size(); i++) {
-            int slot = hash(distinct.get(i)) & table.length - 1;
+            int slot = hashes[i] & table.length - 1;
             while (table[slot] != 0) {
                 slot = slot + 1 & table.length - 1;
             }
@@ -134,6 +143,8 @@ final class Column {
             hash = (hash ^ text.charAt(i)) * (SEED & ~7L | 5);
             hash ^= hash >>> 29;
         }
-        return (int) (hash ^ hash >>> 32);
+        // Spread once more: neighbouring slots must not fill with texts that differ at their end only.
+        hash = (hash ^ hash >>> 32) * 0x9E3779B97F4A7C15L;
+        return (int) (hash >>> 32);
     }
 }

@@ -20,9 +20,10 @@ final class Damage {
 
     static void report(List<StoredGrid.StoredColumn> columns, int[] rowNumbers, Troubles troubles) {
         BitSet reported = new BitSet();
+        List<BitSet> found = columns.parallelStream().map(column -> damaged(column.distinct())).toList();
         for (int i = 0; i < columns.size(); i++) {
             StoredGrid.StoredColumn column = columns.get(i);
-            BitSet damaged = damaged(column.distinct());
+            BitSet damaged = found.get(i);
             for (int row = 0; row < rowNumbers.length && !damaged.isEmpty(); row++) {
                 if (damaged.get(column.code(row)) && !reported.get(row)) {
                     reported.set(row);

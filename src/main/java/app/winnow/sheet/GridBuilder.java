@@ -121,10 +121,8 @@ final class GridBuilder {
         while (shown > 0 && isEmpty(columns.get(shown - 1))) {
             shown--;
         }
-        List<StoredGrid.StoredColumn> stored = new ArrayList<>(shown);
-        for (Column column : columns.subList(0, shown)) {
-            stored.add(StoredGrid.StoredColumn.of(column, rows));
-        }
+        int count = rows;
+        List<StoredGrid.StoredColumn> stored = columns.subList(0, shown).parallelStream().map(column -> StoredGrid.StoredColumn.of(column, count)).toList();
         reportBeyond();
         Damage.report(stored, numbers, troubles);
         return new StoredGrid(numbers, List.copyOf(stored), areas, List.copyOf(hiddenRows), troubles.all(), isWhole);

@@ -1,6 +1,7 @@
 package app.winnow.bench;
 
-import app.winnow.intake.CatalogChange;
+import app.winnow.intake.CatalogDiff;
+import app.winnow.intake.DiffChoices;
 import app.winnow.intake.Intake;
 import app.winnow.intake.Wishes;
 import app.winnow.model.Portfolio;
@@ -53,7 +54,7 @@ final class ToCancel {
             }
         };
         try (Book book = Books.open(file, watch.part(0, 0.1))) {
-            CatalogChange.of(new Intake().understand(book, Wishes.NONE, watch.part(0.1, 1)), Portfolio.empty("Bench"), null);
+            CatalogDiff.of(new Intake().understand(book, Wishes.NONE, watch.part(0.1, 1)), Portfolio.empty("Bench"), DiffChoices.ASSUMED, watch);
             ended = true;
         } catch (CancellationException asked) {
             // Nothing is left: no file was begun, and what was read is let go.

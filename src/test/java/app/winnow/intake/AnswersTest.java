@@ -63,7 +63,7 @@ class AnswersTest {
             """;
 
     private static List<Offering> offerings(Understood understood) {
-        return new ImportedOfferings(understood).of(0);
+        return new ImportedOfferings(understood).of(0, app.winnow.sheet.Watch.NOBODY);
     }
 
     private static Understood answered(String table, String answers) {

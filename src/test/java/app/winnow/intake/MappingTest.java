@@ -183,7 +183,7 @@ class MappingTest {
         Wishes wishes = Wishes.NONE.unit("Duration (min)", "h").field("Duration (min)", Field.COST);
         Understood wished = Reads.of(REPORT, wishes);
         assertThat(Reads.problems(wished)).isEmpty();
-        List<Offering> offerings = new ImportedOfferings(wished).of(0);
+        List<Offering> offerings = new ImportedOfferings(wished).of(0, app.winnow.sheet.Watch.NOBODY);
         assertThat(offerings.get(0).imported().value(Field.COST)).contains(90.0);
     }
 }

@@ -55,6 +55,6 @@ final class Reads {
     static String everything(Understood understood) {
         return String.join("\n", List.of(understood.source().toString(), understood.headingRow().toString(), understood.columns().toString(), understood.leftOut().toString(),
                 understood.questions().toString(), understood.dropped().toString(), understood.problems().toString(), understood.otherTables().toString(),
-                understood.groupedBy().toString(), new ImportedOfferings(understood).of(0).toString()));
+                understood.groupedBy().toString(), new ImportedOfferings(understood).of(0, app.winnow.sheet.Watch.NOBODY).toString()));
     }
 }

@@ -8,16 +8,17 @@ import app.winnow.model.FileRole;
 import app.winnow.model.Portfolio;
 import app.winnow.model.UsageWindow;
 import app.winnow.model.change.Change;
+import app.winnow.sheet.Watch;
 import java.util.List;
 
 /** A file beside the audit as it was then: what it is for, and what it would change. {@code joining} is null unless it is data about offerings that are there. */
 record Beside(Portfolio into, BesideChoices choices, FileRole role, String why, CatalogDiff diff, Joining joining) {
 
     /** The file beside this audit, as people chose where they said something. */
-    static Beside of(Understood understood, Portfolio into, BesideChoices choices) {
+    static Beside of(Understood understood, Portfolio into, BesideChoices choices, Watch watch) {
         FilePurpose proposed = FilePurpose.of(understood, into);
         FileRole role = choices.role().orElse(proposed.role());
-        return new Beside(into, choices, role, proposed.why(), CatalogDiff.of(understood, into, choices.diff()),
+        return new Beside(into, choices, role, proposed.why(), CatalogDiff.of(understood, into, choices.diff(), watch),
                 role == FileRole.DATA ? Joining.of(understood, into, choices.join()) : null);
     }
 

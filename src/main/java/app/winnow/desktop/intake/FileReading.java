@@ -34,7 +34,7 @@ record FileReading(OpenFile file, Wishes said, Remembering remembered, Portfolio
         Watch rest = watch.part(OPENED, 1);
         Understood understood = glance ? new Intake(remembered).glance(book, said, rest) : new Intake(remembered).understand(book, said, rest);
         progress.checkCancelled();
-        Preview preview = Preview.of(understood, portfolio, choices);
+        Preview preview = Preview.of(understood, portfolio, choices, (rows, share) -> progress.checkCancelled());
         progress.checkCancelled();
         return preview;
     }

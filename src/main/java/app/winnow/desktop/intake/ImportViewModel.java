@@ -10,6 +10,7 @@ import app.winnow.model.Field;
 import app.winnow.model.Portfolio;
 import app.winnow.model.UsageWindow;
 import app.winnow.settings.Mappings;
+import app.winnow.sheet.Watch;
 import app.winnow.task.Running;
 import app.winnow.task.Tasks;
 import app.winnow.workspace.Workspace;
@@ -299,7 +300,7 @@ public final class ImportViewModel {
             return;
         }
         Preview seen = preview.get();
-        Preview now = seen.beside().into() == workspace.portfolio().get() ? seen : Preview.of(seen.understood(), workspace.portfolio().get(), choices);
+        Preview now = seen.beside().into() == workspace.portfolio().get() ? seen : Preview.of(seen.understood(), workspace.portfolio().get(), choices, Watch.NOBODY);
         if (!now.beside().isLike(seen.beside())) {
             preview.set(now);
             notices.trouble(Words.of("changed.meanwhile"));
@@ -330,7 +331,7 @@ public final class ImportViewModel {
         choices = said;
         Preview seen = preview.get();
         Portfolio into = workspace.portfolio().get();
-        tasks.run(this, Words.of("comparing", seen.understood().source().file()), progress -> Preview.of(seen.understood(), into, said), preview::set, notices::failed);
+        tasks.run(this, Words.of("comparing", seen.understood().source().file()), progress -> Preview.of(seen.understood(), into, said, (rows, share) -> progress.checkCancelled()), preview::set, notices::failed);
     }
 
     /** Leaves the file where it is. */

@@ -5,6 +5,7 @@ import app.winnow.intake.Understood;
 import app.winnow.model.Field;
 import app.winnow.model.Portfolio;
 import app.winnow.model.Problem;
+import app.winnow.sheet.Watch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +20,8 @@ record Preview(Understood understood, Beside beside) {
     private static final Set<String> CATALOG_ONLY = Set.of("title", "grouping");
 
     /** What was understood, beside this audit, as people chose. */
-    static Preview of(Understood understood, Portfolio into, BesideChoices choices) {
-        return new Preview(understood, Beside.of(understood, into, choices));
+    static Preview of(Understood understood, Portfolio into, BesideChoices choices, Watch watch) {
+        return new Preview(understood, Beside.of(understood, into, choices, watch));
     }
 
     /** One column of the file: its place, what it was taken for and why, an example as displayed and as understood, and how many cells were not understood. */

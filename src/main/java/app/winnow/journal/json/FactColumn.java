@@ -55,7 +55,7 @@ final class FactColumn {
             Object value = fact.apply(offerings.get(at));
             if (values[code] == NOT_SEEN) {
                 values[code] = value;
-            } else if (values[code] == null ? value != null : !values[code].equals(value)) {
+            } else if (values[code] != value && (values[code] == null ? value != null : !values[code].equals(value))) {
                 return null;
             }
         }
