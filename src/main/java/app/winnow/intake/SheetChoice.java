@@ -19,6 +19,7 @@ final class SheetChoice {
     private final HeadingMatch match;
     private final int rows;
     private boolean whole = true;
+    private String cut;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Understood.OtherTable> others = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
@@ -41,7 +42,7 @@ final class SheetChoice {
         }
         findings.sort(Comparator.comparingDouble(Finding::likeness).reversed());
         if (findings.isEmpty() || findings.get(0).likeness() == 0) {
-            throw new Refused(Words.of("refused.no-table", book.file()));
+            throw new Refused(cut == null ? Words.of("refused.no-table", book.file()) : Words.of("refused.no-table-cut", book.file(), cut));
         }
         String named = wishes.sheet() == null ? wishes.mapping().sheet() : null;
         if (named == null) {
@@ -119,6 +120,7 @@ final class SheetChoice {
     private void read(Book.Sheet sheet, Watch watch) {
         Grid grid = book.beginning(sheet, rows, watch.part(0, 0.8));
         whole &= grid.isWhole();
+        cut = cut == null ? grid.cut().orElse(null) : cut;
         Watch looking = watch.part(0.8, 1);
         Regions regions = new Regions(grid, match, null, looking);
         for (Region region : regions.find()) {

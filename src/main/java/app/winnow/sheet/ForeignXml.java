@@ -2,12 +2,14 @@ package app.winnow.sheet;
 
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** XML in another encoding than UTF-8 or with a document type, by the JDK's parser with everything switched off that reaches outside. */
 final class ForeignXml extends Xml {
     private final XMLStreamReader reader;
+    private long run;
 
     ForeignXml(InputStream in) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -24,7 +26,13 @@ final class ForeignXml extends Xml {
 
     @Override
     int next() throws XMLStreamException {
-        return reader.hasNext() ? reader.next() : javax.xml.stream.XMLStreamConstants.END_DOCUMENT;
+        int event = reader.hasNext() ? reader.next() : XMLStreamConstants.END_DOCUMENT;
+        boolean isText = event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA || event == XMLStreamConstants.SPACE;
+        run = isText ? run + reader.getTextLength() : 0;
+        if (run > Limits.ENDLESS_TEXT) {
+            throw Say.refused("refused.endless-text", Limits.ENDLESS_TEXT >> 20);
+        }
+        return event;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.winnow.sheet;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The cells of one sheet or delimited file, read once and held compactly (each column keeps its distinct cells once).
@@ -38,6 +39,11 @@ public interface Grid {
     /** Whether this is all of the sheet; false when only its beginning was wanted and it goes on. */
     default boolean isWhole() {
         return true;
+    }
+
+    /** The sentence about the first text that is too long for a cell and was cut. */
+    default Optional<String> cut() {
+        return Optional.empty();
     }
 
     /** A merged area: first and last row and column, inclusive. */

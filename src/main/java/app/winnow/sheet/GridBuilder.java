@@ -66,7 +66,7 @@ final class GridBuilder {
             return;
         }
         if (cell.text().length() >= Limits.CELL_TEXT) {
-            troubles.add(rowNumber, Say.of("trouble.text-long", CellName.of(column, rowNumber), cell.text().length(), Limits.CELL_TEXT));
+            troubles.cut(rowNumber, Say.of("trouble.text-long", CellName.of(column, rowNumber), cell.text().length(), Limits.CELL_TEXT));
         }
         if (column >= row.length) {
             row = Arrays.copyOf(row, Math.max(column + 1, row.length * 2));
@@ -125,7 +125,7 @@ final class GridBuilder {
         List<StoredGrid.StoredColumn> stored = columns.subList(0, shown).parallelStream().map(column -> StoredGrid.StoredColumn.of(column, count)).toList();
         reportBeyond();
         Damage.report(stored, numbers, troubles);
-        return new StoredGrid(numbers, List.copyOf(stored), areas, List.copyOf(hiddenRows), troubles.all(), isWhole);
+        return new StoredGrid(numbers, List.copyOf(stored), areas, List.copyOf(hiddenRows), troubles.all(), isWhole, troubles.firstCut());
     }
 
     private void keepRow() {

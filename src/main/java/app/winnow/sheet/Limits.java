@@ -8,6 +8,8 @@ final class Limits {
     static final int ROWS = 3_000_000;
     /** Characters Excel keeps in one cell. */
     static final int CELL_TEXT = 32_767;
+    /** Characters or bytes of one text of an XML part; one that goes on is damage. */
+    static final long ENDLESS_TEXT = 256L << 20;
     /** Characters kept of one cell of a delimited file. */
     static final int LONG_TEXT = 1_000_000;
     /** Characters of one record of a delimited file, line breaks included. */

@@ -39,6 +39,7 @@ final class PlainXml extends Xml {
     private String text;
     private int textFrom;
     private int textTo;
+    private long run;
 
     private PlainXml(XmlBuffer buffer) {
         this.buffer = buffer;
@@ -63,20 +64,30 @@ final class PlainXml extends Xml {
             }
             if (inCdata) {
                 if (cdata()) {
+                    goOn(text.length());
                     return XMLStreamConstants.CHARACTERS;
                 }
             } else if (buffer.bytes[buffer.at] != '<') {
                 if (depth > 0) {
                     characters();
+                    goOn(text == null ? textTo - textFrom : text.length());
                     return XMLStreamConstants.CHARACTERS;
                 }
                 passBlank();
             } else {
+                run = buffer.begins("<![CDATA[") ? run : 0;
                 int event = markup();
                 if (event != XMLStreamConstants.COMMENT) {
                     return event;
                 }
             }
+        }
+    }
+
+    private void goOn(int characters) {
+        run += characters;
+        if (run > Limits.ENDLESS_TEXT) {
+            throw Say.refused("refused.endless-text", Limits.ENDLESS_TEXT >> 20);
         }
     }
 

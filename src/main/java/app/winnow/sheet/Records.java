@@ -44,7 +44,7 @@ final class Records {
         cut = lines.wasCut();
         List<String> fields = marked ? upToMark(first) : upToQuote(first);
         if (cut && splitter.left() == 0) {
-            troubles.add(line, Say.of("trouble.line-cut", line, Limits.RECORD_TEXT));
+            troubles.cut(line, Say.of("trouble.line-cut", line, Limits.RECORD_TEXT));
         }
         reportCuts();
         return fields;
@@ -151,7 +151,7 @@ final class Records {
 
     private void reportCuts() {
         if (splitter.longField()) {
-            troubles.add(line, Say.of("trouble.text-cut", line, Limits.LONG_TEXT));
+            troubles.cut(line, Say.of("trouble.text-cut", line, Limits.LONG_TEXT));
         }
     }
 }

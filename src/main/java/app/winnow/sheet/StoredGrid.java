@@ -2,9 +2,11 @@ package app.winnow.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The finished grid. */
-record StoredGrid(int[] rowNumbers, List<StoredColumn> stored, List<Area> merged, List<Integer> hiddenRows, List<Trouble> troubles, boolean isWhole)
+record StoredGrid(int[] rowNumbers, List<StoredColumn> stored, List<Area> merged, List<Integer> hiddenRows, List<Trouble> troubles, boolean isWhole,
+                  Optional<String> cut)
         implements Grid {
 
     @Override

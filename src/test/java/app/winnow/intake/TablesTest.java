@@ -201,4 +201,12 @@ class TablesTest {
         assertThat(Reads.fields(read)).containsAllEntriesOf(Map.of("No", "-", "Link", "url", "Official Title", "title", "Provider Name", "provider"));
         assertThat(Reads.codes(read)).containsExactly("#2", "#3", "#4");
     }
+
+    @org.junit.jupiter.api.Test
+    void a_file_that_is_no_catalog_because_of_a_cell_that_was_cut_is_refused_with_that_reason(@org.junit.jupiter.api.io.TempDir java.nio.file.Path folder) throws java.io.IOException {
+        java.nio.file.Path file = java.nio.file.Files.writeString(folder.resolve("a.csv"), "Code,Title\n1,\"" + "abcdefgh".repeat(600_000) + "\"\n");
+        try (app.winnow.sheet.Book book = app.winnow.sheet.Books.open(file)) {
+            assertThatThrownBy(() -> new Intake().understand(book, Wishes.NONE, rows -> { })).isInstanceOf(Refused.class).hasMessageContaining("a cell in it is too long");
+        }
+    }
 }

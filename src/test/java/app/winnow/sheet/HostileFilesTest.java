@@ -338,4 +338,21 @@ class HostileFilesTest {
         Grid grid = Reads.first(Zips.xlsx(folder, "a.xlsx", "<row>" + cells + "</row><row>" + cells + "<c r='BDWGN2'><v>5</v></c></row>"));
         assertThat(sentences(grid)).singleElement().asString().startsWith("This sheet is wider than 16384 columns, first in row 1. Columns further right were left out:");
     }
+
+    @Test
+    void aCellThatGoesOnWithoutEndIsStopped() throws IOException {
+        Path file = folder.resolve("a.xls");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            write(out, "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'><Worksheet Name='a'><Table><Row><Cell><Data>");
+            repeat(out, "a long text ", 260 * MEGABYTE);
+            write(out, "</Data></Cell></Row></Table></Worksheet></Workbook>");
+        }
+        assertRefused(file, "A cell in this file is too long");
+    }
+
+    @Test
+    void aGridTellsOfTheFirstTextThatWasCut() throws IOException {
+        Grid grid = Reads.first(Reads.text(folder, "a.csv", "Code,Title\n1," + "x".repeat(1_100_000) + "\n2," + "y".repeat(4_100_000) + "\n"));
+        assertThat(grid.cut()).contains("A cell in line 2 is longer than 1000000 characters and was cut there.");
+    }
 }
