@@ -22,7 +22,7 @@ final class DateReader {
 
     DateReader(TableColumn column) {
         this.column = column;
-        this.texts = column.distinct().stream().filter(cell -> cell.kind() == Cell.Kind.TEXT).map(cell -> Texts.clean(cell.text())).toList();
+        this.texts = column.distinct().stream().filter(cell -> cell.kind() == Cell.Kind.TEXT).map(cell -> Dates.withoutWeekday(Texts.clean(cell.text()))).toList();
     }
 
     /** What the column's own values decide. */

@@ -1,16 +1,19 @@
 package app.winnow.intake.value;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +30,12 @@ public final class Dates {
     private static final Pattern NAME_FIRST = Pattern.compile("(?:\\p{L}{2,12}\\.?,\\s+)?(\\p{L}{3,12})\\.?[ -/]+(\\d{1,2})(?:st|nd|rd|th)?,?[ -/]+(\\d{4})");
     private static final Pattern MONTH_ONLY = Pattern.compile("(\\p{L}{3,12})\\.?[ ,/-]+(?:de )?(\\d{4})");
     private static final Pattern EAST = Pattern.compile("(\\d{4})\\s*[\\u5e74\\ub144]\\s*(\\d{1,2})\\s*[\\u6708\\uc6d4]\\s*(?:(\\d{1,2})\\s*[\\u65e5\\uc77c])?.*");
+    private static final List<String> LANGUAGES = List.of("ja", "ko", "zh", "nl", "in", "it", "pt", "es", "fr", "de", "en");
     private static final Map<String, Integer> MONTHS = months();
+
+    /** A word, its point or comma, and blanks; in Chinese and Japanese the day may touch the date or stand in brackets. */
+    private static final Pattern WEEKDAY = Pattern.compile("\\s*[(]?(\\p{L}+(?:-feira)?)[)]?(?:[.,]+\\s*|\\s+)(?:(?:den|dem|le|el|il|dia|de)\\s+)?(?=[\\p{L}\\d])");
+    private static final Set<String> WEEKDAYS = weekdays();
 
     private Dates() { }
 
@@ -38,7 +46,9 @@ public final class Dates {
         }
         String plain = Texts.plain(text);
         try {
-            return Optional.ofNullable(date(TIME.matcher(plain).replaceFirst(""), order));
+            LocalDate date = date(TIME.matcher(plain).replaceFirst(""), order);
+            String rest = date == null ? withoutWeekday(plain) : plain;
+            return Optional.ofNullable(rest.equals(plain) ? date : date(TIME.matcher(rest).replaceFirst(""), order));
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }
@@ -56,6 +66,12 @@ public final class Dates {
         }
         LocalDate digits = digits(plain);
         return digits == null ? words(plain) : digits;
+    }
+
+    /** The text behind the name of a day of the week, which says nothing that the date does not. */
+    public static String withoutWeekday(String text) {
+        Matcher first = WEEKDAY.matcher(text);
+        return first.lookingAt() && WEEKDAYS.contains(Texts.plain(first.group(1))) ? text.substring(first.end()) : text;
     }
 
     private static LocalDate digits(String plain) {
@@ -100,9 +116,21 @@ public final class Dates {
         return Integer.parseInt(digits);
     }
 
+    private static Set<String> weekdays() {
+        Set<String> names = new HashSet<>(WordFile.read(Dates.class, "weekday-words.txt").get("weekday"));
+        for (String language : LANGUAGES) {
+            for (DayOfWeek day : DayOfWeek.values()) {
+                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
+                    names.add(Texts.plain(day.getDisplayName(style, new Locale(language))).replace(".", ""));
+                }
+            }
+        }
+        return names;
+    }
+
     private static Map<String, Integer> months() {
         Map<String, Integer> names = new HashMap<>();
-        for (String language : List.of("nl", "in", "it", "pt", "es", "fr", "de", "en")) {
+        for (String language : LANGUAGES) {
             Locale locale = new Locale(language);
             for (Month month : Month.values()) {
                 for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {

@@ -19,10 +19,11 @@ public final class Numbers {
     private static final String SIGN = "[$\\u20ac\\u00a3\\u00a5\\u20b9\\u20a9]|US\\$|Rp\\.?|R\\$|Fr\\.?|kr\\.?|z\\u0142|" + Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode).sorted().collect(Collectors.joining("|"));
     private static final Pattern AROUND = Pattern.compile("[-+\\u2212]?\\s*(?:" + SIGN + ")?\\s*#\\s*(?:%|" + SIGN + "|\\.?[-\\u2013]+)?");
-    private static final Pattern COUNT = Pattern.compile("(?i)(\\d[\\d.,]*)\\s?([km])?\\+?(?:\\s+(?:already\\s+)?(?:students?|learners?|enrolled|enrolments?|enrollments?|users?|views?|people|participants?|subscribers?|teilnehmer|inscrits|alumnos|alunos|peserta))?");
+    private static final Pattern COUNT = Pattern.compile("(\\d[\\d.,]*)\\s?([km])?\\+?((?:\\s+\\p{L}+)*)");
     private static final Pattern THREES = Pattern.compile("\\d{1,3}(?:([.,])\\d{3})(?:\\1\\d{3})*");
     private static final Pattern COMMA_DECIMALS = Pattern.compile(".*\\d,(\\d{1,2}|\\d{4,})\\D*|.*\\.\\d{3},\\d+\\D*");
 
+    private static final Set<String> BESIDE_COUNTS = new HashSet<>(WordFile.read(Numbers.class, "count-words.txt").get("beside"));
     private static final Set<String> BESIDE_MONEY = new HashSet<>(WordFile.read(Numbers.class, "money-words.txt").get("beside"));
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern MARKS_BESIDE_MONEY = Pattern.compile("[()\\[\\]*+/:;~]|[.,][-\\u2013]+|(?<=\\s)[.,]|[$\\u20ac\\u00a3\\u00a5\\u20b9\\u20a9]");
@@ -53,13 +54,15 @@ public final class Numbers {
         return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of((negative ? -value : value) / (rest.endsWith("%") ? 100 : 1));
     }
 
-    /** A count as people write it: {@code 5.3k}, {@code 1.2M}, {@code 12,345 students}, {@code 500+}; empty for anything else. */
+    /** A count as people write it: {@code 5.3k}, {@code 1.2M}, {@code 12,345 enrolled on this course}, {@code 500+}; empty for anything else. */
     public static OptionalDouble count(String text) {
-        Matcher found = COUNT.matcher(Texts.clean(text));
-        if (text.length() > 40 || !found.matches()) {
+        Matcher found = COUNT.matcher(text.length() > 60 ? "" : Texts.plain(text));
+        if (!found.matches() || !WORD.matcher(found.group(3)).results().allMatch(word -> BESIDE_COUNTS.contains(word.group()))) {
             return OptionalDouble.empty();
         }
-        OptionalDouble number = parse(found.group(1));
+        // Nobody counts thousandths of people.
+        boolean inThrees = found.group(2) == null && THREES.matcher(found.group(1)).matches();
+        OptionalDouble number = parse(inThrees ? found.group(1).replaceAll("[.,]", "") : found.group(1));
         double times = found.group(2) == null ? 1 : found.group(2).equalsIgnoreCase("k") ? 1_000 : 1_000_000;
         return number.isEmpty() ? number : OptionalDouble.of(Math.rint(number.getAsDouble() * times));
     }

@@ -60,4 +60,35 @@ class DatesTest {
         assertThat(DateOrder.of(List.of("03.04.2024"))).contains(DateOrder.DMY);
         assertThat(DateOrder.matters(List.of("2024-03-04"))).isFalse();
     }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Mo, 12.02.2024             | 2024-02-12
+            Mo, 12.02.24               | 2024-02-12
+            Montag, 12. Februar 2024   | 2024-02-12
+            Tue 3 Mar 2026             | 2026-03-03
+            Tuesday, March 3, 2026     | 2026-03-03
+            Mon 2024-02-12 10:30       | 2024-02-12
+            Thurs 5 Feb 2026           | 2026-02-05
+            lun. 3 mars 2025           | 2025-03-03
+            mar. 4 mars 2025           | 2025-03-04
+            lunes, 3 de marzo de 2025  | 2025-03-03
+            segunda-feira, 3 de março de 2025 | 2025-03-03
+            lun 3 marzo 2025           | 2025-03-03
+            ma 4 maart 2025            | 2025-03-04
+            Senin, 3 Maret 2025        | 2025-03-03
+            月曜日 2025/03/03           | 2025-03-03
+            星期一 2025-03-03           | 2025-03-03
+            월요일 2025-03-03           | 2025-03-03
+            Mar 5, 2026                | 2026-03-05
+            """)
+    void the_day_of_the_week_before_a_date_is_passed_over(String text, LocalDate date) {
+        assertThat(Dates.parse(text, DateOrder.DMY)).contains(date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Monday", "Sun 2020", "Level 12.02.2024", "Monday 45.13.2024"})
+    void a_day_of_the_week_makes_no_date(String text) {
+        assertThat(Dates.parse(text, DateOrder.DMY)).isEmpty();
+    }
 }

@@ -45,8 +45,13 @@ class SmallValuesTest {
             1.2M            | 1200000
             12,345 students | 12345
             500+            | 500
+            12,345 enrolled on this course | 12345
+            1.2k learners   | 1200
+            3,201 already enrolled | 3201
+            2.340 Teilnehmer | 2340
+            512 déjà inscrits | 512
             """)
-    void a_count_may_be_short(String text, double count) {
+    void a_count_may_be_short_or_followed_by_whom_it_counts(String text, double count) {
         assertThat(Numbers.count(text)).hasValue(count);
     }
 
@@ -113,5 +118,11 @@ class SmallValuesTest {
         assertThat(Markup.strip("<p>Racial &amp; Ethnic<br/>Politics</p>")).isEqualTo("Racial & Ethnic\nPolitics");
         assertThat(Markup.strip("if a < b &#8211; c&nbsp;")).isEqualTo("if a < b \u2013 c");
         assertThat(Texts.clean("\ufeff A\u00a0 B_x000D_\nC ")).isEqualTo("A B\nC");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5 days", "12 of 15", "3 modules for learners", "2 hours", "learners"})
+    void a_text_that_counts_something_else_is_no_count_of_people(String text) {
+        assertThat(Numbers.count(text)).isEmpty();
     }
 }
