@@ -327,8 +327,18 @@ final class PlainXml extends Xml {
                 text = XmlCharacters.utf8(buffer.bytes, buffer.at, to);
                 buffer.at = to;
             }
-            default -> throw new XMLStreamException("a character that XML does not have");
+            default -> forgive("a character that XML does not have", "");
         }
+    }
+
+    /** Passes over one byte that must not stand here, with what stands for it. */
+    private void forgive(String fault, String instead) throws XMLStreamException {
+        if (!forgives) {
+            throw new XMLStreamException(fault);
+        }
+        forgiven++;
+        text = instead;
+        buffer.at++;
     }
 
     /** The last place before {@code to} where a character ends, as far as the buffer tells; at least one character. */
@@ -350,9 +360,15 @@ final class PlainXml extends Xml {
             to++;
         }
         if (to >= buffer.end || buffer.bytes[to] != ';') {
-            throw new XMLStreamException("a reference without its end");
+            forgive("a reference without its end", "&");
+            return;
         }
-        text = XmlCharacters.entity(new String(buffer.bytes, buffer.at + 1, to - buffer.at - 1, StandardCharsets.ISO_8859_1));
+        String name = new String(buffer.bytes, buffer.at + 1, to - buffer.at - 1, StandardCharsets.ISO_8859_1);
+        if (forgives && !name.matches("#?\\w+")) {
+            forgive(name, "&");
+            return;
+        }
+        text = XmlCharacters.entity(name);
         buffer.at = to + 1;
     }
 

@@ -10,11 +10,25 @@ import javax.xml.stream.XMLStreamException;
  * nearly always (UTF-8, no document type) is read by {@link PlainXml}, which is several times as quick as the JDK's parser; all else by {@link ForeignXml}.
  */
 abstract class Xml {
+    protected boolean forgives;
+    protected int forgiven;
     private final StringBuilder text = new StringBuilder();
 
     /** Begins to read this stream, which the caller closes. */
     static Xml of(InputStream in) throws IOException, XMLStreamException {
         return PlainXml.orForeign(in);
+    }
+
+    /** The same for files of programs that write bare ampersands and control characters: these are passed over, and {@link #forgiven} counts them. */
+    static Xml forgiving(InputStream in) throws IOException, XMLStreamException {
+        Xml xml = PlainXml.orForeign(in);
+        xml.forgives = true;
+        return xml;
+    }
+
+    /** Places passed over that XML does not allow. */
+    int forgiven() {
+        return forgiven;
     }
 
     /** Moves on; the kind of what is there now, {@link XMLStreamConstants#END_DOCUMENT} at the end. */

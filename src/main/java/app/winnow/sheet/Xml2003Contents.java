@@ -13,7 +13,7 @@ record Xml2003Contents(Path path, List<Book.Sheet> sheets) implements FileBook.C
 
     static Xml2003Contents of(Path path, Progress progress) throws IOException, XMLStreamException {
         try (InputStream in = GuardedStream.ofFile(path, progress)) {
-            List<Book.Sheet> sheets = list(Xml.of(in));
+            List<Book.Sheet> sheets = list(Xml.forgiving(in));
             if (sheets.isEmpty()) {
                 throw Say.refused("refused.no-sheets");
             }
@@ -24,7 +24,7 @@ record Xml2003Contents(Path path, List<Book.Sheet> sheets) implements FileBook.C
     @Override
     public void read(int sheet, GridBuilder grid, Progress progress) throws IOException, XMLStreamException {
         try (InputStream in = GuardedStream.ofFile(path, progress)) {
-            Xml xml = Xml.of(in);
+            Xml xml = Xml.forgiving(in);
             Xml2003Styles styles = new Xml2003Styles();
             boolean from1904 = false;
             int at = -1;
@@ -35,6 +35,9 @@ record Xml2003Contents(Path path, List<Book.Sheet> sheets) implements FileBook.C
                     case "Worksheet" -> {
                         if (++at == sheet) {
                             new Xml2003Sheet(xml, styles, from1904, grid).read();
+                            if (xml.forgiven() > 0) {
+                                grid.troubles().add(0, Say.of("trouble.xml-forgiven", xml.forgiven()));
+                            }
                             return;
                         }
                         xml.skip();

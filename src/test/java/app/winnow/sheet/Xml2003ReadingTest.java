@@ -135,4 +135,11 @@ class Xml2003ReadingTest {
         Path file = Reads.bytes(folder, "a.xls", java.util.Arrays.copyOf(sound, sound.length - 30));
         assertThatThrownBy(() -> Reads.first(file)).isInstanceOf(Refused.class).hasMessageContaining("damaged or incomplete");
     }
+
+    @org.junit.jupiter.api.Test
+    void bareAmpersandsAndControlCharactersAreReadAndToldInOneLine() throws IOException {
+        Grid grid = read("<Row><Cell><Data ss:Type='String'>Health & safety</Data></Cell><Cell><Data ss:Type='String'>R&D\u0001 &amp; more</Data></Cell></Row>");
+        assertThat(Reads.rows(grid)).containsExactly("Health & safety | R&D & more");
+        assertThat(grid.troubles()).singleElement().satisfies(trouble -> assertThat(trouble.message()).contains("in 3 places"));
+    }
 }
