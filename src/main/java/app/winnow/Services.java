@@ -22,6 +22,8 @@ import java.time.Clock;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -32,6 +34,10 @@ import javafx.stage.Stage;
 public final class Services implements AutoCloseable {
     private final Tasks tasks;
     private final Settings settings;
+    /** The window as it first opens, unless the screen is smaller. */
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
     private final Pages pages = new Pages();
     private final NoticeLine notices;
     private final ObjectProperty<Look> look;
@@ -48,6 +54,16 @@ public final class Services implements AutoCloseable {
         look.addListener((property, was, is) -> settings.change(all -> all.withLook(app.winnow.settings.Look.valueOf(is.name()))));
         desk = new Desk(portfolios, settings, pages, notices);
         context = new PageContext(desk, notices, dialogs, look);
+        ChangeListener<Object> changed = (property, was, is) -> notices.changed();
+        pages.audit().addListener((property, was, is) -> {
+            notices.changed();
+            if (was != null) {
+                was.portfolio().removeListener(changed);
+            }
+            if (is != null) {
+                is.portfolio().addListener(changed);
+            }
+        });
         OpenSample sample = new OpenSample(tasks, new SampleAudit(new Sample()), desk, notices);
         pages.begin(new WelcomePage(new WelcomeViewModel(portfolios, desk, notices, sample), context), new AuditPages(tasks, clock, context, new Mappings(data), portfolios, what -> desk.forget(what, "catalog"))::of);
     }
@@ -68,6 +84,9 @@ public final class Services implements AutoCloseable {
 
     /** Puts the window where it was, and remembers where it is when it is closed. */
     public void frame(Stage stage) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         settings.get().window().filter(Services::isOnScreen).ifPresent(bounds -> {
             stage.setX(bounds.x());
             stage.setY(bounds.y());

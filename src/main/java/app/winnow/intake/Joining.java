@@ -104,7 +104,7 @@ public final class Joining {
         return effects.entrySet().stream().map(entry -> {
             int[] counts = entry.getValue();
             String heading = understood.meanings().stream().filter(meaning -> meaning.field() == entry.getKey()).map(Readings::heading).findFirst().orElse("");
-            return new JoinedField(entry.getKey(), heading, choices.takeOf(entry.getKey()), rollup.addsUp(entry.getKey()), counts[JoinEditing.Effect.FILLED.ordinal()],
+            return new JoinedField(entry.getKey(), heading, choices.takeOf(entry.getKey()), rollup.isSummed(entry.getKey()), counts[JoinEditing.Effect.FILLED.ordinal()],
                     counts[JoinEditing.Effect.REPLACED.ordinal()], counts[JoinEditing.Effect.SAME.ordinal()], counts[JoinEditing.Effect.NOT_TAKEN.ordinal()]);
         }).toList();
     }

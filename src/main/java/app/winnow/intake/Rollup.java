@@ -3,6 +3,7 @@ package app.winnow.intake;
 import app.winnow.model.Field;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +16,9 @@ import java.util.TreeSet;
  */
 final class Rollup {
     private static final int FEW = 3;
+    private static final Set<Field> SUMS = EnumSet.of(Field.ENROLMENTS, Field.COMPLETIONS, Field.IN_PROGRESS, Field.VIEWS, Field.COST, Field.MAINTENANCE);
 
+    private final boolean anySeveral;
     private final Map<Field, List<Reading>> columns = new EnumMap<>(Field.class);
     private final Map<Field, Boolean> addsUp = new EnumMap<>(Field.class);
 
@@ -27,6 +30,7 @@ final class Rollup {
                 columns.computeIfAbsent(field, fresh -> new ArrayList<>()).add(reading);
             }
         });
+        anySeveral = groups.stream().anyMatch(group -> group.rows().length > 1);
         columns.forEach((field, readings) -> addsUp.put(field, !repeats(readings.get(0), groups)));
     }
 
@@ -38,6 +42,11 @@ final class Rollup {
     /** Whether the counts of this field are added up from row to row. */
     boolean addsUp(Field field) {
         return addsUp.getOrDefault(field, false);
+    }
+
+    /** Whether some offering's value is a sum of several rows, which people should know. */
+    boolean isSummed(Field field) {
+        return anySeveral && SUMS.contains(field) && addsUp(field);
     }
 
     /** Whether nearly every offering with several rows has the same number on each of them: then it is the offering's total, not the row's share. */

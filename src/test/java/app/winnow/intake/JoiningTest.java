@@ -63,7 +63,7 @@ class JoiningTest {
             assertThat(rows.code()).isEqualTo("X-1");
             assertThat(rows.rows()).containsExactly(4);
         });
-        assertThat(byField(joining).get(Field.COMPLETIONS)).isEqualTo(new JoinedField(Field.COMPLETIONS, "Completions", Take.REPLACE, true, 1, 1, 0, 0));
+        assertThat(byField(joining).get(Field.COMPLETIONS)).isEqualTo(new JoinedField(Field.COMPLETIONS, "Completions", Take.REPLACE, false, 1, 1, 0, 0));
         assertThat(joining.sentence()).isEqualTo("2 of 3 rows are about 2 offerings of the audit: 2 found by code, 0 by title, 0 as you said.");
     }
 
@@ -193,7 +193,7 @@ class JoiningTest {
         Joining joining = Joining.of(data, audit, JoinChoices.ASSUMED);
         assertThat(joined(joining, "A-017").text(Field.OWNER)).isEqualTo("Kim");
         assertThat(joined(joining, "A-018").text(Field.OWNER)).isEqualTo("Noor");
-        assertThat(byField(joining).get(Field.OWNER)).isEqualTo(new JoinedField(Field.OWNER, "Owner", Take.FILL, true, 1, 0, 0, 1));
+        assertThat(byField(joining).get(Field.OWNER)).isEqualTo(new JoinedField(Field.OWNER, "Owner", Take.FILL, false, 1, 0, 0, 1));
         JoinChoices otherwise = JoinChoices.ASSUMED.take(Field.OWNER, Take.REPLACE).take(Field.COMPLETIONS, Take.LEAVE);
         Offering after = joined(Joining.of(data, audit, otherwise), "A-017");
         assertThat(after.text(Field.OWNER)).isEqualTo("Noor");

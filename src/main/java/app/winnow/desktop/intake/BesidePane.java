@@ -70,6 +70,7 @@ final class BesidePane extends VBox {
         CatalogDiff diff = now.diff();
         sentence.setText(now.isData() ? now.joining().sentence() : diff.sentence());
         kept.setText(now.isData() ? Words.of("stands.why", now.why()) : Words.of("line.kept", diff.same(), diff.kept().answered(), diff.kept().linked(), diff.kept().decided()));
+        stands.getSelectionModel().clearSelection();
         stands.getItems().setAll(Words.of("stands.another"), Words.of("stands.data"));
         diff.catalogs().forEach(one -> stands.getItems().add(Words.of("stands.for", one.file())));
         long updated = diff.catalogs().stream().filter(CatalogDiff.Earlier::updated).count();

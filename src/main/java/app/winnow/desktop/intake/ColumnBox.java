@@ -1,20 +1,18 @@
 package app.winnow.desktop.intake;
 
 import app.winnow.desktop.kit.Buttons;
+import app.winnow.desktop.kit.Choices;
 import app.winnow.desktop.kit.Figures;
 import app.winnow.desktop.kit.Texts;
 import app.winnow.model.Field;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,7 +24,7 @@ final class ColumnBox extends VBox {
     private static final List<String> UNITS = List.of("min", "h", "s", "day", "week");
     private static final List<String> ORDERS = List.of("dmy", "mdy", "ymd");
 
-    ColumnBox(ImportViewModel model, Preview preview, Preview.Column column, Runnable close) {
+    ColumnBox(ImportViewModel model, Preview preview, Preview.Column column, Owners owners, Runnable close) {
         super(8);
         setId("column");
         String heading = column.about().heading();
@@ -51,57 +49,32 @@ final class ColumnBox extends VBox {
         }
         Node leaveOut = Buttons.quiet(Words.of("leave.out"), () -> model.leaveOut(column.about().name()));
         leaveOut.setId("leave-out");
-        getChildren().addAll(leaveOut, examples(preview, column));
+        getChildren().addAll(leaveOut, examples(preview, column, owners));
     }
 
     /** How the whole column is read: one of these words, each with its own sentence part; the one that holds stands there. */
     private static Node said(String name, String prefix, String holds, List<String> words, Consumer<String> say) {
-        ComboBox<String> choice = new ComboBox<>();
-        choice.setId(name.replace('.', '-'));
-        choice.setMaxWidth(Double.MAX_VALUE);
-        choice.setAccessibleText(Words.of(name));
-        words.forEach(word -> choice.getItems().add(Words.of(prefix + word)));
-        choice.getSelectionModel().select(words.indexOf(holds));
-        choice.setOnAction(event -> say.accept(words.get(choice.getSelectionModel().getSelectedIndex())));
+        Node choice = Choices.of(name.replace('.', '-'), Words.of(name), words.stream().map(word -> Words.of(prefix + word)).toList(), words.indexOf(holds),
+                at -> say.accept(words.get(at)));
         return new VBox(4, Texts.secondary(Words.of(name)), choice);
     }
 
     private static Node choice(ImportViewModel model, Preview.Column column) {
         List<Field> fields = Arrays.asList(Field.values());
-        ComboBox<String> choice = new ComboBox<>();
-        choice.setId("taken-for");
-        choice.setMaxWidth(Double.MAX_VALUE);
-        choice.setAccessibleText(Words.of("take.for", column.about().heading()));
-        choice.getItems().setAll(Stream.concat(Stream.of(Words.of("kept.as.text")), fields.stream().map(field -> Words.of("field." + field.word()))).toList());
-        choice.setValue(column.about().field() == null ? choice.getItems().get(0) : Words.of("field." + column.about().field()));
-        choice.setOnAction(event -> {
-            int at = choice.getSelectionModel().getSelectedIndex();
-            model.field(column.about().name(), at == 0 ? null : fields.get(at - 1));
-        });
-        choice.addEventHandler(KeyEvent.KEY_TYPED, key -> jump(choice, key.getCharacter()));
-        return choice;
+        List<String> words = Stream.concat(Stream.of(Words.of("kept.as.text")), fields.stream().map(field -> Words.of("field." + field.word()))).toList();
+        int holds = Field.named(column.field()).map(field -> fields.indexOf(field) + 1).orElse(0);
+        return Choices.of("taken-for", Words.of("take.for", column.about().heading()), words, holds,
+                at -> model.field(column.about().name(), at == 0 ? null : fields.get(at - 1)));
     }
 
-    /** A letter goes to the next word that begins with it: forty words are too many for the arrow keys. */
-    private static void jump(ComboBox<String> choice, String letter) {
-        List<String> words = choice.getItems();
-        int from = choice.getSelectionModel().getSelectedIndex();
-        for (int step = 1; !letter.isBlank() && step <= words.size(); step++) {
-            int at = (from + step) % words.size();
-            if (words.get(at).toLowerCase(Locale.ROOT).startsWith(letter.toLowerCase(Locale.ROOT))) {
-                choice.getSelectionModel().select(at);
-                return;
-            }
-        }
-    }
-
-    private static Node examples(Preview preview, Preview.Column column) {
+    private static Node examples(Preview preview, Preview.Column column, Owners owners) {
+        Field field = Field.named(column.field()).orElse(null);
         VBox box = new VBox(4);
         for (Preview.Example example : preview.examples(column.at(), EXAMPLES)) {
-            Label raw = Texts.secondary(example.raw());
+            Label raw = Texts.secondary(owners.shown(example.raw(), field));
             HBox line = new HBox(12, raw);
             if (!example.parsed().equals(example.raw()) && !column.field().isEmpty()) {
-                Label became = Texts.text(example.parsed().isEmpty() ? Figures.UNKNOWN : example.parsed());
+                Label became = Texts.text(example.parsed().isEmpty() ? Figures.UNKNOWN : owners.shown(example.parsed(), field));
                 became.getStyleClass().addAll(example.isProblem() ? List.of("attention-text") : List.of());
                 raw.setPrefWidth(HALF);
                 became.setPrefWidth(HALF);

@@ -2,6 +2,7 @@ package app.winnow.desktop.intake;
 
 import app.winnow.desktop.kit.Figures;
 import app.winnow.desktop.kit.Tables;
+import app.winnow.model.Field;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.MouseEvent;
 
 /** The columns of the file: what each was taken for and why, raw beside understood, how many cells say nothing, and the way to those not understood. */
 final class ColumnsTable {
@@ -27,13 +29,13 @@ final class ColumnsTable {
     private final Consumer<Preview.Column> toProblems;
 
     /** A table whose counts of problems lead to them. */
-    ColumnsTable(Consumer<Preview.Column> toProblems) {
+    ColumnsTable(Consumer<Preview.Column> toProblems, Owners owners) {
         this.toProblems = toProblems;
         table.setId("columns");
         TableColumn<Preview.Column, String> heading = Tables.text(Words.of("column.heading"), 150, column -> column.about().heading());
         TableColumn<Preview.Column, String> field = Tables.text(Words.of("column.field"), 110, ColumnsTable::takenFor);
-        TableColumn<Preview.Column, String> raw = Tables.text(Words.of("column.raw"), 200, Preview.Column::raw);
-        TableColumn<Preview.Column, String> parsed = Tables.text(Words.of("column.parsed"), 170, Preview.Column::parsed);
+        TableColumn<Preview.Column, String> raw = Tables.text(Words.of("column.raw"), 200, column -> owners.shown(column.raw(), Field.named(column.field()).orElse(null)));
+        TableColumn<Preview.Column, String> parsed = Tables.text(Words.of("column.parsed"), 170, column -> owners.shown(column.parsed(), Field.named(column.field()).orElse(null)));
         TableColumn<Preview.Column, Double> unknown = Tables.figure(Words.of("column.unknown"), 88, column -> (double) column.unknown());
         TableColumn<Preview.Column, String> sure = Tables.text(Words.of("column.sure"), 88, ColumnsTable::sure);
         TableColumn<Preview.Column, Preview.Column> problems = problems();
@@ -107,6 +109,11 @@ final class ColumnsTable {
             Hyperlink link = new Hyperlink(Figures.whole(column.problems()));
             link.setAccessibleText(Words.of("problems.of", column.problems(), column.about().heading()));
             link.setOnAction(event -> toProblems.accept(column));
+            // Before the row is selected, which would move the link away under the mouse.
+            link.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
+                toProblems.accept(column);
+                press.consume();
+            });
             return link;
         }
     }

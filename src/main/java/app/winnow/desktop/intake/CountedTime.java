@@ -4,11 +4,13 @@ import app.winnow.model.UsageWindow;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** The time that a file's counts cover, as people type it; until they do, nobody has said. */
 public final class CountedTime {
+    private static final Pattern DOTS = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper(this, "trouble", "");
     private UsageWindow window;
 
@@ -24,8 +26,8 @@ public final class CountedTime {
             return;
         }
         try {
-            LocalDate first = LocalDate.parse(from.strip());
-            LocalDate last = LocalDate.parse(to.strip());
+            LocalDate first = day(from);
+            LocalDate last = day(to);
             if (last.isBefore(first)) {
                 trouble.set(Words.of("usage.order"));
             } else {
@@ -34,6 +36,12 @@ public final class CountedTime {
         } catch (DateTimeParseException noDate) {
             trouble.set(Words.of("usage.no-date"));
         }
+    }
+
+    /** 2026-01-31, or as it is written in much of Europe: 31.1.2026, where dots leave no doubt which number is the day. */
+    private static LocalDate day(String text) {
+        var dots = DOTS.matcher(text.strip());
+        return LocalDate.parse(dots.matches() ? "%s-%2s-%2s".formatted(dots.group(3), dots.group(2), dots.group(1)).replace(' ', '0') : text.strip());
     }
 
     /** Nobody has said. */

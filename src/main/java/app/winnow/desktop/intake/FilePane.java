@@ -1,6 +1,7 @@
 package app.winnow.desktop.intake;
 
 import app.winnow.desktop.kit.Buttons;
+import app.winnow.desktop.kit.Look;
 import app.winnow.desktop.kit.PageFrame;
 import app.winnow.desktop.kit.Texts;
 import app.winnow.desktop.shell.Dialogs;
@@ -10,6 +11,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,8 +39,9 @@ final class FilePane extends BorderPane {
     private final Label sentence = Texts.text("");
     private final Map<Mode, ToggleButton> modes = new EnumMap<>(Mode.class);
     private final ToggleGroup group = new ToggleGroup();
-    private final ColumnsTable columns = new ColumnsTable(this::toProblems);
-    private final RowsTable rows = new RowsTable();
+    private final Owners owners;
+    private final ColumnsTable columns;
+    private final RowsTable rows;
     private final ProblemsTable problems = new ProblemsTable();
     private final NotTakenTable notTaken;
     private final BesidePane changes;
@@ -46,10 +50,21 @@ final class FilePane extends BorderPane {
     private final BorderPane middle = new BorderPane();
     private final PageFrame frame;
     private final Button take = Buttons.primary("", this::take);
+    /** Held here, because the look lives longer than the page. */
+    private final ChangeListener<Look> look;
     private Preview preview;
 
-    FilePane(ImportViewModel model, Dialogs dialogs, String file) {
+    FilePane(ImportViewModel model, Dialogs dialogs, Owners owners, String file) {
         this.model = model;
+        this.owners = owners;
+        columns = new ColumnsTable(this::toProblems, owners);
+        rows = new RowsTable(owners);
+        look = (property, was, is) -> {
+            columns.view().refresh();
+            rows.view().refresh();
+            fillRight();
+        };
+        owners.look().addListener(new WeakChangeListener<>(look));
         notTaken = new NotTakenTable(model);
         changes = new BesidePane(model);
         questions.setFitToWidth(true);
@@ -146,9 +161,30 @@ final class FilePane extends BorderPane {
         }
         Preview.Column column = columns.view().getSelectionModel().getSelectedItem();
         Node asked = new QuestionsPane(model, preview);
-        Node box = column == null ? null : new ColumnBox(model, preview, column, () -> columns.view().getSelectionModel().clearSelection());
+        Node box = column == null ? null : new ColumnBox(model, preview, column, owners, () -> columns.view().getSelectionModel().clearSelection());
+        String focused = focusedId();
         // Where there is little room, a column stands beside the table alone, and the questions have their own view.
-        right.getChildren().setAll(box == null ? List.of(asked) : isRoomy() || mode() == Mode.QUESTIONS ? List.of(box, asked) : List.of(box));
+        right.getChildren().setAll(box == null ? List.of(asked) : mode() == Mode.QUESTIONS ? List.of(asked) : isRoomy() ? List.of(box, asked) : List.of(box));
+        focus(focused);
+    }
+
+    /** The id of the control at the right that has the keyboard, "" when none has. */
+    private String focusedId() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node at = owner; at != null; at = at.getParent()) {
+            if (at == right) {
+                return owner.getId() == null ? "" : owner.getId();
+            }
+        }
+        return "";
+    }
+
+    /** The control that was made anew in its place gets the keyboard back, which else would go to the first field of the window. */
+    private void focus(String id) {
+        if (!id.isEmpty()) {
+            Node again = right.lookupAll("*").stream().filter(node -> id.equals(node.getId())).findFirst().orElse(columns.view());
+            again.requestFocus();
+        }
     }
 
     private boolean isRoomy() {

@@ -40,9 +40,18 @@ public final class ImportPage implements TakesFiles {
     @Override
     public Node view() {
         if (view == null) {
-            view = new ImportView(model, context.dialogs());
+            view = new ImportView(model, context.dialogs(), new Owners(context.look()));
         }
         return view;
+    }
+
+    /** A file that was not taken over yet is not forgotten when another page comes to the front. */
+    @Override
+    public void hidden() {
+        String waiting = model.waiting();
+        if (!waiting.isEmpty()) {
+            context.notices().tell(Words.of("waiting", waiting), Words.of("waiting.go"), () -> context.navigation().go(id()));
+        }
     }
 
     @Override

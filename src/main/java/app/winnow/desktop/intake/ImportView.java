@@ -14,10 +14,12 @@ import javafx.scene.layout.StackPane;
 final class ImportView extends StackPane {
     private final ImportViewModel model;
     private final Dialogs dialogs;
+    private final Owners owners;
     private FilePane file;
     private Preview shown;
 
-    ImportView(ImportViewModel model, Dialogs dialogs) {
+    ImportView(ImportViewModel model, Dialogs dialogs, Owners owners) {
+        this.owners = owners;
         this.model = model;
         this.dialogs = dialogs;
         model.preview().addListener((property, was, is) -> refresh());
@@ -35,7 +37,7 @@ final class ImportView extends StackPane {
         } else if (preview != shown) {
             shown = preview;
             if (file == null) {
-                file = new FilePane(model, dialogs, preview.understood().source().file());
+                file = new FilePane(model, dialogs, owners, preview.understood().source().file());
                 getChildren().setAll(file);
             }
             file.show(preview);

@@ -276,7 +276,8 @@ public final class ImportViewModel {
         }
         String rows = all.rows() == all.offerings() ? Words.of("sentence.same", all.rows()) : Words.of("sentence.grouped", all.rows(), all.offerings());
         String heading = all.headingRow().map(row -> Words.of("sentence.heading", row)).orElseGet(() -> Words.of("sentence.no-heading"));
-        return rows + " " + heading + " " + Words.of("sentence.columns", used, all.columns().size());
+        String learners = all.leftOut().isEmpty() ? "" : " " + Words.of("sentence.left-out", all.leftOut().size());
+        return rows + " " + heading + " " + Words.of("sentence.columns", used, all.columns().size()) + learners;
     }
 
     /** Whether the file has counts whose time somebody should name. */
@@ -297,6 +298,10 @@ public final class ImportViewModel {
     /** Takes the file over as one undoable change, and goes on to the next page; nothing happens before all of it is read. */
     public void take() {
         if (!preview.get().understood().isWhole()) {
+            return;
+        }
+        if (!counted.trouble().get().isEmpty()) {
+            notices.trouble(counted.trouble().get());
             return;
         }
         Preview seen = preview.get();
@@ -332,6 +337,11 @@ public final class ImportViewModel {
         Preview seen = preview.get();
         Portfolio into = workspace.portfolio().get();
         tasks.run(this, Words.of("comparing", seen.understood().source().file()), progress -> Preview.of(seen.understood(), into, said, (rows, share) -> progress.checkCancelled()), preview::set, notices::failed);
+    }
+
+    /** The name of the file that was read and not taken over yet, "" for none. */
+    String waiting() {
+        return preview.get() == null || file == null ? "" : file.name();
     }
 
     /** Leaves the file where it is. */

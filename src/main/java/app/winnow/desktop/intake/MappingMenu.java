@@ -27,6 +27,7 @@ final class MappingMenu extends Button {
         this.model = model;
         this.dialogs = dialogs;
         setId("mapping");
+        setMnemonicParsing(false);
         getStyleClass().add("quiet");
         setMinWidth(USE_PREF_SIZE);
         model.mappingName().addListener((property, was, is) -> showName());
@@ -46,6 +47,7 @@ final class MappingMenu extends Button {
         menu.getItems().setAll(typed("mapping.save", "", model::saveMapping), new SeparatorMenuItem());
         for (String name : model.mappings()) {
             Menu its = new Menu(name);
+            its.setMnemonicParsing(false);
             its.getItems().setAll(item("mapping.use", () -> model.useMapping(name)), typed("mapping.rename", name, other -> model.renameMapping(name, other)),
                     item("mapping.forget", () -> model.forgetMapping(name)));
             menu.getItems().add(its);

@@ -1,6 +1,7 @@
 package app.winnow.desktop.intake;
 
 import app.winnow.desktop.kit.Buttons;
+import app.winnow.desktop.kit.Choices;
 import app.winnow.desktop.kit.Foldout;
 import app.winnow.desktop.kit.Texts;
 import app.winnow.intake.Question;
@@ -10,7 +11,6 @@ import app.winnow.model.UsageWindow;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -101,7 +101,7 @@ final class QuestionsPane extends VBox {
     /** An answer that is typed, taken by Enter or when the field is left. */
     private Node typed(Question question) {
         TextField answer = new TextField();
-        answer.setId("answer-" + question.key());
+        answer.setId("answer-" + question.place());
         answer.setAccessibleText(question.ask());
         answer.setPromptText(question.assumed() == null ? Words.of("assumed.nothing") : Words.of("assumed", question.assumed()));
         Runnable take = () -> {
@@ -114,12 +114,8 @@ final class QuestionsPane extends VBox {
     }
 
     private static Node choice(Question question, String holds, Consumer<String> answer) {
-        ComboBox<String> options = new ComboBox<>();
-        options.getItems().setAll(question.options());
-        options.setValue(holds);
-        options.setAccessibleText(question.ask());
-        options.setMaxWidth(Double.MAX_VALUE);
-        options.setOnAction(event -> answer.accept(options.getValue()));
+        List<String> words = question.options().stream().map(option -> question.key().equals("date-order") ? Words.of("order." + option) : option).toList();
+        Node options = Choices.of("answer-" + question.place(), question.ask(), words, question.options().indexOf(holds), at -> answer.accept(question.options().get(at)));
         VBox box = new VBox(6, Texts.text(question.ask()));
         if (!question.key().equals("gone")) {
             box.getChildren().add(Texts.secondary(question.follows()));

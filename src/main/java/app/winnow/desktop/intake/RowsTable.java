@@ -20,9 +20,11 @@ import javafx.scene.layout.VBox;
 final class RowsTable {
     private static final double TWO_LINES = 44;
     private final TableView<Integer> table = Tables.dress(new TableView<>(), Words.of("mode.rows"));
+    private final Owners owners;
     private Understood shown;
 
-    RowsTable() {
+    RowsTable(Owners owners) {
+        this.owners = owners;
         table.setId("rows");
         table.setFixedCellSize(TWO_LINES);
         table.setSortPolicy(of -> false);
@@ -55,7 +57,7 @@ final class RowsTable {
         table.setItems(FXCollections.observableList(new Numbers(understood.recordedRows())));
     }
 
-    private static TableColumn<Integer, Understood.CellRead> column(Understood understood, int at, Field field) {
+    private TableColumn<Integer, Understood.CellRead> column(Understood understood, int at, Field field) {
         TableColumn<Integer, Understood.CellRead> column = new TableColumn<>();
         Label word = new Label(field == null ? Words.of("kept.as.text") : Words.of("field." + field.word()));
         Label heading = new Label(understood.columns().get(at).heading());
@@ -68,18 +70,20 @@ final class RowsTable {
         column.setPrefWidth(field == Field.TITLE ? 260 : 150);
         column.setSortable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(understood.cell(row.getValue(), at)));
-        column.setCellFactory(of -> new BothCell(field));
+        column.setCellFactory(of -> new BothCell(field, owners));
         return column;
     }
 
     /** What a cell became, and below it what stands in the file when that is another text. */
     private static final class BothCell extends TableCell<Integer, Understood.CellRead> {
         private final Field field;
+        private final Owners owners;
         private final Label became = new Label();
         private final Label stands = new Label();
         private final VBox both = new VBox();
 
-        BothCell(Field field) {
+        BothCell(Field field, Owners owners) {
+            this.owners = owners;
             this.field = field;
             stands.getStyleClass().add("secondary");
             both.setAlignment(Pos.CENTER_LEFT);
@@ -92,8 +96,8 @@ final class RowsTable {
             if (empty || cell == null) {
                 return;
             }
-            String raw = ReadValue.cut(cell.text());
-            String parsed = field == null ? raw : ReadValue.cut(ReadValue.of(cell.value(), field));
+            String raw = owners.shown(ReadValue.cut(cell.text()), field);
+            String parsed = field == null ? raw : owners.shown(ReadValue.cut(ReadValue.of(cell.value(), field)), field);
             became.setText(parsed.isEmpty() ? Figures.UNKNOWN : parsed);
             became.getStyleClass().remove("attention-text");
             if (cell.isProblem()) {

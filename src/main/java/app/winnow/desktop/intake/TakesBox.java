@@ -1,12 +1,14 @@
 package app.winnow.desktop.intake;
 
+import app.winnow.desktop.kit.Choices;
 import app.winnow.desktop.kit.Texts;
 import app.winnow.intake.JoinedField;
 import app.winnow.intake.Joining;
 import app.winnow.intake.Take;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 
 /** What each column of added data does to the offerings, and whether it replaces, only fills in, or is left. */
@@ -20,15 +22,9 @@ final class TakesBox extends VBox {
     }
 
     private static Node box(ImportViewModel model, JoinedField field) {
-        ComboBox<String> takes = new ComboBox<>();
-        takes.setId("take-" + field.field().word());
-        takes.setMaxWidth(Double.MAX_VALUE);
-        takes.setAccessibleText(Words.of("takes.of", field.heading()));
-        for (Take take : Take.values()) {
-            takes.getItems().add(Words.of("takes." + take.name().toLowerCase(Locale.ROOT)));
-        }
-        takes.getSelectionModel().select(field.take().ordinal());
-        takes.setOnAction(event -> model.choose(model.choices().join(model.choices().join().take(field.field(), Take.values()[takes.getSelectionModel().getSelectedIndex()]))));
+        List<String> words = Stream.of(Take.values()).map(take -> Words.of("takes." + take.name().toLowerCase(Locale.ROOT))).toList();
+        Node takes = Choices.of("take-" + field.field().word(), Words.of("takes.of", field.heading()), words, field.take().ordinal(),
+                at -> model.choose(model.choices().join(model.choices().join().take(field.field(), Take.values()[at]))));
         String name = Words.of(field.addedUp() ? "takes.summed" : "takes.of", field.heading());
         return new VBox(4, Texts.text(name), Texts.secondary(Words.of("takes.counts", field.filled(), field.replaced(), field.same(), field.notTaken())), takes);
     }

@@ -3,6 +3,7 @@ package app.winnow.desktop.kit;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -10,6 +11,9 @@ import javafx.scene.layout.Region;
 
 /** What every page looks like: its title at the left, its tools at the right, the content below, 24 pixels of margin around. */
 public final class PageFrame extends BorderPane {
+    /** A title is cut rather than the tools beside it, but not below this. */
+    private static final double LEAST = 160;
+    private static final double LETTER = 11;
     private final HBox tools = new HBox(8);
     private final Label beside = Texts.secondary("");
 
@@ -19,7 +23,8 @@ public final class PageFrame extends BorderPane {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label heading = Texts.title(title);
-        heading.setMinWidth(USE_PREF_SIZE);
+        heading.setMinWidth(Math.min(LEAST, heading.getText().length() * LETTER));
+        heading.setTooltip(new Tooltip(title));
         beside.setWrapText(false);
         // Half a sentence says less than none: where it does not fit, it is not shown.
         beside.widthProperty().addListener((property, was, is) -> beside.setOpacity(is.doubleValue() + 1 < beside.prefWidth(-1) ? 0 : 1));

@@ -23,6 +23,7 @@ public final class Tables {
         table.getStyleClass().add("winnow-table");
         table.setFixedCellSize(ROW);
         table.setAccessibleText(accessibleName);
+        table.setPlaceholder(Texts.secondary(WORDS.getString("nothing")));
         return table;
     }
 

@@ -21,6 +21,7 @@ public final class NoticeLine extends HBox implements Notices {
     private final Button step = Buttons.quiet("", () -> { });
     private final PauseTransition leave = new PauseTransition(STAY);
     private final Runnable undo;
+    private boolean offersUndo;
     private final Consumer<String> copy;
 
     /** A hidden line whose *Undo* does this, and that copies details so. */
@@ -52,6 +53,7 @@ public final class NoticeLine extends HBox implements Notices {
     @Override
     public void undoable(String text) {
         show(text, Words.of("undo"), undo, true);
+        offersUndo = true;
     }
 
     @Override
@@ -71,7 +73,15 @@ public final class NoticeLine extends HBox implements Notices {
         }
     }
 
+    /** Something else was changed or undone: what the line offers to undo is not the last change any more. */
+    public void changed() {
+        if (offersUndo) {
+            hide();
+        }
+    }
+
     private void show(String text, String verb, Runnable action, boolean leaves) {
+        offersUndo = false;
         sentence.setText(text);
         step.setText(verb);
         step.setVisible(verb != null);

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 
 /** The keys that hold everywhere: pages, search, undo and redo, the look, the overview. */
 final class Shortcuts {
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private final Pages pages;
     private final Scene scene;
 
@@ -25,10 +26,17 @@ final class Shortcuts {
             on(KeyCombination.keyCombination("Shortcut+" + digit), () -> pages.go(place));
         }
         on(new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN), () -> look.set(look.get().next()));
-        on(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), () -> withAudit(() -> pages.audit().get().undo()));
+        on(UNDO, () -> withAudit(() -> pages.audit().get().undo()));
         on(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), () -> withAudit(() -> pages.audit().get().redo()));
         on(new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), () -> withAudit(() -> pages.audit().get().redo()));
         on(new KeyCodeCombination(KeyCode.F1), () -> keys.toggle(pages.current().get()));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            // A field in which nothing was typed has nothing to undo, and would only swallow the key.
+            if (UNDO.match(key) && scene.getFocusOwner() instanceof TextInputControl field && !field.isUndoable()) {
+                withAudit(() -> pages.audit().get().undo());
+                key.consume();
+            }
+        });
         scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (keys.isVisible() && key.getCode() != KeyCode.F1) {
                 keys.setVisible(false);

@@ -11,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /** A messy spreadsheet comes in: what was understood is looked at, changed and taken over. */
@@ -35,6 +36,36 @@ class ImportJourneyTest extends WindowTest {
         assertThat(table("#problems").getItems()).hasSize(6);
         clickOn("#mode-not-taken");
         assertThat(table("#not-taken").getItems()).as("the learners' column, two rows above the headings, the total").hasSize(4);
+    }
+
+    @Test
+    void letters_look_for_a_field_and_enter_takes_it() throws IOException {
+        open();
+        clickOn("Level");
+        ComboBox<String> takenFor = lookup("#taken-for").queryComboBox();
+        interact(takenFor::requestFocus);
+        write("o");
+        assertThat(takenFor.isShowing()).as("it is only looked for").isTrue();
+        assertThat(lookup("#understood").queryAs(Label.class).getText()).contains("8 of 8 columns");
+        write("v");
+        type(KeyCode.ENTER);
+        ComboBox<String> again = lookup("#taken-for").queryComboBox();
+        assertThat(again.getValue()).isEqualTo("views");
+        assertThat(again.isFocused()).as("the keyboard stays where it was").isTrue();
+    }
+
+    @Test
+    void a_file_that_waits_is_found_again_and_undo_is_not_swallowed_by_an_empty_field() throws IOException {
+        open();
+        clickOn("#rail-catalog");
+        clickOn("Go on");
+        clickOn("#take");
+        int with = audit().portfolio().get().offerings().size();
+        clickOn("#rail-outcomes");
+        clickOn("#new-outcome");
+        press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(audit().portfolio().get().offerings()).hasSize(with - 60);
+        assertThat(lookup("#notice").query().isVisible()).as("what it offered to undo is undone").isFalse();
     }
 
     @Test
