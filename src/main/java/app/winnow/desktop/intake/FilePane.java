@@ -105,6 +105,7 @@ final class FilePane extends BorderPane {
 
     /** Shows what was understood now. */
     void show(Preview now) {
+        String focused = focusedId();
         preview = now;
         Understood understood = now.understood();
         sentence.setText(model.sentence());
@@ -120,6 +121,7 @@ final class FilePane extends BorderPane {
         notTaken.show(understood);
         arrange();
         again();
+        focus(focused);
     }
 
     /** Where the audit has offerings, it shows what the file changes; first, unless the file is a catalog of its own. */
@@ -162,10 +164,8 @@ final class FilePane extends BorderPane {
         Preview.Column column = columns.view().getSelectionModel().getSelectedItem();
         Node asked = new QuestionsPane(model, preview);
         Node box = column == null ? null : new ColumnBox(model, preview, column, owners, () -> columns.view().getSelectionModel().clearSelection());
-        String focused = focusedId();
         // Where there is little room, a column stands beside the table alone, and the questions have their own view.
         right.getChildren().setAll(box == null ? List.of(asked) : mode() == Mode.QUESTIONS ? List.of(asked) : isRoomy() ? List.of(box, asked) : List.of(box));
-        focus(focused);
     }
 
     /** The id of the control at the right that has the keyboard, "" when none has. */
