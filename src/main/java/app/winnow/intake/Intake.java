@@ -22,7 +22,7 @@ public final class Intake {
     private static final Set<Field> USAGE = EnumSet.of(Field.ENROLMENTS, Field.COMPLETIONS, Field.IN_PROGRESS, Field.VIEWS, Field.UNIQUE_USERS);
 
     /** Rows that a glance takes of each sheet. */
-    private static final int GLANCE = 2_000;
+    private static final int GLANCE = 500;
     /** The share of all time that goes into reading cells; the rest is for what they mean. */
     private static final double READ = 0.6;
 
