@@ -56,7 +56,8 @@ public final class Services implements AutoCloseable {
         context = new PageContext(desk, notices, dialogs, look);
         ChangeListener<Object> changed = (property, was, is) -> notices.changed();
         pages.audit().addListener((property, was, is) -> {
-            notices.changed();
+            // What the line offers belongs to the audit that was open.
+            notices.hide();
             if (was != null) {
                 was.portfolio().removeListener(changed);
             }

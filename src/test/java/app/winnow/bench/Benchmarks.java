@@ -13,7 +13,7 @@ public final class Benchmarks {
         if (args[0].equals("intake")) {
             new IntakeFigures(folder, new Lines(System.out)).print(catalog.isEmpty() ? null : Path.of(catalog));
         } else {
-            System.out.println("There is no benchmark " + args[0] + "; there is: intake");
+            System.err.println("There is no benchmark " + args[0] + "; there is: intake");
         }
     }
 }

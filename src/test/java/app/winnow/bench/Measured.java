@@ -19,8 +19,10 @@ final class Measured {
         return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
+    /** The pools reach their peaks at different moments, so that their sum may be more than there ever was; never more than the machine may have. */
     private static double peak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / (double) (1 << 20);
+        long pools = ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        return Math.min(pools, Runtime.getRuntime().maxMemory()) / (double) (1 << 20);
     }
 }

@@ -227,9 +227,4 @@ final class FilePane extends BorderPane {
         }
         ((javafx.scene.layout.Region) middle.getCenter()).setMinWidth(0);
     }
-
-    /** Puts the keyboard where work begins. */
-    void takeKeyboard() {
-        columns.view().requestFocus();
-    }
 }
