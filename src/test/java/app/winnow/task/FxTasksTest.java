@@ -81,9 +81,12 @@ class FxTasksTest {
 
     @Test
     void what_was_cancelled_delivers_nothing_and_is_told_to_stop() throws Exception {
+        // The work must have begun: what is cancelled before its turn never runs at all.
+        CountDownLatch began = new CountDownLatch(1);
         CountDownLatch cancelled = new CountDownLatch(1);
         BlockingQueue<String> worker = new LinkedBlockingQueue<>();
         Running running = onWindow(() -> tasks.run("Wait", progress -> {
+            began.countDown();
             cancelled.await(20, TimeUnit.SECONDS);
             try {
                 progress.checkCancelled();
@@ -94,6 +97,7 @@ class FxTasksTest {
             }
             return "value";
         }, heard::add, failure -> heard.add("failed")));
+        assertThat(began.await(20, TimeUnit.SECONDS)).isTrue();
         onWindow(() -> {
             running.cancel();
             return null;
