@@ -1,12 +1,14 @@
 package app.winnow.sheet;
 
+import java.util.concurrent.atomic.AtomicLong;
+
 /** The memory one reading may take, counted before it is taken, so that a huge file is refused and nothing else suffers. */
 final class Budget {
     private static final int OBJECTS = 80;
-    private long left;
+    private final AtomicLong left;
 
     Budget(long bytes) {
-        left = bytes;
+        left = new AtomicLong(bytes);
     }
 
     /** Six tenths of what the program may have. */
@@ -15,8 +17,7 @@ final class Budget {
     }
 
     void take(long bytes) {
-        left -= bytes;
-        if (left < 0) {
+        if (left.addAndGet(-bytes) < 0) {
             throw Say.refused("refused.too-much-for-memory");
         }
     }

@@ -13,6 +13,8 @@ final class GridBuilder {
     private final List<Column> columns = new ArrayList<>();
     private final List<Integer> hiddenRows = new ArrayList<>();
     private final MergedAreas merged = new MergedAreas();
+    private final RowBatch batch = new RowBatch();
+    private int poured;
     private Cell[] row = new Cell[64];
     private int[] keys = new int[64];
     private int width;
@@ -114,6 +116,7 @@ final class GridBuilder {
     /** The grid; {@code isWhole} is false when the sheet goes on. */
     Grid build(boolean isWhole) {
         progress.tell();
+        pour();
         int[] numbers = Arrays.copyOf(rowNumbers, rows);
         List<Grid.Area> areas = merged.inGrid(numbers);
         MergedAreas.clearAllButFirst(areas, columns, rows);
@@ -135,14 +138,10 @@ final class GridBuilder {
         if (rows >= Limits.ROWS) {
             throw Say.refused("refused.too-many-rows", Limits.ROWS);
         }
-        for (int column = 0; column < width; column++) {
-            if (column == columns.size()) {
-                columns.add(new Column(budget));
-            }
-            if (row[column] != Cell.BLANK) {
-                columns.get(column).put(rows, row[column], keys[column]);
-            }
+        while (columns.size() < width) {
+            columns.add(new Column(budget));
         }
+        batch.add(row, keys, width);
         if (rows == rowNumbers.length) {
             budget.take(rows * 4L);
             rowNumbers = Arrays.copyOf(rowNumbers, rows * 2);
@@ -151,6 +150,14 @@ final class GridBuilder {
             hiddenRows.add(rows);
         }
         rowNumbers[rows++] = rowNumber;
+        if (batch.isFull()) {
+            pour();
+        }
+    }
+
+    private void pour() {
+        batch.pour(columns, poured);
+        poured = rows;
     }
 
     private void reportBeyond() {

@@ -13,25 +13,38 @@ final class PlainNumber {
      */
     static double of(String text) {
         int length = text.length();
-        int at = length > 0 && text.charAt(0) == '-' ? 1 : 0;
-        boolean negative = at == 1;
-        if (length == at || length - at > DIGITS + 1) {
+        if (length > DIGITS + 2) {
+            return Double.NaN;
+        }
+        byte[] bytes = new byte[length];
+        for (int at = 0; at < length; at++) {
+            char c = text.charAt(at);
+            bytes[at] = c < 128 ? (byte) c : 0;
+        }
+        return of(bytes, 0, length);
+    }
+
+    /** The same of the bytes between these places. */
+    static double of(byte[] bytes, int from, int to) {
+        boolean negative = to > from && bytes[from] == '-';
+        int first = negative ? from + 1 : from;
+        if (to == first || to - first > DIGITS + 1) {
             return Double.NaN;
         }
         long digits = 0;
         int point = -1;
-        for (int first = at; at < length; at++) {
-            char c = text.charAt(at);
-            if (c == '.' && point < 0 && at > first) {
+        for (int at = first; at < to; at++) {
+            byte b = bytes[at];
+            if (b == '.' && point < 0 && at > first) {
                 point = at;
-            } else if (c >= '0' && c <= '9') {
-                digits = digits * 10 + c - '0';
+            } else if (b >= '0' && b <= '9') {
+                digits = digits * 10 + b - '0';
             } else {
                 return Double.NaN;
             }
         }
-        int places = point < 0 ? 0 : length - point - 1;
-        if (digits > 999_999_999_999_999L || point == length - 1) {
+        int places = point < 0 ? 0 : to - point - 1;
+        if (digits > 999_999_999_999_999L || point == to - 1) {
             return Double.NaN;
         }
         double value = digits / POWERS[places];

@@ -491,6 +491,15 @@ final class PlainXml extends Xml {
     }
 
     @Override
+    boolean plainCell(PlainCell cell) throws XMLStreamException {
+        if (closesItself || inCdata || !cell.read(buffer)) {
+            return false;
+        }
+        run = 0;
+        return true;
+    }
+
+    @Override
     String text(int limit) throws XMLStreamException {
         int to = closesItself || inCdata ? -1 : plainText();
         if (to < 0 || to - buffer.at > limit) {

@@ -1,12 +1,16 @@
 package app.winnow.sheet;
 
+import java.util.concurrent.atomic.AtomicLong;
+
 /**
  * Tells the rows and the share of the bytes read so far, and remembers what the watch threw, so that a cancel is never taken for a broken file.
  */
 final class Progress {
     private final Watch watch;
+    /** Who reads; what is unpacked beside it only counts. */
+    private final Thread reader = Thread.currentThread();
+    private final AtomicLong bytes = new AtomicLong();
     private long rows;
-    private long bytes;
     private long ofBytes;
     private long told;
     private RuntimeException cancel;
@@ -27,8 +31,8 @@ final class Progress {
 
     /** So many more bytes were read. */
     void bytes(long more) {
-        bytes += more;
-        if (bytes - told > Limits.PROGRESS_BYTES) {
+        long now = bytes.addAndGet(more);
+        if (Thread.currentThread() == reader && now - told > Limits.PROGRESS_BYTES) {
             tell();
         }
     }
@@ -42,9 +46,9 @@ final class Progress {
 
     /** Reports without a new row: at the end, and where much is read that is no row. */
     void tell() {
-        told = bytes;
+        told = bytes.get();
         try {
-            watch.at(rows, ofBytes == 0 ? -1 : Math.min(1, (double) bytes / ofBytes));
+            watch.at(rows, ofBytes == 0 ? -1 : Math.min(1, (double) told / ofBytes));
         } catch (RuntimeException thrown) {
             cancel = thrown;
             throw thrown;

@@ -1,5 +1,6 @@
 package app.winnow.sheet;
 
+import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -43,7 +44,7 @@ final class XlsxCells {
     }
 
     /** Reads the cell open here to its end. */
-    Cell read(Xml xml) throws XMLStreamException {
+    Cell read(Xml xml) throws IOException, XMLStreamException {
         String type = xml.get("t", "n");
         int style = xml.number("s", 0);
         String value = null;
@@ -79,7 +80,19 @@ final class XlsxCells {
         return empty ? Cell.BLANK : cell(type, value, style);
     }
 
-    private Cell cell(String type, String value, int style) throws XMLStreamException {
+    /** The cell that was read as a plain one. */
+    Cell plain(PlainCell plain) throws IOException, XMLStreamException {
+        uncalculated = false;
+        notUnderstood = false;
+        key = 0;
+        return switch (plain.holds()) {
+            case NOTHING -> Cell.BLANK;
+            case SHARED -> shared(plain.shared());
+            case NUMBER -> styled(plain.number(), plain.style());
+        };
+    }
+
+    private Cell cell(String type, String value, int style) throws IOException, XMLStreamException {
         return switch (type) {
             case "s" -> shared(number(value));
             case "str" -> Cell.text(XlsxText.unescaped(value));
@@ -91,7 +104,7 @@ final class XlsxCells {
         };
     }
 
-    private Cell shared(int number) throws XMLStreamException {
+    private Cell shared(int number) throws IOException, XMLStreamException {
         Cell cell = strings.get(number);
         notUnderstood = cell == null;
         key = cell == null ? 0 : number + 1;
@@ -111,17 +124,21 @@ final class XlsxCells {
             double plain = PlainNumber.of(value);
             double number = Double.isNaN(plain) ? Double.parseDouble(value) : plain;
             if (Double.isFinite(number)) {
-                StyledNumbers known = numbers(style);
-                Cell cell = known.cell(number, made - 1);
-                key = known.key();
-                made = Math.min(made, key);
-                return cell;
+                return styled(number, style);
             }
         } catch (NumberFormatException notANumber) {
             // Kept as text below, and reported.
         }
         notUnderstood = true;
         return Cell.text(value);
+    }
+
+    private Cell styled(double number, int style) {
+        StyledNumbers known = numbers(style);
+        Cell cell = known.cell(number, made - 1);
+        key = known.key();
+        made = Math.min(made, key);
+        return cell;
     }
 
     /** Styles that the workbook does not have are displayed as no style. */

@@ -27,7 +27,7 @@ record XlsxContents(Path path, XlsxWorkbook workbook) implements FileBook.Conten
     public void read(int sheet, GridBuilder grid, Progress progress) throws IOException, XMLStreamException {
         try (ZipParts parts = new ZipParts(path); XlsxStrings strings = XlsxStrings.open(parts, workbook.strings(), grid.budget(), progress)) {
             XlsxStyles styles = XlsxStyles.read(parts, workbook.styles(), progress);
-            try (InputStream in = parts.open(workbook.entries().get(sheet).part(), progress)) {
+            try (InputStream in = new AheadStream(parts.open(workbook.entries().get(sheet).part(), progress), progress)) {
                 new XlsxSheet(Xml.of(in), new XlsxCells(strings, styles, workbook.from1904()), grid).read();
             }
         }

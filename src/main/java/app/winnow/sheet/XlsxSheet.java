@@ -1,5 +1,6 @@
 package app.winnow.sheet;
 
+import java.io.IOException;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
@@ -8,6 +9,7 @@ final class XlsxSheet {
     private final Xml xml;
     private final XlsxCells cells;
     private final GridBuilder grid;
+    private final PlainCell plain = new PlainCell();
     private int rowNumber;
     private int column;
     private boolean disordered;
@@ -18,7 +20,7 @@ final class XlsxSheet {
         this.grid = grid;
     }
 
-    void read() throws XMLStreamException {
+    void read() throws IOException, XMLStreamException {
         boolean any = false;
         while (xml.nextElement()) {
             switch (xml.name()) {
@@ -33,7 +35,7 @@ final class XlsxSheet {
         }
     }
 
-    private void row() throws XMLStreamException {
+    private void row() throws IOException, XMLStreamException {
         int number = xml.number("r", rowNumber + 1);
         if (number <= rowNumber && !disordered) {
             disordered = true;
@@ -42,7 +44,7 @@ final class XlsxSheet {
         rowNumber = number;
         column = -1;
         grid.startRow(number, xml.flag("hidden"));
-        for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT || !xml.name().equals("row"); event = xml.next()) {
+        for (int event = next(); event != XMLStreamConstants.END_ELEMENT || !xml.name().equals("row"); event = next()) {
             if (event == XMLStreamConstants.END_DOCUMENT) {
                 throw new XMLStreamException("ended within a row");
             }
@@ -53,10 +55,22 @@ final class XlsxSheet {
         grid.endRow();
     }
 
-    private void cell() throws XMLStreamException {
+    /** Takes the plain cells here, then moves on to what is none. */
+    private int next() throws IOException, XMLStreamException {
+        while (xml.plainCell(plain)) {
+            put(plain.column(), cells.plain(plain));
+        }
+        return xml.next();
+    }
+
+    private void cell() throws IOException, XMLStreamException {
         int named = xml.column("r");
+        put(named, cells.read(xml));
+    }
+
+    /** {@code named} is the column that the cell names, -1 when it follows the one before. */
+    private void put(int named, Cell cell) {
         column = named < 0 ? column + 1 : named;
-        Cell cell = cells.read(xml);
         if (cells.uncalculated()) {
             grid.troubles().add(rowNumber, Say.of("trouble.formula-without-value", CellName.of(column, rowNumber)));
         }

@@ -113,6 +113,11 @@ abstract class Xml {
         return -1;
     }
 
+    /** Reads the cell that begins here if it is as plain as nearly all are, and passes it; false, and nothing moved, where it is not or none begins. */
+    boolean plainCell(PlainCell cell) throws XMLStreamException {
+        return false;
+    }
+
     /** Passes over the tag open here with all that is in it. */
     void skip() throws XMLStreamException {
         for (int depth = 0; ;) {
