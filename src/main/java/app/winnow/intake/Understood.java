@@ -126,6 +126,17 @@ public final class Understood {
         return draft.table().rowNumbers()[row];
     }
 
+    /** The data row (from 0) of a problem; where its row is not among them, less than 0: -1 less the place at which it would stand. */
+    public int rowAt(Problem problem) {
+        int[] numbers = draft.table().rowNumbers();
+        for (int row = 0; row < numbers.length; row++) {
+            if (numbers[row] >= problem.row()) {
+                return numbers[row] == problem.row() ? row : -1 - row;
+            }
+        }
+        return -1 - numbers.length;
+    }
+
     /** A cell as displayed and as understood; rows and columns count from 0, columns as in {@link #columns}. */
     public CellRead cell(int row, int column) {
         Reading reading = draft.readings().get(column);

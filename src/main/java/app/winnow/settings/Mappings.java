@@ -71,26 +71,52 @@ public final class Mappings {
         });
     }
 
-    /** Deletes a mapping, and what is remembered under its name. */
-    public synchronized void delete(String name) {
-        entry(name).ifPresent(entry -> named.delete(entry.getKey()));
+    /** What was deleted: the mappings that people named, and those that were remembered under that name. */
+    public record Deleted(List<Mapping> named, List<Mapping> last) {
+        public Deleted {
+            named = List.copyOf(named);
+            last = List.copyOf(last);
+        }
+    }
+
+    /** Deletes a mapping, and what is remembered under its name; {@link #restore} takes it back. */
+    public synchronized Deleted delete(String name) {
+        List<Mapping> its = new ArrayList<>();
+        entry(name).ifPresent(entry -> {
+            named.delete(entry.getKey());
+            its.add(entry.getValue());
+        });
+        List<Mapping> remembered = new ArrayList<>();
         last.all().forEach((file, mapping) -> {
             if (mapping.name().equalsIgnoreCase(name.strip())) {
                 last.delete(file);
+                remembered.add(mapping);
             }
         });
+        return new Deleted(its, remembered);
+    }
+
+    /** Brings back what was deleted; a mapping that was given the name meanwhile stays, and what was deleted gets a number. */
+    public synchronized void restore(Deleted deleted) {
+        deleted.named().forEach(mapping -> save(freeName(mapping.name()), mapping));
+        deleted.last().forEach(this::remember);
     }
 
     /** Takes a mapping from a file that somebody shared, under its own name or the file's; a name that is taken gets a number. */
     public synchronized ReadMapping take(Path file) {
         ReadMapping read = MappingFile.read(file);
         String own = read.mapping().name().isBlank() ? file.getFileName().toString().replaceFirst("(?i)\\.json$", "") : read.mapping().name().strip();
+        String name = freeName(own);
+        save(name, read.mapping());
+        return new ReadMapping(read.mapping().named(name), read.problems());
+    }
+
+    private String freeName(String own) {
         String name = own;
         for (int number = 2; entry(name).isPresent(); number++) {
             name = own + " " + number;
         }
-        save(name, read.mapping());
-        return new ReadMapping(read.mapping().named(name), read.problems());
+        return name;
     }
 
     /** Remembers the mapping that a file was taken over with, by the headings that it was made for. */

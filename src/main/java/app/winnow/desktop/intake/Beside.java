@@ -57,6 +57,11 @@ record Beside(Portfolio into, BesideChoices choices, FileRole role, String why, 
                 : List.of(added(), changed(), gone(), diff.same(), diff.conflicts().size());
     }
 
+    /** What was done, in a sentence for the line that offers to undo it. */
+    String done(String file) {
+        return isData() ? Words.of("joined", file, changed()) : diff.isAgain() ? Words.of("updated", file, added(), changed(), gone()) : Words.of("imported", added(), file);
+    }
+
     /** The one undoable change; null usage = nobody has said which time the counts cover. */
     Change change(UsageWindow usage) {
         return isData() ? joining.change(usage) : diff.change(usage);

@@ -26,6 +26,18 @@ record BesideChoices(Optional<FileRole> role, DiffChoices diff, JoinChoices join
         return new BesideChoices(Optional.of(FileRole.DATA), diff, join);
     }
 
+    /** What was said between these and those before them, in the words of a step. */
+    String difference(BesideChoices before) {
+        if (!role.equals(before.role) || !diff.updates().equals(before.diff.updates())) {
+            return Words.of("step.purpose");
+        }
+        if (diff.withdrawGone() != before.diff.withdrawGone()) {
+            return Words.of(diff.withdrawGone() ? "step.withdrawn" : "step.not-withdrawn");
+        }
+        boolean takes = !join.takes().equals(before.join.takes());
+        return Words.of(takes ? "step.takes" : diff.apart().equals(before.diff.apart()) ? "step.same" : "step.apart");
+    }
+
     BesideChoices diff(DiffChoices said) {
         return new BesideChoices(role, said, join);
     }

@@ -7,34 +7,63 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
-/** The time that a file's counts cover, as people type it; until they do, nobody has said. */
+/** The time that a file's counts cover, as people type it; until they do, nobody has said. While they type, nothing is found wrong. */
 public final class CountedTime {
     private static final Pattern DOTS = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
+    private final StringProperty from = new SimpleStringProperty(this, "from", "");
+    private final StringProperty to = new SimpleStringProperty(this, "to", "");
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper(this, "trouble", "");
-    private UsageWindow window;
 
-    /** Why what was typed is not taken, "" when it is or nothing is typed. */
+    /** Nothing is typed. */
+    CountedTime() {
+        from.addListener((property, was, is) -> trouble.set(""));
+        to.addListener((property, was, is) -> trouble.set(""));
+    }
+
+    /** The first day as it was typed, "" = not yet. */
+    StringProperty from() {
+        return from;
+    }
+
+    /** The last day as it was typed, "" = not yet. */
+    StringProperty to() {
+        return to;
+    }
+
+    /** Why what was typed is not taken, "" when it is, when nothing is typed or nobody asked yet: see {@link #judge}. */
     public ReadOnlyStringProperty trouble() {
         return trouble.getReadOnlyProperty();
     }
 
     /** Takes both days as ISO dates; two blanks mean that nobody has said. */
-    public void say(String from, String to) {
-        clear();
-        if (from.isBlank() && to.isBlank()) {
-            return;
+    public void say(String first, String last) {
+        from.set(first);
+        to.set(last);
+    }
+
+    /** Says what is wrong once both days are typed; with one of them, people are still about it. */
+    void judge() {
+        if (!from.get().isBlank() && !to.get().isBlank()) {
+            judgeAll();
+        }
+    }
+
+    /** Says what is wrong, also where one day is missing. */
+    void judgeAll() {
+        trouble.set(wrong());
+    }
+
+    private String wrong() {
+        if (from.get().isBlank() && to.get().isBlank()) {
+            return "";
         }
         try {
-            LocalDate first = day(from);
-            LocalDate last = day(to);
-            if (last.isBefore(first)) {
-                trouble.set(Words.of("usage.order"));
-            } else {
-                window = new UsageWindow(first, last);
-            }
+            return day(to.get()).isBefore(day(from.get())) ? Words.of("usage.order") : "";
         } catch (DateTimeParseException noDate) {
-            trouble.set(Words.of("usage.no-date"));
+            return Words.of("usage.no-date");
         }
     }
 
@@ -46,13 +75,13 @@ public final class CountedTime {
 
     /** Nobody has said. */
     void clear() {
-        trouble.set("");
-        window = null;
+        say("", "");
     }
 
     /** The time that people named. */
     public Optional<UsageWindow> said() {
-        return Optional.ofNullable(window);
+        boolean none = from.get().isBlank() || to.get().isBlank() || !wrong().isEmpty();
+        return none ? Optional.empty() : Optional.of(new UsageWindow(day(from.get()), day(to.get())));
     }
 
     /** The last twelve whole months before a day, as a proposal that nobody has to take. */

@@ -7,21 +7,29 @@ import app.winnow.desktop.kit.Texts;
 import app.winnow.desktop.shell.Dialogs;
 import app.winnow.intake.Understood;
 import app.winnow.model.FileRole;
+import app.winnow.model.Problem;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /**
  * A file that was read: a sentence on top, its columns, rows, problems and what was not taken in the middle, the questions at the right. It stays while answers change what
@@ -31,6 +39,8 @@ final class FilePane extends BorderPane {
     /** Below this width the questions are a view of their own instead of standing beside the others. */
     private static final double ROOMY = 860;
     private static final double QUESTIONS = 320;
+
+    private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
 
     /** What the middle shows. */
     private enum Mode { QUESTIONS, CHANGES, COLUMNS, ROWS, PROBLEMS, NOT_TAKEN }
@@ -42,13 +52,16 @@ final class FilePane extends BorderPane {
     private final Owners owners;
     private final ColumnsTable columns;
     private final RowsTable rows;
-    private final ProblemsTable problems = new ProblemsTable();
+    private final ProblemsTable problems = new ProblemsTable(this::toRow);
+    private final RowsPane rowsPane;
     private final NotTakenTable notTaken;
     private final BesidePane changes;
     private final VBox right = new VBox(16);
     private final ScrollPane questions = new ScrollPane(right);
     private final BorderPane middle = new BorderPane();
     private final PageFrame frame;
+    private final Button undo = Buttons.with("fth-corner-up-left", Buttons.quiet("", this::undo));
+    private final Label why = Texts.text("");
     private final Button take = Buttons.primary("", this::take);
     /** Held here, because the look lives longer than the page. */
     private final ChangeListener<Look> look;
@@ -59,6 +72,7 @@ final class FilePane extends BorderPane {
         this.owners = owners;
         columns = new ColumnsTable(this::toProblems, owners);
         rows = new RowsTable(owners);
+        rowsPane = new RowsPane(rows, this::backToProblems);
         look = (property, was, is) -> {
             columns.view().refresh();
             rows.view().refresh();
@@ -90,15 +104,35 @@ final class FilePane extends BorderPane {
             if (is == null) {
                 was.setSelected(true);
             } else {
+                if (was == modes.get(Mode.ROWS)) {
+                    rowsPane.unlead();
+                }
                 arrange();
             }
         });
         columns.view().getSelectionModel().selectedItemProperty().addListener((property, was, column) -> arrange());
         widthProperty().addListener((property, was, is) -> arrange());
-        middle.setTop(new VBox(12, sentence, bar));
+        why.setId("why-not");
+        why.getStyleClass().add("attention-text");
+        why.managedProperty().bind(why.textProperty().isNotEmpty());
+        why.setAlignment(Pos.TOP_RIGHT);
+        why.setMaxWidth(Double.MAX_VALUE);
+        why.setTextAlignment(TextAlignment.RIGHT);
+        undo.setId("undo-said");
+        undo.managedProperty().bind(undo.visibleProperty());
+        model.undoTitle().addListener((property, was, is) -> showUndo());
+        widthProperty().addListener((property, was, is) -> showUndo());
+        showUndo();
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (BACK.match(key) && mode() == Mode.ROWS && rowsPane.isLed()) {
+                backToProblems();
+                key.consume();
+            }
+        });
+        middle.setTop(new VBox(12, why, sentence, bar));
         BorderPane.setMargin(middle.getTop(), new javafx.geometry.Insets(0, 0, 12, 0));
         take.setId("take");
-        frame = new PageFrame(file, middle).tools(new MappingMenu(model, dialogs), Buttons.quiet(Words.of("leave"), model::leave), take);
+        frame = new PageFrame(file, middle).tools(undo, new MappingMenu(model, dialogs), Buttons.quiet(Words.of("leave"), model::leave), take);
         model.reading().addListener((property, was, is) -> again());
         setCenter(frame);
     }
@@ -108,7 +142,7 @@ final class FilePane extends BorderPane {
         String focused = focusedId();
         preview = now;
         Understood understood = now.understood();
-        sentence.setText(model.sentence());
+        sentence.setText(now.sentence());
         int open = now.questions().size() + (now.beside().isData() ? now.beside().joining().fields().size() : now.beside().gone() == 0 ? 0 : 1);
         modes.get(Mode.QUESTIONS).setText(Words.of("mode.questions", open));
         showChanges(now);
@@ -141,11 +175,23 @@ final class FilePane extends BorderPane {
                 ? Words.of("take.update", beside.added(), beside.changed()) : Words.of("take", now.understood().offerings()));
     }
 
+    /** What was said last can be taken back; where there is little room, the words are the tooltip's. */
+    private void showUndo() {
+        String title = model.undoTitle().get();
+        String words = Words.of("undo.step", title);
+        undo.setVisible(!title.isEmpty());
+        undo.setText(isRoomy() ? ReadValue.cut(words) : Words.of("undo"));
+        undo.setAccessibleText(words);
+        undo.setTooltip(new Tooltip(words));
+    }
+
     /** While an answer is being worked in, what is shown is what was understood before it. */
     private void again() {
         boolean isReading = !model.reading().get().isEmpty();
         frame.beside().setText(isReading && preview != null && preview.understood().isWhole() ? Words.of("reading.again") : "");
-        take.setDisable(isReading || preview == null || preview.understood().offerings() == 0);
+        String whyNot = preview == null || isReading ? "" : preview.whyNot();
+        why.setText(whyNot);
+        take.setDisable(isReading || preview == null || !whyNot.isEmpty());
     }
 
     private void toProblems(Preview.Column column) {
@@ -155,6 +201,21 @@ final class FilePane extends BorderPane {
 
     private void take() {
         model.take();
+    }
+
+    private void undo() {
+        model.undo();
+    }
+
+    /** Shows the row of a problem with its cell marked. */
+    private void toRow(Problem problem) {
+        modes.get(Mode.ROWS).setSelected(true);
+        rowsPane.lead(problem, preview.understood());
+    }
+
+    private void backToProblems() {
+        modes.get(Mode.PROBLEMS).setSelected(true);
+        problems.focusTable();
     }
 
     private void fillRight() {
@@ -203,7 +264,7 @@ final class FilePane extends BorderPane {
             return;
         }
         if (mode == Mode.ROWS && preview != null) {
-            rows.show(preview.understood());
+            rowsPane.show(preview.understood());
         }
         fillRight();
         // Where there is little room, what a file is for says it too.
@@ -215,7 +276,7 @@ final class FilePane extends BorderPane {
             case QUESTIONS -> questions;
             case CHANGES -> changes;
             case COLUMNS -> columns.view();
-            case ROWS -> rows.view();
+            case ROWS -> rowsPane;
             case PROBLEMS -> problems;
             case NOT_TAKEN -> notTaken;
         });

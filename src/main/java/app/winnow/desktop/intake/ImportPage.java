@@ -1,8 +1,12 @@
 package app.winnow.desktop.intake;
 
+import app.winnow.desktop.shell.KeyHint;
+import app.winnow.desktop.shell.OwnSteps;
 import app.winnow.desktop.shell.PageContext;
 import app.winnow.desktop.shell.TakesFiles;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 
 /** The way of a spreadsheet into the audit. */
@@ -35,6 +39,22 @@ public final class ImportPage implements TakesFiles {
     @Override
     public boolean onRail() {
         return false;
+    }
+
+    /** A file comes into the catalog. */
+    @Override
+    public String railId() {
+        return "catalog";
+    }
+
+    @Override
+    public Optional<OwnSteps> steps() {
+        return Optional.of(model);
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return List.of(new KeyHint(Words.of("key.undo"), Words.of("key.undo.what")), new KeyHint("Enter", Words.of("key.row")), new KeyHint("Alt+\u2190", Words.of("key.back")));
     }
 
     @Override

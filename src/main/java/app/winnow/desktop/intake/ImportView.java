@@ -25,6 +25,7 @@ final class ImportView extends StackPane {
         model.preview().addListener((property, was, is) -> refresh());
         model.refused().addListener((property, was, is) -> refresh());
         model.reading().addListener((property, was, is) -> refresh());
+        model.stopped().addListener((property, was, is) -> refresh());
         refresh();
     }
 
@@ -33,7 +34,7 @@ final class ImportView extends StackPane {
         if (preview == null) {
             file = null;
             shown = null;
-            getChildren().setAll(!model.refused().get().isEmpty() ? refused() : !model.reading().get().isEmpty() ? reading() : nothing());
+            getChildren().setAll(!model.refused().get().isEmpty() ? refused() : !model.reading().get().isEmpty() ? reading() : !model.stopped().get().isEmpty() ? stopped() : nothing());
         } else if (preview != shown) {
             shown = preview;
             if (file == null) {
@@ -45,11 +46,15 @@ final class ImportView extends StackPane {
     }
 
     private Node refused() {
-        return new BorderPane(new EmptyPage("fth-file-minus", Words.of("refused.what"), model.refused().get(), another()));
+        return new BorderPane(new EmptyPage("fth-file-minus", Words.of("refused.what", model.fileName()), model.refused().get(), another()));
     }
 
     private Node reading() {
-        return new BorderPane(new EmptyPage("fth-file-text", Words.of("reading", model.reading().get()), Words.of("reading.sentence"), Buttons.lined(Words.of("reading.stop"), model::leave)));
+        return new BorderPane(new EmptyPage("fth-file-text", Words.of("reading", model.reading().get()), Words.of("reading.sentence"), Buttons.lined(Words.of("reading.stop"), model::stopReading)));
+    }
+
+    private Node stopped() {
+        return new BorderPane(new EmptyPage("fth-file-minus", Words.of("stopped.what", model.stopped().get()), Words.of("stopped.sentence"), another()));
     }
 
     private Node nothing() {

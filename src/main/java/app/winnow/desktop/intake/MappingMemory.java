@@ -45,8 +45,13 @@ final class MappingMemory {
         return mappings != null && done(() -> mappings.rename(from, to));
     }
 
-    boolean forget(String name) {
-        return mappings != null && done(() -> mappings.delete(name));
+    /** What was deleted, for {@link #restore}; empty when nothing was. */
+    Optional<Mappings.Deleted> delete(String name) {
+        return mappings == null ? Optional.empty() : told(() -> mappings.delete(name));
+    }
+
+    void restore(Mappings.Deleted deleted) {
+        done(() -> mappings.restore(deleted));
     }
 
     /** The counts of another file are of another time, so what they cover is not remembered unasked. */

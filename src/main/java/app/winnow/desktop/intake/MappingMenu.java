@@ -30,7 +30,7 @@ final class MappingMenu extends Button {
         setMnemonicParsing(false);
         getStyleClass().add("quiet");
         setMinWidth(USE_PREF_SIZE);
-        model.mappingName().addListener((property, was, is) -> showName());
+        model.mapping().name().addListener((property, was, is) -> showName());
         showName();
         setOnAction(event -> {
             fill();
@@ -39,26 +39,26 @@ final class MappingMenu extends Button {
     }
 
     private void showName() {
-        String name = model.mappingName().get();
+        String name = model.mapping().name().get();
         setText(name.isEmpty() ? Words.of("mapping") : Words.of("mapping.by", name));
     }
 
     private void fill() {
-        menu.getItems().setAll(typed("mapping.save", "", model::saveMapping), new SeparatorMenuItem());
-        for (String name : model.mappings()) {
+        menu.getItems().setAll(typed("mapping.save", "", model.mapping()::save), new SeparatorMenuItem());
+        for (String name : model.mapping().names()) {
             Menu its = new Menu(name);
             its.setMnemonicParsing(false);
-            its.getItems().setAll(item("mapping.use", () -> model.useMapping(name)), typed("mapping.rename", name, other -> model.renameMapping(name, other)),
-                    item("mapping.forget", () -> model.forgetMapping(name)));
+            its.getItems().setAll(item("mapping.use", () -> model.mapping().use(name)), typed("mapping.rename", name, other -> model.mapping().rename(name, other)),
+                    item("mapping.forget", () -> model.mapping().delete(name)));
             menu.getItems().add(its);
         }
-        if (!model.mappings().isEmpty()) {
+        if (!model.mapping().names().isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
         }
         menu.getItems().addAll(
                 item("mapping.without", model::withoutMapping),
-                item("mapping.import", () -> dialogs.open(Words.of("mapping.import"), MAPPINGS).ifPresent(model::importMapping)),
-                item("mapping.export", () -> dialogs.save(Words.of("mapping.export"), Words.of("mapping.file"), MAPPINGS).ifPresent(model::exportMapping)));
+                item("mapping.import", () -> dialogs.open(Words.of("mapping.import"), MAPPINGS).ifPresent(model.mapping()::take)),
+                item("mapping.export", () -> dialogs.save(Words.of("mapping.export"), Words.of("mapping.file"), MAPPINGS).ifPresent(model.mapping()::export)));
     }
 
     private static MenuItem item(String key, Runnable action) {

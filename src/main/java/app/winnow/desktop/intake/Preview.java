@@ -80,6 +80,42 @@ record Preview(Understood understood, Beside beside) {
         return all;
     }
 
+    /** What was understood, in a sentence. */
+    String sentence() {
+        long used = understood.columns().stream().filter(column -> column.field() != null).count();
+        if (!understood.isWhole()) {
+            return Words.of("sentence.beginning", understood.rows());
+        }
+        String rows = Words.of(understood.rows() == understood.offerings() ? "sentence.same" : "sentence.grouped", understood.rows(), understood.offerings());
+        String heading = understood.headingRow().map(row -> Words.of("sentence.heading", row)).orElseGet(() -> Words.of("sentence.no-heading"));
+        String out = understood.leftOut().isEmpty() ? "" : " " + Words.of("sentence.left-out", understood.leftOut().size());
+        return rows + " " + heading + " " + Words.of("sentence.columns", used, understood.columns().size()) + out;
+    }
+
+    /** Whether the file has counts whose time somebody should name. */
+    boolean asksUsage() {
+        return understood.questions().stream().anyMatch(question -> question.key().equals("usage-window"));
+    }
+
+    /** Why the file cannot be taken over as it is, in a sentence that says what to do; "" when it can. */
+    String whyNot() {
+        if (understood.offerings() == 0) {
+            return Words.of("why-not.nothing");
+        }
+        return "";
+    }
+
+    /** Each preview is one of its own: one that is shown anew is told anew. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
     /** How many rows, columns and tables were not taken. */
     int notTaken() {
         return understood.dropped().size() + understood.leftOut().size() + understood.otherTables().size();

@@ -10,6 +10,7 @@ import app.winnow.intake.Wishes;
 import app.winnow.model.UsageWindow;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -35,11 +36,11 @@ final class QuestionsPane extends VBox {
             getChildren().add(choice(gone, gone.options().get(beside.choices().diff().withdrawGone() ? 1 : 0),
                     option -> model.choose(model.choices().diff(model.choices().diff().withdrawGone(option.equals(gone.options().get(1)))))));
         }
-        if (model.asksUsage()) {
+        if (preview.asksUsage()) {
             getChildren().add(usage());
         }
         List<Question> others = preview.questions().stream().filter(question -> !question.key().equals("usage-window")).toList();
-        int shown = MOST - (model.asksUsage() ? 1 : 0);
+        int shown = MOST - (preview.asksUsage() ? 1 : 0);
         others.stream().limit(shown).forEach(question -> getChildren().add(question(question)));
         if (others.size() > shown) {
             List<Question> rest = others.subList(shown, others.size());
@@ -55,15 +56,8 @@ final class QuestionsPane extends VBox {
     }
 
     private Node usage() {
-        TextField from = field("usage.from", "usage-from");
-        TextField to = field("usage.to", "usage-to");
-        model.counted().said().ifPresent(said -> {
-            from.setText(said.from().toString());
-            to.setText(said.to().toString());
-        });
-        Runnable take = () -> model.counted().say(from.getText(), to.getText());
-        from.textProperty().addListener((property, was, is) -> take.run());
-        to.textProperty().addListener((property, was, is) -> take.run());
+        TextField from = field("usage.from", "usage-from", model.counted().from());
+        TextField to = field("usage.to", "usage-to", model.counted().to());
         UsageWindow year = model.lastYear();
         HBox dates = new HBox(8, from, Texts.secondary("–"), to);
         dates.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
@@ -73,17 +67,25 @@ final class QuestionsPane extends VBox {
         trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
         return new VBox(6, Texts.section(Words.of("usage.ask")), Texts.secondary(Words.of("usage.follows")), dates,
                 Buttons.lined(Words.of("usage.year", year.from().toString(), year.to().toString()), () -> {
-                    from.setText(year.from().toString());
-                    to.setText(year.to().toString());
+                    model.counted().say(year.from().toString(), year.to().toString());
+                    model.timeTyped();
                 }), trouble);
     }
 
-    private static TextField field(String key, String id) {
+    /** What is typed counts at once, and is a step that can be taken back once people leave the field. */
+    private TextField field(String key, String id, StringProperty typed) {
         TextField field = new TextField();
         field.setId(id);
         field.setPromptText(Words.of(key));
         field.setAccessibleText(Words.of(key));
         field.setPrefColumnCount(9);
+        field.textProperty().bindBidirectional(typed);
+        field.setOnAction(event -> model.timeTyped());
+        field.focusedProperty().addListener((property, was, is) -> {
+            if (!is) {
+                model.timeTyped();
+            }
+        });
         HBox.setHgrow(field, Priority.ALWAYS);
         return field;
     }

@@ -4,6 +4,7 @@ import app.winnow.desktop.kit.Figures;
 import app.winnow.desktop.kit.Tables;
 import app.winnow.intake.Understood;
 import app.winnow.model.Field;
+import app.winnow.model.Problem;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +20,13 @@ import javafx.scene.layout.VBox;
 /** The rows of the file as they were read: the field over the heading, and in each cell what it became over what stands there, where they differ. */
 final class RowsTable {
     private static final double TWO_LINES = 44;
+    /** Rows that are shown above the one that is looked for. */
+    private static final int ABOVE = 3;
     private final TableView<Integer> table = Tables.dress(new TableView<>(), Words.of("mode.rows"));
     private final Owners owners;
     private Understood shown;
+    private int markedRow = -1;
+    private String markedColumn = "";
 
     RowsTable(Owners owners) {
         this.owners = owners;
@@ -34,14 +39,14 @@ final class RowsTable {
         return table;
     }
 
-    /** Shows the rows of what was understood; the columns that are used come first. */
-    void show(Understood understood) {
+    /** Shows the rows of what was understood, the columns that are used first; whether they are others than before. */
+    boolean show(Understood understood) {
         if (understood == shown) {
-            return;
+            return false;
         }
         shown = understood;
         List<TableColumn<Integer, ?>> columns = new ArrayList<>();
-        columns.add(Tables.figure(Words.of("column.row"), 64, row -> (double) understood.rowNumber(row)));
+        columns.add(Places.column(row -> String.valueOf(understood.rowNumber(row))));
         List<Understood.Column> all = understood.columns();
         for (int at = 0; at < all.size(); at++) {
             if (all.get(at).field() != null) {
@@ -55,6 +60,26 @@ final class RowsTable {
         }
         table.getColumns().setAll(columns);
         table.setItems(FXCollections.observableList(new Numbers(understood.recordedRows())));
+        return true;
+    }
+
+    /** Brings the row of a problem into view with its cell marked; false when the row was not recorded, then the one above it is shown. */
+    boolean mark(Problem problem) {
+        int row = shown.rowAt(problem);
+        markedRow = row >= 0 ? row : -1;
+        markedColumn = problem.column();
+        int at = row >= 0 ? row : Math.max(0, -row - 2);
+        table.getSelectionModel().clearAndSelect(at);
+        table.scrollTo(Math.max(0, at - ABOVE));
+        table.getColumns().stream().filter(column -> markedColumn.equals(column.getUserData())).findFirst().ifPresent(table::scrollToColumn);
+        table.refresh();
+        return row >= 0;
+    }
+
+    /** No cell is marked. */
+    void unmark() {
+        markedRow = -1;
+        table.refresh();
     }
 
     private TableColumn<Integer, Understood.CellRead> column(Understood understood, int at, Field field) {
@@ -69,21 +94,20 @@ final class RowsTable {
         column.setGraphic(both);
         column.setPrefWidth(field == Field.TITLE ? 260 : 150);
         column.setSortable(false);
+        column.setUserData(understood.columns().get(at).name());
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(understood.cell(row.getValue(), at)));
-        column.setCellFactory(of -> new BothCell(field, owners));
+        column.setCellFactory(of -> new BothCell(field));
         return column;
     }
 
     /** What a cell became, and below it what stands in the file when that is another text. */
-    private static final class BothCell extends TableCell<Integer, Understood.CellRead> {
+    private final class BothCell extends TableCell<Integer, Understood.CellRead> {
         private final Field field;
-        private final Owners owners;
         private final Label became = new Label();
         private final Label stands = new Label();
         private final VBox both = new VBox();
 
-        BothCell(Field field, Owners owners) {
-            this.owners = owners;
+        BothCell(Field field) {
             this.field = field;
             stands.getStyleClass().add("secondary");
             both.setAlignment(Pos.CENTER_LEFT);
@@ -93,6 +117,10 @@ final class RowsTable {
         protected void updateItem(Understood.CellRead cell, boolean empty) {
             super.updateItem(cell, empty);
             setGraphic(empty || cell == null ? null : both);
+            getStyleClass().remove("marked-cell");
+            if (!empty && getIndex() == markedRow && markedColumn.equals(getTableColumn().getUserData())) {
+                getStyleClass().add("marked-cell");
+            }
             if (empty || cell == null) {
                 return;
             }

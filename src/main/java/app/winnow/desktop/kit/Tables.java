@@ -36,6 +36,18 @@ public final class Tables {
         return column;
     }
 
+    /** A column of words that stand at the right like figures: the number of a row, which has no separators. */
+    public static <R> TableColumn<R, String> figures(String heading, double width, Function<R, String> value) {
+        TableColumn<R, String> column = text(heading, width, value);
+        column.getStyleClass().add("figures");
+        column.setCellFactory(of -> {
+            WordCell<R> cell = new WordCell<>();
+            cell.getStyleClass().add("figure-cell");
+            return cell;
+        });
+        return column;
+    }
+
     /** A column of sentences, which wrap; for tables whose rows may differ in height. */
     public static <R> TableColumn<R, String> sentences(String heading, double width, Function<R, String> value) {
         TableColumn<R, String> column = text(heading, width, value);
@@ -46,6 +58,7 @@ public final class Tables {
     /** Lets the rows be as high as their sentences. */
     public static <R> TableView<R> free(TableView<R> table) {
         table.setFixedCellSize(Region.USE_COMPUTED_SIZE);
+        table.getStyleClass().add("free");
         return table;
     }
 

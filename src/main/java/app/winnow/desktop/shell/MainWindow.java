@@ -22,7 +22,8 @@ public final class MainWindow {
     public MainWindow(Pages pages, Tasks tasks, Navigation navigation, NoticeLine notices, ObjectProperty<Look> look) {
         this.pages = pages;
         rail = new Rail(pages);
-        Strip strip = new Strip(pages, notices, new LookMenu(look));
+        Undoing undoing = new Undoing(pages);
+        Strip strip = new Strip(pages, undoing, notices, new LookMenu(look));
         StackPane place = new StackPane();
         place.setId("page");
         place.setMinSize(0, 0);
@@ -36,7 +37,7 @@ public final class MainWindow {
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notices, new Insets(0, 16, 24, 16));
         scene = new Scene(new Stretch(all), 1366, 768);
-        new Shortcuts(scene, pages).hook(strip, keys, look);
+        new Shortcuts(scene, pages, undoing).hook(strip, keys, look);
         show(place, pages.current().get());
         pages.current().addListener((property, was, is) -> show(place, is));
         look.addListener((property, was, is) -> dress(was, is));

@@ -1,6 +1,7 @@
 package app.winnow.desktop.shell;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 
 /**
@@ -35,6 +36,16 @@ public interface Page {
     /** The keys of this page, for the overview at F1. */
     default List<KeyHint> keys() {
         return List.of();
+    }
+
+    /** The id of the page whose place in the rail is lit while this one is in front: its own, or that of the page it belongs to. */
+    default String railId() {
+        return id();
+    }
+
+    /** Steps of its own that undo and redo are about while the page is in front; empty when they are always about the audit. */
+    default Optional<OwnSteps> steps() {
+        return Optional.empty();
     }
 
     /** Forgets listeners and windows when its audit is closed. */

@@ -68,7 +68,7 @@ final class Rail extends VBox {
 
     private void mark() {
         Page current = pages.current().get();
-        items.getChildren().forEach(item -> ((ToggleButton) item).setSelected(item.getUserData() == current));
+        items.getChildren().forEach(item -> ((ToggleButton) item).setSelected(current != null && ((Page) item.getUserData()).id().equals(current.railId())));
         home.setSelected(current != null && !pages.ofAudit().contains(current));
     }
 

@@ -14,10 +14,12 @@ final class Shortcuts {
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private final Pages pages;
     private final Scene scene;
+    private final Undoing undoing;
 
-    Shortcuts(Scene scene, Pages pages) {
+    Shortcuts(Scene scene, Pages pages, Undoing undoing) {
         this.scene = scene;
         this.pages = pages;
+        this.undoing = undoing;
     }
 
     void hook(Strip strip, KeysCard keys, ObjectProperty<Look> look) {
@@ -26,14 +28,14 @@ final class Shortcuts {
             on(KeyCombination.keyCombination("Shortcut+" + digit), () -> pages.go(place));
         }
         on(new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN), () -> look.set(look.get().next()));
-        on(UNDO, () -> withAudit(() -> pages.audit().get().undo()));
-        on(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), () -> withAudit(() -> pages.audit().get().redo()));
-        on(new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), () -> withAudit(() -> pages.audit().get().redo()));
+        on(UNDO, undoing::undo);
+        on(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), undoing::redo);
+        on(new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), undoing::redo);
         on(new KeyCodeCombination(KeyCode.F1), () -> keys.toggle(pages.current().get()));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             // A field in which nothing was typed has nothing to undo, and would only swallow the key.
             if (UNDO.match(key) && scene.getFocusOwner() instanceof TextInputControl field && !field.isUndoable()) {
-                withAudit(() -> pages.audit().get().undo());
+                undoing.undo();
                 key.consume();
             }
         });

@@ -26,11 +26,13 @@ final class Strip extends HBox {
     private final ScoreLine score = new ScoreLine();
     private final Node looks;
     private final Notices notices;
+    private final Undoing undoing;
     private final List<Runnable> unhook = new ArrayList<>();
 
-    Strip(Pages pages, Notices notices, Node looks) {
+    Strip(Pages pages, Undoing undoing, Notices notices, Node looks) {
         this.looks = looks;
         this.notices = notices;
+        this.undoing = undoing;
         getStyleClass().add("strip");
         setId("strip");
         setMinHeight(48);
@@ -41,8 +43,8 @@ final class Strip extends HBox {
         saved.getStyleClass().add("score-word");
         saved.setId("saved");
         saved.setMinWidth(Region.USE_PREF_SIZE);
-        undo = Buttons.glyph("fth-corner-up-left", Words.of("undo"), () -> pages.audit().get().undo());
-        redo = Buttons.glyph("fth-corner-up-right", Words.of("redo"), () -> pages.audit().get().redo());
+        undo = Buttons.glyph("fth-corner-up-left", Words.of("undo"), undoing::undo);
+        redo = Buttons.glyph("fth-corner-up-right", Words.of("redo"), undoing::redo);
         undo.setId("undo");
         redo.setId("redo");
         pages.audit().addListener((property, was, is) -> follow(is));
@@ -69,8 +71,8 @@ final class Strip extends HBox {
         unhook.add(() -> search.textProperty().unbindBidirectional(workspace.search()));
         watch(workspace.portfolio(), portfolio -> name.show());
         watch(workspace.score(), score::show);
-        watch(workspace.undoTitle(), title -> offer(undo, Words.of("undo"), title, Words.of("undo.key")));
-        watch(workspace.redoTitle(), title -> offer(redo, Words.of("redo"), title, Words.of("redo.key")));
+        watch(undoing.undoTitle(), title -> offer(undo, Words.of("undo"), title, Words.of("undo.key")));
+        watch(undoing.redoTitle(), title -> offer(redo, Words.of("redo"), title, Words.of("redo.key")));
         watch(workspace.saved(), this::show);
         watch(workspace.notice(), sentence -> {
             if (!sentence.isEmpty()) {

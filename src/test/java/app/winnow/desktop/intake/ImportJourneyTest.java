@@ -68,6 +68,52 @@ class ImportJourneyTest extends WindowTest {
         assertThat(lookup("#notice").query().isVisible()).as("what it offered to undo is undone").isFalse();
     }
 
+    private void hold(KeyCode key) {
+        press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
+    }
+
+    @Test
+    void undo_and_redo_are_about_the_waiting_file_in_front_of_its_page() throws IOException {
+        open();
+        int decided = audit().undoTitle().get().length();
+        assertThat(decided).as("the audit has something to undo").isPositive();
+        String audits = audit().undoTitle().get();
+        clickOn("Level");
+        interact(() -> lookup("#taken-for").<String>queryComboBox().setValue("level"));
+        assertThat(lookup("#undo-said").queryButton().getText()).isEqualTo("Undo: \u201cLevel\u201d taken for level");
+        hold(KeyCode.Z);
+        assertThat(lookup("#taken-for").<String>queryComboBox().getValue()).isEqualTo("difficulty");
+        assertThat(lookup("#undo-said").query().isVisible()).isFalse();
+        hold(KeyCode.Y);
+        assertThat(lookup("#taken-for").<String>queryComboBox().getValue()).isEqualTo("level");
+        clickOn("#undo-said");
+        hold(KeyCode.Z);
+        assertThat(audit().undoTitle().get()).as("nothing of the audit is undone by surprise").isEqualTo(audits);
+        assertThat(lookup("#undo").queryButton().isDisabled()).isTrue();
+        clickOn("#rail-outcomes");
+        assertThat(lookup("#undo").queryButton().getAccessibleText()).contains(audits);
+    }
+
+    @Test
+    void a_problem_leads_to_its_row_and_back() throws IOException {
+        open();
+        clickOn("#mode-problems");
+        TableView<app.winnow.model.Problem> problems = lookup("#problems").queryTableView();
+        interact(() -> problems.getSelectionModel().select(2));
+        app.winnow.model.Problem third = problems.getItems().get(2);
+        interact(problems::requestFocus);
+        type(KeyCode.ENTER);
+        assertThat(lookup("#led-by").queryAs(Label.class).getText()).contains(String.valueOf(third.row()), third.message());
+        assertThat(lookup(".marked-cell").queryAll()).hasSize(1);
+        press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
+        assertThat(problems.isFocused()).isTrue();
+        assertThat(problems.getSelectionModel().getSelectedIndex()).isEqualTo(2);
+        clickOn(lookup("#problems .table-row-cell").nth(1).<javafx.scene.Node>query());
+        assertThat(lookup(".marked-cell").queryAll()).hasSize(1);
+        clickOn("#back-to-problems");
+        assertThat(problems.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+    }
+
     @Test
     void a_column_is_taken_for_something_else_and_the_page_stays_where_it_was() throws IOException {
         open();

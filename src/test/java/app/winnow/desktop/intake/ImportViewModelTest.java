@@ -67,7 +67,7 @@ class ImportViewModelTest {
 
     @Test
     void what_was_shown_is_taken_over_as_one_change() {
-        assertThat(model.sentence()).startsWith("2 rows are 2 offerings;");
+        assertThat(model.preview().get().sentence()).startsWith("2 rows are 2 offerings;");
         model.take();
         assertThat(workspace.portfolio().get().offerings()).extracting(Offering::code).containsExactly("D-1", "D-2");
         workspace.undo();
@@ -151,7 +151,7 @@ class ImportViewModelTest {
         List<String> shown = new ArrayList<>();
         model.preview().addListener((property, was, is) -> {
             if (is != null) {
-                shown.add(model.sentence());
+                shown.add(model.preview().get().sentence());
                 if (!is.understood().isWhole()) {
                     model.take();
                 }
@@ -172,8 +172,16 @@ class ImportViewModelTest {
         assertThat(model.counted().said()).get().extracting(usage -> usage.months()).isEqualTo(12.0);
         model.counted().say("2026-06-30", "2025-07-01");
         assertThat(model.counted().said()).isEmpty();
+        assertThat(model.counted().trouble().get()).as("people may still be typing").isEmpty();
+        model.timeTyped();
         assertThat(model.counted().trouble().get()).contains("ends before it begins");
         model.counted().say("soon", "");
+        model.timeTyped();
+        assertThat(model.counted().trouble().get()).as("one day is still missing").isEmpty();
+        model.take();
+        assertThat(notices.told()).last().asString().contains("2026-01-31");
+        model.counted().say("soon", "then");
+        model.timeTyped();
         assertThat(model.counted().trouble().get()).contains("2026-01-31");
         model.counted().say("", "");
         assertThat(model.counted().trouble().get()).isEmpty();
@@ -200,10 +208,10 @@ class ImportViewModelTest {
         model.take(tide("tide-again.csv"));
         assertThat(field("Remark")).isEqualTo("audience");
         assertThat(unit("Duration")).isEqualTo("min");
-        assertThat(model.mappingName().get()).isEqualTo("tide.csv");
+        assertThat(model.mapping().name().get()).isEqualTo("tide.csv");
         model.withoutMapping();
         assertThat(field("Remark")).isNull();
-        assertThat(model.mappingName().get()).isEmpty();
+        assertThat(model.mapping().name().get()).isEmpty();
     }
 
     @Test
@@ -219,20 +227,20 @@ class ImportViewModelTest {
     void a_saved_mapping_is_used_by_name_renamed_and_forgotten() throws IOException {
         model.take(tide("tide.csv"));
         model.field("Remark", Field.UNIT);
-        model.saveMapping(" Tide LMS ");
-        assertThat(model.mappingName().get()).isEqualTo("Tide LMS");
-        assertThat(model.mappings()).containsExactly("Tide LMS");
+        model.mapping().save(" Tide LMS ");
+        assertThat(model.mapping().name().get()).isEqualTo("Tide LMS");
+        assertThat(model.mapping().names()).containsExactly("Tide LMS");
         model.take(tide("tide-again.csv"));
-        assertThat(model.mappingName().get()).isEqualTo("Tide LMS");
+        assertThat(model.mapping().name().get()).isEqualTo("Tide LMS");
         model.withoutMapping();
-        model.useMapping("tide lms");
+        model.mapping().use("tide lms");
         assertThat(field("Remark")).isEqualTo("unit");
-        model.renameMapping("Tide LMS", "Ebb");
-        assertThat(model.mappings()).containsExactly("Ebb");
-        assertThat(model.mappingName().get()).isEqualTo("Ebb");
-        model.forgetMapping("Ebb");
-        assertThat(model.mappings()).isEmpty();
-        assertThat(model.mappingName().get()).isEmpty();
+        model.mapping().rename("Tide LMS", "Ebb");
+        assertThat(model.mapping().names()).containsExactly("Ebb");
+        assertThat(model.mapping().name().get()).isEqualTo("Ebb");
+        model.mapping().delete("Ebb");
+        assertThat(model.mapping().names()).isEmpty();
+        assertThat(model.mapping().name().get()).isEmpty();
         assertThat(field("Remark")).isEqualTo("unit");
     }
 
@@ -242,12 +250,12 @@ class ImportViewModelTest {
         model.field("Remark", Field.UNIT);
         model.counted().say("2025-01-01", "2025-12-31");
         Path shared = folder.resolve("tide mapping.json");
-        model.exportMapping(shared);
+        model.mapping().export(shared);
         model.take(tide("tide-again.csv"));
         assertThat(field("Remark")).isNull();
-        model.importMapping(shared);
+        model.mapping().take(shared);
         assertThat(field("Remark")).isEqualTo("unit");
-        assertThat(model.mappingName().get()).isEqualTo("tide mapping");
+        assertThat(model.mapping().name().get()).isEqualTo("tide mapping");
         assertThat(model.counted().said()).get().extracting(usage -> usage.months()).isEqualTo(12.0);
     }
 
@@ -255,10 +263,10 @@ class ImportViewModelTest {
     void a_mapping_that_cannot_be_read_is_told_and_the_file_stays_as_it_is() throws IOException {
         model.take(tide("tide.csv"));
         Path broken = Files.writeString(folder.resolve("broken.json"), "{\"columns\": {\"Remark\": {\"field\": \"nonsense\"}}}");
-        model.importMapping(broken);
+        model.mapping().take(broken);
         assertThat(notices.told()).anySatisfy(told -> assertThat(told).contains("broken.json", "nonsense", "Remark"));
         assertThat(model.preview().get()).isNotNull();
-        assertThat(model.mappings()).isEmpty();
+        assertThat(model.mapping().names()).isEmpty();
     }
 
     @Test
@@ -283,6 +291,70 @@ class ImportViewModelTest {
     }
 
     @Test
+    void what_was_said_of_a_waiting_file_is_taken_back_step_by_step_and_said_again() throws IOException {
+        model.take(tide("tide.csv"));
+        assertThat(model.held().get()).isTrue();
+        model.field("Remark", Field.AUDIENCE);
+        model.unit("Duration", "min");
+        model.leaveOut("Remark");
+        assertThat(model.undoTitle().get()).isEqualTo("\u201cRemark\u201d left out");
+        model.undo();
+        assertThat(field("Remark")).isEqualTo("audience");
+        assertThat(unit("Duration")).isEqualTo("min");
+        model.undo();
+        assertThat(model.undoTitle().get()).contains("Remark", "audience");
+        model.undo();
+        assertThat(field("Remark")).isNull();
+        model.redo();
+        model.redo();
+        assertThat(field("Remark")).isEqualTo("audience");
+        assertThat(unit("Duration")).isEqualTo("min");
+        assertThat(model.redoTitle().get()).contains("left out");
+        model.field("Remark", Field.UNIT);
+        assertThat(model.redoTitle().get()).as("what was taken back is let go").isEmpty();
+    }
+
+    @Test
+    void undo_never_reaches_the_audit_while_a_file_waits() {
+        addByHand("H-1");
+        model.undo();
+        assertThat(workspace.portfolio().get().offerings()).hasSize(1);
+        assertThat(notices.told()).last().asString().contains("deck.csv", "once the file is taken over or left");
+        model.take();
+        assertThat(model.held().get()).as("from here on it is about the audit").isFalse();
+    }
+
+    @Test
+    void what_a_file_is_beside_the_audit_and_the_time_of_its_counts_are_steps_too() throws IOException {
+        model.take();
+        model.take(file("deck-2.csv", "D-1,Mooring at night,45 min\n"));
+        model.choose(model.choices().diff(model.choices().diff().withdrawGone(true)));
+        model.counted().say("2025-01-01", "2025-12-31");
+        model.timeTyped();
+        model.timeTyped();
+        model.undo();
+        assertThat(model.counted().said()).isEmpty();
+        assertThat(model.preview().get().beside().choices().diff().withdrawGone()).isTrue();
+        model.undo();
+        assertThat(model.preview().get().beside().choices().diff().withdrawGone()).isFalse();
+        model.redo();
+        model.redo();
+        assertThat(model.counted().said()).isPresent();
+        assertThat(model.preview().get().beside().choices().diff().withdrawGone()).isTrue();
+    }
+
+    @Test
+    void a_deleted_mapping_comes_back() throws IOException {
+        model.take(tide("tide.csv"));
+        model.mapping().save("Tide LMS");
+        model.mapping().delete("Tide LMS");
+        assertThat(model.mapping().names()).isEmpty();
+        notices.press();
+        assertThat(model.mapping().names()).containsExactly("Tide LMS");
+        assertThat(model.mapping().name().get()).isEqualTo("Tide LMS");
+    }
+
+    @Test
     void stopping_the_reading_leaves_nothing_behind() throws IOException {
         NeverDone tasks = new NeverDone();
         ImportViewModel slow = new ImportViewModel(workspace, tasks, new FakeNotices(), new Nowhere(), null);
@@ -292,6 +364,7 @@ class ImportViewModelTest {
         assertThat(slow.reading().get()).isEmpty();
         assertThat(slow.preview().get()).isNull();
         assertThat(slow.refused().get()).isEmpty();
+        assertThat(slow.stopped().get()).as("and says so").isEqualTo("slow.csv");
     }
 
     /** Tasks whose work is never done. */
