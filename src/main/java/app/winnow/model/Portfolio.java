@@ -101,6 +101,11 @@ public final class Portfolio {
         return lists;
     }
 
+    /** Where an offering stands: as people said, else as its file says, else as the list says for all; empty while nobody knows. */
+    public java.util.Optional<Status> status(Offering offering) {
+        return offering.answers().get(Ask.STATUS).or(() -> offering.facts(Field.STATUS).status()).or(() -> lists.get(Ask.STATUS));
+    }
+
     /** Pairs that somebody proposed or answered; all others are different. */
     public SortedMap<Pair, PairState> pairs() {
         return pairs;

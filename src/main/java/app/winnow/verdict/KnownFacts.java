@@ -13,7 +13,6 @@ import app.winnow.model.Prescription;
 import app.winnow.model.Problem;
 import app.winnow.model.Requirement;
 import app.winnow.model.Response;
-import app.winnow.model.Status;
 import app.winnow.model.Task;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,7 +56,7 @@ final class KnownFacts {
         Answers lists = portfolio.lists();
         int[] containers = relations.containersOf(at);
         Known above = containers.length == 1 ? known[containers[0]] : null;
-        return new Known(status(offering), kind(at, own), own.get(Ask.PURPOSE).or(() -> lists.get(Ask.PURPOSE)).orElse(null),
+        return new Known(portfolio.status(offering).orElse(null), kind(at, own), own.get(Ask.PURPOSE).or(() -> lists.get(Ask.PURPOSE)).orElse(null),
                 first(own.get(Ask.REQUIRED_BY).orElse(null), above, Known::required, lists.get(Ask.REQUIRED_BY).orElse(null)),
                 first(own.get(Ask.PRESCRIBED).orElse(null), above, Known::prescribed, null),
                 first(own.get(Ask.SERVES).orElse(null), above, container -> withoutEvidence(container.links()), null),
@@ -72,12 +71,6 @@ final class KnownFacts {
         }
         T fromAbove = above == null ? null : inherited.apply(above);
         return fromAbove != null ? fromAbove : list;
-    }
-
-    private Status status(Offering offering) {
-        return offering.answers().get(Ask.STATUS)
-                .or(() -> offering.facts(Field.STATUS).status())
-                .or(() -> portfolio.lists().get(Ask.STATUS)).orElse(null);
     }
 
     /** What others name as their parent is a container, what is attached is attached, unless answered otherwise. */

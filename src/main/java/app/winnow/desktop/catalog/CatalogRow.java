@@ -6,8 +6,8 @@ import app.winnow.verdict.Verdict;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** One row of the table: an offering and what is suggested for it; the suggestion is null until it has been worked out. */
-public record CatalogRow(Offering offering, Verdict verdict) {
+/** One row of the table: an offering, what is suggested for it (null until it has been worked out), and whether it is withdrawn: listed, in no sum. */
+public record CatalogRow(Offering offering, Verdict verdict, boolean withdrawn) {
 
     /** A number that counts for this offering, null while unknown. */
     public Double number(Field field) {

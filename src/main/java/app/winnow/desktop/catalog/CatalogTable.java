@@ -8,6 +8,8 @@ import app.winnow.model.Decision;
 import app.winnow.model.Field;
 import app.winnow.verdict.Verdict;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
@@ -31,6 +33,7 @@ final class CatalogTable {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         TableColumn<CatalogRow, String> title = Tables.text(Words.of("column.title"), 310, row -> row.offering().title());
         title.setMinWidth(180);
+        title.getStyleClass().add("name-cell");
         TableColumn<CatalogRow, String> code = fact("column.code", 110, null);
         TableColumn<CatalogRow, String> type = fact("column.type", 140, Field.TYPE);
         TableColumn<CatalogRow, String> unit = fact("column.unit", 120, Field.UNIT);
@@ -46,6 +49,7 @@ final class CatalogTable {
         minutes.setMinWidth(76);
         table.getColumns().setAll(List.of(title, code, type, unit, language, owner, updated, minutes, completions, suggestion()));
         roomy = List.of(code, type, unit, language);
+        table.setRowFactory(of -> new OfferingRow());
         table.setPlaceholder(new Label(Words.of("nothing.found")));
     }
 
@@ -58,18 +62,27 @@ final class CatalogTable {
         roomy.forEach(column -> column.setVisible(!narrow));
     }
 
+    /** Selects the offering and brings it into view. */
     void select(String code) {
         CatalogRow selected = table.getSelectionModel().getSelectedItem();
-        if (selected != null && selected.offering().code().equals(code)) {
-            return;
+        if (selected == null || !selected.offering().code().equals(code)) {
+            mark(code).ifPresent(at -> table.scrollTo(Math.max(0, at - 5)));
         }
-        for (int at = 0; at < table.getItems().size(); at++) {
-            if (table.getItems().get(at).offering().code().equals(code)) {
-                table.getSelectionModel().clearAndSelect(at);
-                table.scrollTo(Math.max(0, at - 5));
-                return;
-            }
+    }
+
+    /** Selects the offering again where it stands, after the rows were exchanged; the table stays where it is. */
+    void keep(String code) {
+        CatalogRow selected = table.getSelectionModel().getSelectedItem();
+        if (selected == null || !selected.offering().code().equals(code)) {
+            table.getSelectionModel().clearSelection();
+            mark(code);
         }
+    }
+
+    private OptionalInt mark(String code) {
+        OptionalInt place = IntStream.range(0, table.getItems().size()).filter(at -> table.getItems().get(at).offering().code().equals(code)).findFirst();
+        place.ifPresent(table.getSelectionModel()::clearAndSelect);
+        return place;
     }
 
     private static TableColumn<CatalogRow, String> fact(String heading, double width, Field field) {
@@ -96,8 +109,11 @@ final class CatalogTable {
         }
 
         static String words(CatalogRow row) {
-            return row.offering().decided().map(decision -> DispositionWords.of(decision.disposition()))
-                    .orElseGet(() -> row.verdict() == null ? "" : DispositionWords.any(row.verdict().results()));
+            String decided = row.offering().decided().map(decision -> DispositionWords.of(decision.disposition())).orElse("");
+            if (row.withdrawn()) {
+                return decided.isEmpty() ? Words.of("withdrawn") : Words.of("withdrawn.decided", decided);
+            }
+            return !decided.isEmpty() || row.verdict() == null ? decided : DispositionWords.any(row.verdict().results());
         }
 
         @Override
@@ -108,7 +124,9 @@ final class CatalogTable {
                 show(row.offering().decision(), row.verdict());
                 word.setText(row.verdict() != null && !row.verdict().isSettled() && row.offering().decision() == null && !row.verdict().results().isEmpty()
                         ? Words.of("open.of", row.verdict().results().stream().map(app.winnow.model.Result::disposition).distinct().count()) : words(row));
-                setTooltip(new javafx.scene.control.Tooltip(words(row)));
+                mark.setVisible(!row.withdrawn() || row.offering().decision() != null);
+                mark.setManaged(mark.isVisible());
+                setTooltip(new javafx.scene.control.Tooltip(row.withdrawn() ? Words.of("withdrawn.what") : words(row)));
             }
         }
 

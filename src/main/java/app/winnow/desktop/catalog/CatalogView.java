@@ -3,23 +3,19 @@ package app.winnow.desktop.catalog;
 import app.winnow.desktop.kit.Buttons;
 import app.winnow.desktop.kit.DetailsPanel;
 import app.winnow.desktop.kit.EmptyPage;
-import app.winnow.desktop.kit.Foldout;
 import app.winnow.desktop.kit.PageFrame;
-import app.winnow.desktop.kit.Texts;
 import app.winnow.desktop.shell.Dialogs;
 import app.winnow.desktop.shell.FileKind;
 import app.winnow.desktop.shell.Navigation;
 import app.winnow.desktop.shell.PageContext;
 import app.winnow.desktop.shell.offering.OfferingPanel;
-import app.winnow.model.Field;
 import app.winnow.model.Offering;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** What the catalog looks like: the table, and the details of one offering at its right. */
@@ -33,6 +29,7 @@ final class CatalogView extends BorderPane {
     private final DetailsPanel details = new DetailsPanel(this::closeDetails);
     private final Dialogs dialogs;
     private final Navigation navigation;
+    private CatalogDetails content;
     private String shown = "";
 
     CatalogView(CatalogViewModel model, OfferingPanel panel, PageContext context) {
@@ -41,7 +38,9 @@ final class CatalogView extends BorderPane {
         this.dialogs = context.dialogs();
         this.navigation = context.navigation();
         table = new CatalogTable(model);
-        PageFrame frame = new PageFrame(Words.of("title"), table.view());
+        VBox body = new VBox(8, new ShowOnly(model), table.view());
+        VBox.setVgrow(table.view(), Priority.ALWAYS);
+        PageFrame frame = new PageFrame(Words.of("title"), body);
         frame.beside().textProperty().bind(model.count());
         Button bring = Buttons.with("fth-download", Buttons.quiet(Words.of("import"), this::choose));
         bring.setId("import");
@@ -54,10 +53,11 @@ final class CatalogView extends BorderPane {
         empty.managedProperty().bind(empty.visibleProperty());
         frame.managedProperty().bind(frame.visibleProperty());
         model.rows().addListener((javafx.collections.ListChangeListener<CatalogRow>) change -> refresh(frame, empty));
+        model.portfolio().addListener((property, was, is) -> refresh(frame, empty));
         refresh(frame, empty);
         setCenter(new javafx.scene.layout.StackPane(frame, empty));
         table.view().getSelectionModel().selectedItemProperty().addListener((property, was, row) -> {
-            if (row != null) {
+            if (row != null && !model.isFilling()) {
                 model.select(row.offering().code());
             }
         });
@@ -74,7 +74,12 @@ final class CatalogView extends BorderPane {
         boolean nothing = model.isEmpty() && getRight() == null;
         frame.setVisible(!nothing);
         empty.setVisible(nothing);
-        model.offering(shown).ifPresent(this::fill);
+        if (getRight() != null && !shown.isEmpty()) {
+            model.offering(shown).ifPresentOrElse(offering -> {
+                table.keep(shown);
+                fill(offering);
+            }, () -> show(""));
+        }
     }
 
     private Node empty() {
@@ -102,19 +107,13 @@ final class CatalogView extends BorderPane {
     }
 
     private void fill(Offering offering) {
-        panel.show(offering.code());
-        Label trouble = Texts.text("");
-        trouble.getStyleClass().add("attention-text");
-        trouble.textProperty().bind(model.trouble());
-        trouble.managedProperty().bind(trouble.visibleProperty());
-        trouble.visibleProperty().bind(Bindings.isNotEmpty(model.trouble()));
-        VBox box = new VBox(12);
-        if (!offering.text(Field.DESCRIPTION).isBlank()) {
-            box.getChildren().add(Texts.text(offering.text(Field.DESCRIPTION)));
+        if (getRight() == details && content != null && content.isOf(offering.code())) {
+            details.rename(offering.title());
+            content.show(offering);
+            return;
         }
-        Foldout facts = new Foldout(Words.of("facts"), () -> new VBox(6, new FactsForm(model, offering), trouble));
-        box.getChildren().addAll(panel, facts);
-        details.show(offering.title(), box);
+        content = new CatalogDetails(model, panel, offering);
+        details.show(offering.title(), content);
         setRight(details);
         table.narrow(true);
     }
@@ -122,6 +121,7 @@ final class CatalogView extends BorderPane {
     private void beginAdding() {
         AddForm form = new AddForm(model, () -> { });
         shown = "";
+        content = null;
         details.show(Words.of("add"), form);
         setRight(details);
         table.narrow(true);

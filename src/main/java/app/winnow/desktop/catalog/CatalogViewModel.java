@@ -6,6 +6,7 @@ import app.winnow.model.Field;
 import app.winnow.model.Offering;
 import app.winnow.model.Portfolio;
 import app.winnow.model.SourceRows;
+import app.winnow.model.Status;
 import app.winnow.model.change.AddOffering;
 import app.winnow.model.change.SetFact;
 import app.winnow.model.change.SetTitle;
@@ -19,8 +20,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -34,7 +40,10 @@ public final class CatalogViewModel implements AutoCloseable {
     /** Kept, because a listener on a view that nobody holds is lost with it. */
     private final ObservableList<CatalogRow> shownRows = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper(this, "trouble", "");
+    private final ObjectProperty<Only> only = new SimpleObjectProperty<>(this, "only", Only.ALL);
+    private final ReadOnlyIntegerWrapper withdrawn = new ReadOnlyIntegerWrapper(this, "withdrawn", 0);
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper(this, "count", "");
+    private boolean filling;
     private final Workspace workspace;
     private final Tasks tasks;
     private final ChangeListener<Object> follow = (property, was, is) -> refresh();
@@ -46,7 +55,33 @@ public final class CatalogViewModel implements AutoCloseable {
         workspace.portfolio().addListener(follow);
         workspace.verdicts().addListener(follow);
         workspace.search().addListener(follow);
+        only.addListener(follow);
         refresh();
+    }
+
+    /** The audit as it is now. */
+    public ReadOnlyObjectProperty<Portfolio> portfolio() {
+        return workspace.portfolio();
+    }
+
+    /** Which offerings are shown, besides what the search leaves. */
+    public ObjectProperty<Only> only() {
+        return only;
+    }
+
+    /** How many offerings of the audit are withdrawn. */
+    public ReadOnlyIntegerProperty withdrawn() {
+        return withdrawn.getReadOnlyProperty();
+    }
+
+    /** How many offerings the audit has. */
+    public int all() {
+        return workspace.portfolio().get().offerings().size();
+    }
+
+    /** Whether rows are being exchanged just now, so that a selection that changes is nobody's wish. */
+    boolean isFilling() {
+        return filling;
     }
 
     /** The rows that the search leaves, in the order of the portfolio. */
@@ -73,22 +108,25 @@ public final class CatalogViewModel implements AutoCloseable {
         Portfolio portfolio = workspace.portfolio().get();
         Verdicts verdicts = workspace.verdicts().get();
         String[] words = words(workspace.search().get());
+        Only asked = only.get();
         if (portfolio.offerings().size() <= AT_ONCE) {
-            show(find(portfolio, verdicts, words, Progress.SILENT), portfolio.offerings().size());
+            show(find(portfolio, verdicts, words, asked, Progress.SILENT));
         } else {
-            tasks.run(this, Words.of("searching"), progress -> find(portfolio, verdicts, words, progress),
-                    found -> show(found, portfolio.offerings().size()), failed -> trouble.set(String.valueOf(failed.getMessage())));
+            tasks.run(this, Words.of("searching"), progress -> find(portfolio, verdicts, words, asked, progress),
+                    this::show, failed -> trouble.set(String.valueOf(failed.getMessage())));
         }
     }
 
-    private void show(List<CatalogRow> found, int all) {
-        if (!rows.equals(found)) {
-            rows.setAll(found);
+    private void show(Found found) {
+        withdrawn.set(found.withdrawn());
+        if (!rows.equals(found.rows())) {
+            filling = true;
+            rows.setAll(found.rows());
+            filling = false;
         }
-        boolean judged = workspace.verdicts().get() != null && workspace.verdicts().get().all().size() == all;
-        int withdrawn = judged ? all - workspace.score().get().offerings() : 0;
-        String whole = withdrawn > 0 ? Words.of("count.withdrawn", all, withdrawn) : Words.of("count.all", all);
-        count.set(found.size() == all ? whole : Words.of("count.some", found.size(), all));
+        int all = found.all();
+        String whole = found.withdrawn() > 0 ? Words.of("count.withdrawn", all, found.withdrawn()) : Words.of("count.all", all);
+        count.set(found.rows().size() == all ? whole : Words.of("count.some", found.rows().size(), all));
     }
 
     private static String[] words(String search) {
@@ -96,18 +134,23 @@ public final class CatalogViewModel implements AutoCloseable {
         return text.isEmpty() ? new String[0] : text.split("\\s+");
     }
 
-    private static List<CatalogRow> find(Portfolio portfolio, Verdicts verdicts, String[] words, Progress progress) {
+    private record Found(List<CatalogRow> rows, int withdrawn, int all) { }
+
+    private static Found find(Portfolio portfolio, Verdicts verdicts, String[] words, Only asked, Progress progress) {
         Chunks<Offering> offerings = portfolio.offerings();
         List<CatalogRow> found = new ArrayList<>();
+        int withdrawn = 0;
         for (int at = 0; at < offerings.size(); at++) {
             progress.checkCancelled();
             Verdict verdict = verdicts != null && at < verdicts.all().size() ? verdicts.at(at) : null;
-            CatalogRow row = new CatalogRow(offerings.get(at), verdict);
-            if (row.matches(words)) {
+            boolean gone = portfolio.status(offerings.get(at)).filter(Status.WITHDRAWN::equals).isPresent();
+            CatalogRow row = new CatalogRow(offerings.get(at), verdict, gone);
+            withdrawn += gone ? 1 : 0;
+            if (asked.shows(row) && row.matches(words)) {
                 found.add(row);
             }
         }
-        return found;
+        return new Found(found, withdrawn, offerings.size());
     }
 
     /** Selects an offering on every page. */

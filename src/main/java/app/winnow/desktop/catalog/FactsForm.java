@@ -1,12 +1,15 @@
 package app.winnow.desktop.catalog;
 
+import app.winnow.desktop.kit.EditLine;
 import app.winnow.desktop.kit.Texts;
 import app.winnow.model.Field;
 import app.winnow.model.Offering;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -15,7 +18,14 @@ import javafx.scene.layout.Priority;
 final class FactsForm extends GridPane {
     private static final List<Field> FIELDS = List.of(Field.DURATION, Field.COMPLETIONS, Field.UNIT, Field.AUDIENCE, Field.LANGUAGE, Field.OWNER);
 
-    FactsForm(CatalogViewModel model, Offering offering) {
+    private final CatalogViewModel model;
+    private final String code;
+    private final EditLine title;
+    private final Map<Field, EditLine> lines = new EnumMap<>(Field.class);
+
+    FactsForm(CatalogViewModel model, String code) {
+        this.model = model;
+        this.code = code;
         setHgap(8);
         setVgap(6);
         ColumnConstraints names = new ColumnConstraints();
@@ -23,25 +33,29 @@ final class FactsForm extends GridPane {
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         getColumnConstraints().setAll(names, values);
-        row("title", offering.title(), text -> model.title(offering.code(), text));
-        for (Field field : FIELDS) {
-            row(field.word(), CatalogViewModel.shown(offering, field), text -> model.type(offering.code(), field, text));
-        }
+        title = row("title", Offering::title, text -> model.title(code, text));
+        FIELDS.forEach(field -> lines.put(field, row(field.word(), offering -> CatalogViewModel.shown(offering, field), text -> model.type(code, field, text))));
     }
 
-    private void row(String name, String value, Consumer<String> take) {
+    /** Shows what counts now, except over what somebody is typing. */
+    void show(Offering offering) {
+        title.show(offering.title());
+        lines.forEach((field, line) -> line.show(CatalogViewModel.shown(offering, field)));
+    }
+
+    /** What was typed is replaced by what counts then: the same, or what counted before where it could not be taken. */
+    private EditLine row(String name, Function<Offering, String> value, Consumer<String> take) {
         Label label = Texts.secondary(Words.of("fact." + name));
-        TextField text = new TextField(value);
-        text.setPromptText("–");
-        text.setId("fact-" + name);
-        text.setAccessibleText(Words.of("fact." + name));
-        label.setLabelFor(text);
-        text.setOnAction(event -> take.accept(text.getText()));
-        text.focusedProperty().addListener((property, was, is) -> {
-            if (!is && !text.getText().equals(value)) {
-                take.accept(text.getText());
-            }
+        EditLine[] itself = new EditLine[1];
+        EditLine line = new EditLine(Words.of("fact." + name), text -> {
+            take.accept(text);
+            model.offering(code).ifPresent(now -> itself[0].restore(value.apply(now)));
         });
-        addRow(getRowCount(), label, text);
+        itself[0] = line;
+        line.setPromptText("–");
+        line.setId("fact-" + name);
+        label.setLabelFor(line);
+        addRow(getRowCount(), label, line);
+        return line;
     }
 }

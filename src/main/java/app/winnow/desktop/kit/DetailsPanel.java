@@ -34,6 +34,7 @@ public final class DetailsPanel extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
+        new HeldPlace(scroll);
         setLeft(grip());
     }
 
@@ -43,6 +44,11 @@ public final class DetailsPanel extends BorderPane {
         grip.setCursor(Cursor.H_RESIZE);
         grip.setOnMouseDragged(drag -> setPrefWidth(Math.max(LEAST, Math.min(MOST, getWidth() - drag.getX()))));
         return grip;
+    }
+
+    /** Gives what is shown another heading; it stays where it is. */
+    public void rename(String title) {
+        heading.setText(title);
     }
 
     /** Shows this under that heading. */

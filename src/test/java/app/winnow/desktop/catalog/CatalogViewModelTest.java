@@ -3,7 +3,10 @@ package app.winnow.desktop.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.winnow.desktop.OpenAudit;
+import app.winnow.model.Ask;
 import app.winnow.model.Field;
+import app.winnow.model.Status;
+import app.winnow.model.change.SetAnswer;
 import app.winnow.task.DirectTasks;
 import app.winnow.workspace.Workspace;
 import java.nio.file.Path;
@@ -84,5 +87,25 @@ class CatalogViewModelTest {
         assertThat(catalog.rows().get(1).offering().title()).isEqualTo("Ropes, knots and bends");
         workspace.undo();
         assertThat(catalog.rows().get(1).offering().title()).isEqualTo("Ropes and knots");
+    }
+
+    @Test
+    void withdrawn_ones_are_shown_alone_or_left_out_together_with_the_search() {
+        workspace.apply(SetAnswer.from(workspace.portfolio().get(), "F-2", Ask.STATUS, Status.WITHDRAWN));
+        assertThat(catalog.count().get()).isEqualTo("3 offerings, 1 of them withdrawn and in no sum");
+        catalog.only().set(Only.WITHDRAWN);
+        assertThat(catalog.rows()).extracting(row -> row.offering().code()).containsExactly("F-2");
+        workspace.search().set("mooring");
+        assertThat(catalog.rows()).isEmpty();
+        catalog.only().set(Only.WITHOUT_WITHDRAWN);
+        assertThat(catalog.rows()).extracting(row -> row.offering().code()).containsExactly("F-1");
+    }
+
+    @Test
+    void withdrawn_is_known_before_anything_is_suggested() {
+        workspace.apply(new app.winnow.model.change.SetFact("F-1", Field.STATUS, null, Status.WITHDRAWN));
+        assertThat(catalog.rows().get(0).withdrawn()).isTrue();
+        workspace.apply(SetAnswer.from(workspace.portfolio().get(), "F-1", Ask.STATUS, Status.OFFERED));
+        assertThat(catalog.rows().get(0).withdrawn()).as("what people said beats the file").isFalse();
     }
 }

@@ -10,8 +10,11 @@ import app.winnow.model.Offering;
 import app.winnow.verdict.Known;
 import app.winnow.verdict.Verdict;
 import app.winnow.workspace.Workspace;
+import java.util.HashSet;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
@@ -27,6 +30,7 @@ public final class OfferingPanel extends VBox {
     private final Deciding deciding;
     /** Held here because the audit holds it weakly: a page that is gone is not refreshed. */
     private final ChangeListener<Object> refresh = (property, was, is) -> show(this.code);
+    private final Set<String> unfolded = new HashSet<>();
     private String code = "";
 
     /** A panel of an open audit that shows nothing yet. */
@@ -39,8 +43,11 @@ public final class OfferingPanel extends VBox {
         workspace.verdicts().addListener(new WeakChangeListener<>(refresh));
     }
 
-    /** Shows this offering; nothing when there is none with this code. */
+    /** Shows this offering; nothing when there is none with this code. What was unfolded of the same one stays unfolded. */
     public void show(String offering) {
+        if (!offering.equals(code)) {
+            unfolded.clear();
+        }
         code = offering;
         getChildren().clear();
         deciding.offering(code).ifPresent(this::fill);
@@ -57,8 +64,21 @@ public final class OfferingPanel extends VBox {
             lines("flips.heading", verdict.flips());
             lines("questions.heading", verdict.asks().stream().map(question -> SuggestionWords.question(question, code)).toList());
         }
-        deciding.known(code).ifPresent(known -> getChildren().add(new Foldout(WORDS.getString("facts.heading"), () -> facts(offering, known))));
-        getChildren().add(new Foldout(OriginalRows.heading(offering), () -> new OriginalRows(workspace.portfolio().get(), offering)));
+        deciding.known(code).ifPresent(known -> fold("facts", WORDS.getString("facts.heading"), () -> facts(offering, known)));
+        fold("rows", OriginalRows.heading(offering), () -> new OriginalRows(workspace.portfolio().get(), offering));
+    }
+
+    private void fold(String what, String heading, Supplier<Node> content) {
+        Foldout foldout = new Foldout(heading, content);
+        foldout.openProperty().set(unfolded.contains(what));
+        foldout.openProperty().addListener((property, was, is) -> {
+            if (is) {
+                unfolded.add(what);
+            } else {
+                unfolded.remove(what);
+            }
+        });
+        getChildren().add(foldout);
     }
 
     private Node suggestion(Verdict verdict) {
