@@ -1,6 +1,7 @@
 package app.winnow.cli;
 
 import app.winnow.intake.Question;
+import app.winnow.intake.Stake;
 import app.winnow.intake.Understood;
 import app.winnow.model.CatalogImport.Dropped;
 import app.winnow.model.CatalogImport.LeftOut;
@@ -125,7 +126,21 @@ final class InspectJson {
         json.writeStringField("assumed", question.assumed());
         texts(json, "options", question.options());
         json.writeStringField("follows", question.follows());
+        stake(json, question.stake());
         json.writeEndObject();
+    }
+
+    /** How much hangs on a question, null where nobody can know. */
+    private static void stake(JsonGenerator json, Stake stake) throws IOException {
+        json.writeFieldName("decides");
+        if (stake == null) {
+            json.writeNull();
+        } else {
+            json.writeStartObject();
+            json.writeNumberField("amount", BigDecimal.valueOf(stake.amount()).setScale(1, RoundingMode.HALF_UP));
+            json.writeStringField("unit", stake.kind().word());
+            json.writeEndObject();
+        }
     }
 
     private static void otherTables(JsonGenerator json, List<Understood.OtherTable> tables) throws IOException {

@@ -238,7 +238,9 @@ final class Grain {
         others.forEach(way -> options.add(way.option()));
         String columns = differing.stream().map(meanings::get).map(Readings::heading).distinct().limit(3).collect(Collectors.joining(", "));
         String ask = apart > 0 ? Words.of("ask.grouping-apart", apart, columns) : Words.of("ask.grouping", keys.rows(), assumed);
-        return List.of(new Question("grouping", "", ask, wished == null ? asAssumed : wished.option(), options));
+        int fewest = Math.min(assumed, others.stream().mapToInt(Way::offerings).min().orElse(assumed));
+        int most = Math.max(assumed, others.stream().mapToInt(Way::offerings).max().orElse(assumed));
+        return List.of(new Question("grouping", "", ask, wished == null ? asAssumed : wished.option(), options, new Stake(Stake.Of.OFFERINGS, most - fewest, 0)));
     }
 
     private String headingOf(Field field) {

@@ -113,10 +113,12 @@ public final class Intake {
             counted.add(counted(best.meanings().get(column), readings.get(column), best.table(), problems, file));
         }
         List<Question> questions = new ArrayList<>(titleQuestion(best));
+        new Doubt(best, match, wishes).question().ifPresent(questions::add);
         questions.addAll(grain.questions());
         questions.addAll(usageQuestion(best, wishes));
         questions.addAll(reader.questions());
         questions.addAll(Ambiguities.in(best.meanings(), wishes));
+        questions.replaceAll(new Stakes(best.meanings(), readings, groups)::of);
         return new Draft(best.table(), counted, readings, groups, best.table().countedBy().isEmpty() ? grain.groupedBy() : best.table().countedBy(), best.leftOut(), best.dropped(), problems, naming, questions);
     }
 

@@ -13,7 +13,7 @@ final class Options {
             Map.entry("time-spent", "option.time-spent"), Map.entry("credit-hours", "option.credit-hours"), Map.entry("yes-offered", "option.yes-offered"),
             Map.entry("yes-withdrawn", "option.yes-withdrawn"), Map.entry("provider", "option.provider"), Map.entry("system", "option.system"),
             Map.entry("unknown", "assumed.status"), Map.entry("none", "option.no-status"), Map.entry("words", "option.status-words"), Map.entry("type", "option.type"), Map.entry("delivery", "option.delivery"),
-            Map.entry("updated", "option.updated"), Map.entry("version", "option.version"));
+            Map.entry("yes", "option.catalog"), Map.entry("no", "option.no-catalog"), Map.entry("updated", "option.updated"), Map.entry("version", "option.version"));
     private static final Map<String, String> WORDS_BY_TEXT = byText();
 
     private Options() { }
@@ -21,10 +21,14 @@ final class Options {
     /** The option in a word; an option that is a name is its own word, and a way of grouping stands without its count. */
     static String word(Question question, String option) {
         if (question.key().equals("grouping")) {
-            return option.replaceFirst(": \\d+$", "");
+            return withoutCount(option);
         }
         boolean isName = question.key().equals("sheet") || question.key().equals("title");
         return isName ? option : WORDS_BY_TEXT.getOrDefault(option, option);
+    }
+
+    private static String withoutCount(String way) {
+        return way.replaceFirst(": [\\d,]+$", "");
     }
 
     /** The text of a word, as people see it. */
@@ -34,7 +38,7 @@ final class Options {
 
     /** The option that somebody means who says it as shown, as a word, or without the count behind it; empty when it is none. */
     static Optional<String> meant(Question question, String said) {
-        String plain = said.strip();
+        String plain = question.key().equals("grouping") ? withoutCount(said.strip()) : said.strip();
         List<String> options = question.options();
         return options.stream().filter(option -> option.strip().equalsIgnoreCase(plain) || word(question, option).equalsIgnoreCase(plain)).findFirst()
                 .or(() -> alias(question, plain).flatMap(word -> options.stream().filter(option -> word(question, option).equalsIgnoreCase(word)).findFirst()));

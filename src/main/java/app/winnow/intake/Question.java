@@ -5,13 +5,29 @@ import java.util.Set;
 
 /**
  * Something that the file leaves open, asked once. {@code column} is the name of its column or ""; {@code assumed} is what holds until somebody answers, null
- * when nothing is assumed; {@code options} may be empty for a free answer. {@code key} names it in a mapping.
+ * when nothing is assumed; {@code options} may be empty for a free answer. {@code key} names it in a mapping; {@code stake} is how much hangs on it, null where
+ * nobody can know.
  */
-public record Question(String key, String column, String ask, String assumed, List<String> options) {
-    private static final Set<String> OF_THE_FILE = Set.of("sheet", "title", "grouping", "usage-window");
+public record Question(String key, String column, String ask, String assumed, List<String> options, Stake stake) {
+    private static final Set<String> OF_THE_FILE = Set.of("sheet", "title", "catalog", "grouping", "usage-window");
 
     public Question {
         options = List.copyOf(options);
+    }
+
+    /** A question of which nobody knows yet how much hangs on it. */
+    public Question(String key, String column, String ask, String assumed, List<String> options) {
+        this(key, column, ask, assumed, options, null);
+    }
+
+    /** The same with what hangs on it; null = nobody can know. */
+    Question deciding(Stake how) {
+        return new Question(key, column, ask, assumed, options, how);
+    }
+
+    /** Whether nothing names the offerings yet, so that nothing can be taken over before it is answered. */
+    public boolean isMissingTitle() {
+        return key.equals("title") && assumed == null;
     }
 
     /** How a mapping speaks of it: the key, with the column where one file may ask it of several: {@code clock: Length}. */

@@ -67,7 +67,7 @@ final class SheetChoice {
         Regions regions = new Regions(grid, match, row, watch);
         List<Finding> anew = regions.isThere() ? regions.find().stream().map(region -> finding(found.sheet(), grid, regions, region, watch)).toList() : List.of();
         if (anew.isEmpty() || anew.get(0).table().rows() == 0) {
-            problems.add(Words.of("wish.no-heading-row", row));
+            problems.add(Words.of("wish.no-heading-row", String.valueOf(row)));
             return found;
         }
         findings.removeIf(other -> other.sheet().equals(found.sheet()));
@@ -150,7 +150,7 @@ final class SheetChoice {
         for (Finding other : findings) {
             if (other != best && other.sheet().equals(best.sheet())) {
                 dropped.addAll(other.dropped());
-                String why = Words.of("dropped.other-table", other.table().headingRow());
+                String why = Words.of("dropped.other-table", String.valueOf(other.table().headingRow()));
                 if (other.table().headingRow() > 0) {
                     dropped.add(new Dropped(other.table().headingRow(), why));
                 }
@@ -175,7 +175,8 @@ final class SheetChoice {
     /** Asks which sheet when another is as likely. */
     List<Question> questions(Finding best) {
         List<String> names = findings.stream().filter(other -> isAsLikely(other, findings.get(0))).map(finding -> finding.sheet().name()).distinct().toList();
+        int rows = findings.stream().filter(finding -> names.contains(finding.sheet().name())).mapToInt(finding -> finding.table().rows()).sum();
         return names.size() < 2 ? List.of()
-                : List.of(new Question("sheet", "", Words.of("ask.sheet", String.join(", ", names)), best.sheet().name(), names));
+                : List.of(new Question("sheet", "", Words.of("ask.sheet", String.join(", ", names)), best.sheet().name(), names, new Stake(Stake.Of.ROWS, rows, 0)));
     }
 }

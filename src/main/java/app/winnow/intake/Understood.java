@@ -106,6 +106,11 @@ public final class Understood {
         return questions;
     }
 
+    /** Whether this obviously is no catalog and nobody has said that it is taken all the same. */
+    public boolean isInDoubt() {
+        return questions.stream().anyMatch(question -> question.key().equals("catalog") && !Options.text("yes").equals(question.assumed()));
+    }
+
     /** Rows that are no offerings, and why. */
     public List<Dropped> dropped() {
         return draft.dropped();

@@ -32,7 +32,7 @@ record BesideLine(Kind kind, String code, String title, String what, List<NearMa
     private static List<BesideLine> diff(CatalogDiff diff, DiffChoices choices) {
         List<BesideLine> lines = new ArrayList<>();
         diff.near().forEach(near -> lines.add(new BesideLine(Kind.RECODED, near.code(), near.title(),
-                Words.of("line.recoded", near.row(), near.fileCode(), near.fileTitle(), near.why()), List.of(near))));
+                Words.of("line.recoded", String.valueOf(near.row()), near.fileCode(), near.fileTitle(), near.why()), List.of(near))));
         choices.same().forEach((key, code) -> lines.add(said(key, code)));
         diff.changed().stream().filter(CatalogDiff.Changed::otherTitle).forEach(one -> lines.add(new BesideLine(Kind.ANOTHER_COURSE, one.code(), one.title(), changes(one.fields()), List.of())));
         choices.apart().forEach(code -> lines.add(new BesideLine(Kind.APART_NOW, code, "", Words.of("line.apart-now"), List.of())));
@@ -69,7 +69,7 @@ record BesideLine(Kind kind, String code, String title, String what, List<NearMa
 
     private static String what(String sentence, NotJoined rows) {
         String near = rows.near().isEmpty() || rows.fitsSeveral() ? "" : " " + Words.of("line.near", rows.near().get(0).code(), rows.near().get(0).title(), rows.near().get(0).why());
-        return Words.of(sentence, rows.rows().get(0), rows.rows().size(), rows.near().size()) + near;
+        return Words.of(sentence, String.valueOf(rows.rows().get(0)), rows.rows().size(), rows.near().size()) + near;
     }
 
     private static BesideLine said(String key, String code) {

@@ -121,7 +121,7 @@ public final class ImportViewModel implements OwnSteps {
 
     /** Takes the headings from this 1-based row of the file; 0 = there are none, null = find them. */
     public void headingRow(Integer row) {
-        step(row == null ? Words.of("step.headings-found") : Words.of("step.headings", row), said.wishes().headingRow(row));
+        step(row == null ? Words.of("step.headings-found") : Words.of("step.headings", String.valueOf(row)), said.wishes().headingRow(row));
     }
 
     /** Reads the bare numbers of a column in this unit: min, h, s, day, week or credit; null = as found. */

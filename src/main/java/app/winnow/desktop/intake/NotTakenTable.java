@@ -48,7 +48,7 @@ final class NotTakenTable extends VBox {
                 model.isLeftOutByHand(out.heading()) ? out.heading() : "")));
         understood.otherTables().forEach(other -> lines.add(new Line(other.rows() == 0 ? Words.of("not-taken.sheet", other.sheet())
                 : Words.of("not-taken.table", other.sheet(), other.rows()), other.why(), other.sheet().equals(understood.source().sheet()) ? "" : other.sheet())));
-        understood.dropped().forEach(row -> lines.add(new Line(Words.of("not-taken.row", row.row()), row.why(), "")));
+        understood.dropped().forEach(row -> lines.add(new Line(Words.of("not-taken.row", String.valueOf(row.row())), row.why(), "")));
         table.getItems().setAll(lines);
         boolean others = lines.stream().anyMatch(line -> !line.sheet().isEmpty());
         getChildren().setAll(table);

@@ -87,7 +87,7 @@ record Preview(Understood understood, Beside beside) {
             return Words.of("sentence.beginning", understood.rows());
         }
         String rows = Words.of(understood.rows() == understood.offerings() ? "sentence.same" : "sentence.grouped", understood.rows(), understood.offerings());
-        String heading = understood.headingRow().map(row -> Words.of("sentence.heading", row)).orElseGet(() -> Words.of("sentence.no-heading"));
+        String heading = understood.headingRow().map(row -> Words.of("sentence.heading", String.valueOf(row))).orElseGet(() -> Words.of("sentence.no-heading"));
         String out = understood.leftOut().isEmpty() ? "" : " " + Words.of("sentence.left-out", understood.leftOut().size());
         return rows + " " + heading + " " + Words.of("sentence.columns", used, understood.columns().size()) + out;
     }
@@ -102,7 +102,13 @@ record Preview(Understood understood, Beside beside) {
         if (understood.offerings() == 0) {
             return Words.of("why-not.nothing");
         }
-        return "";
+        if (beside.isData()) {
+            return "";
+        }
+        if (understood.questions().stream().anyMatch(Question::isMissingTitle)) {
+            return Words.of("why-not.title");
+        }
+        return understood.isInDoubt() ? Words.of("why-not.catalog", understood.source().file()) : "";
     }
 
     /** Each preview is one of its own: one that is shown anew is told anew. */

@@ -5,7 +5,6 @@ import app.winnow.desktop.kit.Choices;
 import app.winnow.desktop.kit.Foldout;
 import app.winnow.desktop.kit.Texts;
 import app.winnow.intake.Question;
-import app.winnow.intake.Understood;
 import app.winnow.intake.Wishes;
 import app.winnow.model.UsageWindow;
 import java.util.List;
@@ -27,21 +26,13 @@ final class QuestionsPane extends VBox {
     QuestionsPane(ImportViewModel model, Preview preview) {
         super(16);
         this.model = model;
-        Understood understood = preview.understood();
-        Beside beside = preview.beside();
-        if (understood.isWhole() && beside.isData()) {
-            getChildren().add(new TakesBox(model, beside.joining()));
-        } else if (understood.isWhole() && beside.gone() > 0) {
-            Question gone = beside.diff().goneQuestion();
-            getChildren().add(choice(gone, gone.options().get(beside.choices().diff().withdrawGone() ? 1 : 0),
-                    option -> model.choose(model.choices().diff(model.choices().diff().withdrawGone(option.equals(gone.options().get(1)))))));
-        }
-        if (preview.asksUsage()) {
-            getChildren().add(usage());
-        }
-        List<Question> others = preview.questions().stream().filter(question -> !question.key().equals("usage-window")).toList();
-        int shown = MOST - (preview.asksUsage() ? 1 : 0);
-        others.stream().limit(shown).forEach(question -> getChildren().add(question(question)));
+        List<Question> all = preview.questions();
+        // Without a title nothing can be taken over.
+        all.stream().filter(Question::isMissingTitle).forEach(question -> getChildren().add(question(question)));
+        beside(preview);
+        List<Question> others = all.stream().filter(question -> !question.isMissingTitle()).toList();
+        int shown = Math.min(MOST, others.size());
+        others.subList(0, shown).forEach(question -> getChildren().add(question(question)));
         if (others.size() > shown) {
             List<Question> rest = others.subList(shown, others.size());
             getChildren().add(new Foldout(Words.of("questions.more", rest.size()), () -> {
@@ -50,12 +41,27 @@ final class QuestionsPane extends VBox {
                 return box;
             }));
         }
-        if (preview.questions().isEmpty() && getChildren().isEmpty()) {
+        if (getChildren().isEmpty()) {
             getChildren().add(Texts.secondary(Words.of("no.questions")));
         }
     }
 
-    private Node usage() {
+    /** What the file does beside the audit comes before what sorts and shows. */
+    private void beside(Preview preview) {
+        Beside beside = preview.beside();
+        if (!preview.understood().isWhole()) {
+            return;
+        }
+        if (beside.isData()) {
+            getChildren().add(new TakesBox(model, beside.joining()));
+        } else if (beside.gone() > 0) {
+            Question gone = beside.diff().goneQuestion();
+            getChildren().add(choice(gone, gone.options().get(beside.choices().diff().withdrawGone() ? 1 : 0),
+                    option -> model.choose(model.choices().diff(model.choices().diff().withdrawGone(option.equals(gone.options().get(1)))))));
+        }
+    }
+
+    private Node usage(Question question) {
         TextField from = field("usage.from", "usage-from", model.counted().from());
         TextField to = field("usage.to", "usage-to", model.counted().to());
         UsageWindow year = model.lastYear();
@@ -65,7 +71,7 @@ final class QuestionsPane extends VBox {
         trouble.getStyleClass().add("attention-text");
         trouble.textProperty().bind(model.counted().trouble());
         trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
-        return new VBox(6, Texts.section(Words.of("usage.ask")), Texts.secondary(Words.of("usage.follows")), dates,
+        return new VBox(6, Texts.text(Words.of("usage.ask")), follows(question, Words.of("usage.follows")), dates,
                 Buttons.lined(Words.of("usage.year", year.from().toString(), year.to().toString()), () -> {
                     model.counted().say(year.from().toString(), year.to().toString());
                     model.timeTyped();
@@ -90,7 +96,21 @@ final class QuestionsPane extends VBox {
         return field;
     }
 
+    /** How much hangs on the answer, where that is known, and what follows from it. */
+    private static Node follows(Question question, String sentence) {
+        Label follows = Texts.secondary(sentence);
+        if (question.stake() == null) {
+            return follows;
+        }
+        Label stake = Texts.secondary(question.stake().sentence());
+        stake.getStyleClass().add("stake");
+        return new VBox(2, stake, follows);
+    }
+
     private Node question(Question question) {
+        if (question.key().equals("usage-window")) {
+            return usage(question);
+        }
         if (question.isTyped()) {
             return typed(question);
         }
@@ -112,7 +132,7 @@ final class QuestionsPane extends VBox {
             }
         };
         answer.setOnAction(event -> take.run());
-        return new VBox(6, Texts.text(question.ask()), Texts.secondary(question.follows()), answer);
+        return new VBox(6, Texts.text(question.ask()), follows(question, question.follows()), answer);
     }
 
     private static Node choice(Question question, String holds, Consumer<String> answer) {
@@ -120,7 +140,7 @@ final class QuestionsPane extends VBox {
         Node options = Choices.of("answer-" + question.place(), question.ask(), words, question.options().indexOf(holds), at -> answer.accept(question.options().get(at)));
         VBox box = new VBox(6, Texts.text(question.ask()));
         if (!question.key().equals("gone")) {
-            box.getChildren().add(Texts.secondary(question.follows()));
+            box.getChildren().add(follows(question, question.follows()));
         }
         box.getChildren().add(options);
         return box;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.winnow.desktop.FakeNotices;
 import app.winnow.desktop.OpenAudit;
 import app.winnow.desktop.shell.Navigation;
+import app.winnow.intake.Question;
 import app.winnow.model.Facts;
 import app.winnow.model.Field;
 import app.winnow.model.FileRole;
@@ -341,6 +342,33 @@ class ImportViewModelTest {
         model.redo();
         assertThat(model.counted().said()).isPresent();
         assertThat(model.preview().get().beside().choices().diff().withdrawGone()).isTrue();
+    }
+
+    @Test
+    void a_file_in_which_nothing_names_the_offerings_cannot_be_taken_before_somebody_says_what_does() throws IOException {
+        model.take(Files.writeString(folder.resolve("codes.csv"), "Course ID,Duration,Enrolled\nD-1,90 min,12\nD-2,30 min,4\nD-3,20 min,9\n"));
+        assertThat(model.preview().get().whyNot()).contains("No column names the offerings");
+        model.take();
+        assertThat(workspace.portfolio().get().offerings()).isEmpty();
+        assertThat(notices.told()).last().asString().contains("No column names the offerings");
+        model.field("Course ID", Field.TITLE);
+        assertThat(model.preview().get().whyNot()).isEmpty();
+        model.take();
+        assertThat(workspace.portfolio().get().offerings()).extracting(Offering::title).containsExactly("D-1", "D-2", "D-3");
+    }
+
+    @Test
+    void a_letter_saved_as_a_spreadsheet_is_taken_only_by_people_who_say_that_they_mean_it() throws IOException {
+        model.take(Files.writeString(folder.resolve("letter.xls"), "Dear Ms Harbour,\nthank you for your letter.\nThe boats will be back in May, as every year.\n"
+                + "Until then the pier is closed, and nobody may go there.\nYours sincerely,\nThe port authority\n"));
+        assertThat(model.preview().get().whyNot()).contains("letter.xls", "looks like a text");
+        model.take();
+        assertThat(workspace.portfolio().get().offerings()).isEmpty();
+        Question question = model.preview().get().questions().stream().filter(other -> other.key().equals("catalog")).findFirst().orElseThrow();
+        model.answer(question, question.options().get(0));
+        assertThat(model.preview().get().whyNot()).isEmpty();
+        model.undo();
+        assertThat(model.preview().get().whyNot()).isNotEmpty();
     }
 
     @Test
