@@ -68,7 +68,9 @@ final class ColumnProfile {
         length += (double) count * Math.min(text.length(), LONGEST);
         words += (double) count * text.split("\\s+").length;
         boolean letters = text.chars().anyMatch(Character::isLetter);
-        OptionalDouble number = cell.kind() == Cell.Kind.NUMBER ? OptionalDouble.of(cell.number()) : Numbers.parse(text);
+        // Without a digit there is no need for the many costly looks at what numbers and dates may be written like.
+        boolean digits = text.chars().anyMatch(Character::isDigit);
+        OptionalDouble number = cell.kind() == Cell.Kind.NUMBER ? OptionalDouble.of(cell.number()) : digits ? Numbers.parse(text) : OptionalDouble.empty();
         add(Kind.NUMBER, number.isPresent() && cell.kind() != Cell.Kind.DATE, count);
         add(Kind.WHOLE, number.isPresent() && number.getAsDouble() == Math.rint(number.getAsDouble()), count);
         number.ifPresent(value -> {
@@ -77,16 +79,16 @@ final class ColumnProfile {
         });
         add(Kind.ZERO, number.isPresent() && number.getAsDouble() == 0, count);
         add(Kind.MONEY, number.isPresent() || Numbers.money(text).isPresent(), count);
-        add(Kind.CODE_SHAPE, text.length() <= 24 && CODE.matcher(text).matches(), count);
-        add(Kind.SCORE, number.isEmpty() && NumberReader.OUT_OF.matcher(text.toLowerCase(Locale.ROOT)).matches(), count);
+        add(Kind.CODE_SHAPE, digits && text.length() <= 24 && CODE.matcher(text).matches(), count);
+        add(Kind.SCORE, digits && number.isEmpty() && NumberReader.OUT_OF.matcher(text.toLowerCase(Locale.ROOT)).matches(), count);
         add(Kind.INSTITUTION, Institutions.looksLikeOne(text), count);
         padded |= number.isPresent() && LEADING_ZERO.matcher(text).matches();
-        add(Kind.DATE, cell.kind() == Cell.Kind.DATE || Dates.parse(text, DateOrder.DMY).or(() -> Dates.parse(text, DateOrder.MDY)).isPresent(), count);
+        add(Kind.DATE, cell.kind() == Cell.Kind.DATE || digits && Dates.parse(text, DateOrder.DMY).or(() -> Dates.parse(text, DateOrder.MDY)).isPresent(), count);
         add(Kind.URL, URL.matcher(text).lookingAt(), count);
-        add(Kind.EMAIL, EMAIL.matcher(text).matches(), count);
-        add(Kind.GUID, GUID.matcher(text).matches(), count);
+        add(Kind.EMAIL, text.indexOf('@') > 0 && EMAIL.matcher(text).matches(), count);
+        add(Kind.GUID, text.length() >= 32 && GUID.matcher(text).matches(), count);
         add(Kind.FLAG, cell.kind() == Cell.Kind.FLAG || Flags.yesNo(text).isPresent(), count);
-        add(Kind.COUNT, number.isPresent() || Numbers.count(text).isPresent(), count);
+        add(Kind.COUNT, number.isPresent() || digits && Numbers.count(text).isPresent(), count);
         add(Kind.STATUS_WORD, cell.kind() == Cell.Kind.FLAG || Flags.status(text).isPresent(), count);
         add(Kind.LENGTH, cell.kind() == Cell.Kind.TIME || Durations.parse(text, 8).filter(found -> found.kind() != Length.Kind.BARE).isPresent(), count);
         boolean token = text.length() <= 60 && TOKEN.matcher(text).matches();

@@ -229,7 +229,7 @@ final class DurationReader {
                     return said.get();
                 }
             }
-            return reader.types == null ? whole : byType.getOrDefault(reader.types.filled()[row], whole);
+            return reader.types == null || byType.isEmpty() ? whole : byType.getOrDefault(reader.types.filled()[row], whole);
         }
 
         /** Units by type, as sentences of the form "Video: min"; empty when one unit holds for all. */

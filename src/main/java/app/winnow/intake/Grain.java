@@ -1,10 +1,10 @@
 package app.winnow.intake;
 
-import app.winnow.intake.value.Texts;
 import app.winnow.model.Field;
 import app.winnow.model.Problem;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,29 +34,19 @@ final class Grain {
     private final Keys keys;
     private final Sameness sameness;
     private final Translations translations;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final List<SeveralRows> drafts = new ArrayList<>();
     private final List<Way> others = new ArrayList<>();
     private final int assumed;
     private Way wished;
-    private final Map<String, List<Draft>> byKey = new HashMap<>();
+    /** The first offering under each code, and under each title where rows have no code. */
+    private final SeveralRows[] underCode;
+    private final SeveralRows[] underTitle;
+    private boolean codesRepeat;
     private final Set<Integer> differing = new LinkedHashSet<>();
     private final List<Integer> renamed = new ArrayList<>();
     private int apart;
     private boolean byCode;
     private boolean byTitle;
-
-    private static final class Draft {
-        private final String code;
-        private final String title;
-        private final String titleKey;
-        private final List<Integer> rows = new ArrayList<>(1);
-
-        Draft(String code, String title, String titleKey) {
-            this.code = code;
-            this.title = title;
-            this.titleKey = titleKey;
-        }
-    }
 
     /** {@code wished} is how people want rows put together: a {@link Way} by its option, its name or its headings; empty = as assumed. */
     Grain(Table table, List<ColumnMeaning> meanings, Map<Integer, Reading> readings, Optional<String> wished, Steps steps) {
@@ -66,35 +56,35 @@ final class Grain {
         this.keys = new Keys(table.rows(), meanings, readings);
         this.sameness = new Sameness(meanings);
         this.translations = new Translations(meanings);
+        this.underCode = new SeveralRows[keys.byCode().count()];
+        this.underTitle = new SeveralRows[keys.byTitle().count()];
         boolean continued = continuesRows();
         boolean parts = rowsAreParts();
-        Draft last = null;
-        Map<String, String> titleKeys = new HashMap<>();
+        SeveralRows last = null;
         for (int row = 0; row < keys.rows(); row++) {
             steps.row(row, BEFORE + (TOGETHER - BEFORE) * row / keys.rows());
             boolean nameless = keys.code(row).isEmpty() && keys.title(row).isEmpty();
             if (nameless && continued && last != null || parts && last != null && last.code.equals(keys.code(row))) {
                 last = continued(last, row);
             } else {
-                last = draft(row, titleKeys.computeIfAbsent(keys.title(row), Texts::key));
+                last = put(row);
             }
-            last.rows.add(row);
         }
         assumed = drafts.size();
-        findOthers(titleKeys.size());
+        findOthers();
         wished.flatMap(answer -> others.stream().filter(way -> way.isMeant(answer)).findFirst()).ifPresent(this::regroup);
     }
 
     /** What rows could be otherwise, where something speaks for it: that rows were put together, or were left apart under one title or one stem of a code. */
-    private void findOthers(int titles) {
+    private void findOthers() {
         Ways ways = new Ways(keys, meanings);
         if (assumed < keys.rows()) {
             others.add(ways.everyRow());
         }
-        if (byKey.values().stream().anyMatch(same -> same.size() > 1 && !same.get(0).code.isEmpty())) {
+        if (codesRepeat) {
             ways.byCode().ifPresent(this::offer);
         }
-        if (titles < assumed) {
+        if (keys.byTitle().count() < assumed) {
             ways.byTitle().ifPresent(this::offer);
         }
         ways.byCodeWithoutEnding().forEach(this::offer);
@@ -113,18 +103,20 @@ final class Grain {
         for (int row = 0; row < keys.rows(); row++) {
             int number = way.offeringOf() == null ? row : way.offeringOf()[row];
             if (number == drafts.size()) {
-                drafts.add(new Draft(keys.code(row), keys.title(row), ""));
+                drafts.add(new SeveralRows(keys.code(row), keys.title(row), "", row));
+            } else {
+                drafts.get(number).add(row);
             }
-            drafts.get(number).rows.add(row);
         }
     }
 
-    private Draft continued(Draft last, int row) {
-        if (!keys.title(row).isEmpty() && !isNear(last, row, Texts.key(keys.title(row)))) {
+    private SeveralRows continued(SeveralRows last, int row) {
+        if (!keys.title(row).isEmpty() && !isNear(last, row)) {
             renamed.add(row);
         }
         byCode |= !last.code.isEmpty();
         byTitle |= last.code.isEmpty();
+        last.add(row);
         return last;
     }
 
@@ -142,46 +134,63 @@ final class Grain {
      * that changes under one code, row below row, is a name written over two rows or a mistake, and is reported instead of made a course.
      */
     private boolean rowsAreParts() {
-        Map<String, String> firstTitles = new HashMap<>();
-        Set<String> several = new HashSet<>();
-        Set<String> changing = new HashSet<>();
+        Keys.Numbered codes = keys.byCode();
+        if (!codes.repeats()) {
+            return false;
+        }
+        int[] firstRows = new int[codes.count()];
+        Arrays.fill(firstRows, -1);
+        BitSet several = new BitSet();
+        BitSet changing = new BitSet();
         for (int row = 0; row < keys.rows(); row++) {
             steps.row(row, BEFORE);
-            String code = keys.code(row);
-            String first = code.isEmpty() ? null : firstTitles.putIfAbsent(code, keys.title(row));
-            if (first != null) {
-                several.add(code);
-                if (!first.equals(keys.title(row)) && !Likeness.near(first, keys.title(row))) {
-                    changing.add(code);
-                }
+            int code = codes.of()[row];
+            if (code >= 0 && firstRows[code] < 0) {
+                firstRows[code] = row;
+            } else if (code >= 0) {
+                several.set(code);
+                String first = keys.title(firstRows[code]);
+                changing.set(code, changing.get(code) || !first.equals(keys.title(row)) && !Likeness.near(first, keys.title(row)));
             }
         }
-        return several.size() >= FEW && several.size() * 2 >= firstTitles.size() && changing.size() <= several.size() * (1 - NEARLY_ALL);
+        return several.cardinality() >= FEW && several.cardinality() * 2 >= codes.count() && changing.cardinality() <= several.cardinality() * (1 - NEARLY_ALL);
     }
 
-    private Draft draft(int row, String titleKey) {
-        String code = keys.code(row);
-        boolean keyed = !code.isEmpty() || !titleKey.isEmpty();
-        List<Draft> same = keyed ? byKey.computeIfAbsent(code.isEmpty() ? "\n" + titleKey : code, key -> new ArrayList<>(1)) : new ArrayList<>();
-        for (Draft draft : same) {
-            if (code.isEmpty() ? agrees(draft, row) : isNear(draft, row, titleKey) || translations.adds(row, draft.rows)) {
-                byCode |= !code.isEmpty();
-                byTitle |= code.isEmpty();
-                return draft;
+    /** Puts a row to the offering that it is of, else begins one. */
+    private SeveralRows put(int row) {
+        int code = keys.byCode().of()[row];
+        int title = keys.byTitle().of()[row];
+        SeveralRows first = code >= 0 ? underCode[code] : title >= 0 ? underTitle[title] : null;
+        SeveralRows last = null;
+        for (SeveralRows same = first; same != null; same = same.next) {
+            if (code < 0 ? agrees(same, row) : isNear(same, row) || translations.adds(row, same.rows())) {
+                byCode |= code >= 0;
+                byTitle |= code < 0;
+                same.add(row);
+                return same;
             }
+            last = same;
         }
-        Draft draft = new Draft(code, keys.title(row), titleKey);
-        same.add(draft);
-        drafts.add(draft);
-        return draft;
+        SeveralRows fresh = new SeveralRows(keys.code(row), keys.title(row), keys.titleKey(row), row);
+        drafts.add(fresh);
+        if (last != null) {
+            last.next = fresh;
+            codesRepeat |= code >= 0;
+        } else if (code >= 0) {
+            underCode[code] = fresh;
+        } else if (title >= 0) {
+            underTitle[title] = fresh;
+        }
+        return fresh;
     }
 
-    private boolean isNear(Draft draft, int row, String titleKey) {
+    private boolean isNear(SeveralRows draft, int row) {
+        String titleKey = keys.titleKey(row);
         return draft.titleKey.equals(titleKey) || titleKey.isEmpty() || draft.titleKey.isEmpty() || Likeness.near(draft.title, keys.title(row));
     }
 
-    private boolean agrees(Draft draft, int row) {
-        int column = sameness.differsIn(draft.rows.get(0), row);
+    private boolean agrees(SeveralRows draft, int row) {
+        int column = sameness.differsIn(draft.first(), row);
         if (column >= 0) {
             differing.add(column);
             apart++;
@@ -194,11 +203,12 @@ final class Grain {
         Set<String> used = new HashSet<>();
         boolean hasTitles = meanings.stream().anyMatch(meaning -> meaning.field() == Field.TITLE);
         List<Group> groups = new ArrayList<>(drafts.size());
-        for (Draft draft : drafts) {
+        boolean mayRepeat = wished != null || codesRepeat || drafts.stream().anyMatch(draft -> draft.code.isEmpty());
+        for (SeveralRows draft : drafts) {
             steps.row(groups.size(), TOGETHER);
-            int number = table.rowNumbers()[draft.rows.get(0)];
+            int number = table.rowNumbers()[draft.first()];
             String code = draft.code.isEmpty() ? "#" + number : draft.code;
-            if (!used.add(code)) {
+            if (mayRepeat && !used.add(code)) {
                 String own = code + "#" + number;
                 used.add(own);
                 problems.add(new Problem(file, number, headingOf(Field.CODE), code, Words.of("problem.code-again", code, own)));
@@ -208,7 +218,7 @@ final class Grain {
             if (draft.title.isEmpty() && hasTitles) {
                 problems.add(new Problem(file, number, headingOf(Field.TITLE), "", Words.of("problem.no-title", code)));
             }
-            groups.add(new Group(code, draft.code, draft.title.isEmpty() ? code : draft.title, draft.rows.stream().mapToInt(Integer::intValue).toArray()));
+            groups.add(new Group(code, draft.code, draft.title.isEmpty() ? code : draft.title, draft.rows()));
         }
         for (int row : renamed) {
             problems.add(new Problem(file, table.rowNumbers()[row], headingOf(Field.TITLE), keys.title(row), Words.of("problem.other-title", keys.code(row))));

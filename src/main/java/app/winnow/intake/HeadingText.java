@@ -20,12 +20,52 @@ record HeadingText(String raw, List<String> words, Optional<TimeUnit> unit) {
     private static final Pattern NUMBER_SIGN = Pattern.compile("\\s*#\\s*$");
     private static final Pattern NUMBER_OF = Pattern.compile("(?i)^#\\s*of\\b");
     private static final Pattern A_WEEK = Pattern.compile("(?i)(?:\\b(?:per|a|each|pro|je|par|por|alla|al)\\s+|/\\s*)(?:week|wk|woche|semaine|semana|settimana)\\b|\\bweekly\\b|\\u9031\\u5f53|\\u6bcf\\u5468|\\uc8fc\\ub2f9");
+    /** What a time a week is said with, in part. */
+    private static final List<String> WEEKS = List.of("week", "wk", "woche", "semain", "seman", "settiman");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
     private static final Pattern EASTERN = Pattern.compile("(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\u30fc])(?=.)|(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\u30fc])");
 
     /** Takes a heading apart. */
     static HeadingText of(String heading) {
+        return isSimple(heading) ? simple(heading) : apart(heading);
+    }
+
+    /** The words alone, for whoever has many headings to take apart. */
+    static List<String> wordsOf(String heading) {
+        return isSimple(heading) ? split(heading) : apart(heading).words();
+    }
+
+    /** Lower-case letters, digits and blanks, as nearly all headings of our own list are: nothing to take apart. */
+    private static boolean isSimple(String heading) {
+        for (int at = 0; at < heading.length(); at++) {
+            char c = heading.charAt(at);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != ' ') {
+                return false;
+            }
+        }
+        return WEEKS.stream().noneMatch(heading::contains);
+    }
+
+    private static HeadingText simple(String heading) {
+        List<String> words = split(heading);
+        return new HeadingText(heading, words, named(words));
+    }
+
+    private static List<String> split(String heading) {
+        List<String> words = new ArrayList<>();
+        for (int from = 0; from < heading.length();) {
+            int to = heading.indexOf(' ', from);
+            to = to < 0 ? heading.length() : to;
+            if (to > from) {
+                words.add(heading.substring(from, to));
+            }
+            from = to + 1;
+        }
+        return List.copyOf(words);
+    }
+
+    private static HeadingText apart(String heading) {
         String clean = Normalizer.normalize(Texts.clean(heading).replace('\n', ' '), Normalizer.Form.NFKC);
         Optional<TimeUnit> unit = Optional.empty();
         StringBuilder open = new StringBuilder();

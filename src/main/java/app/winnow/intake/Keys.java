@@ -1,18 +1,50 @@
 package app.winnow.intake;
 
+import app.winnow.intake.value.Texts;
 import app.winnow.model.Field;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Code and title of every data row, as read: what rows are told apart by. Blank where the row has none. */
 final class Keys {
     private final String[] codes;
     private final String[] titles;
+    private final String[] titleKeys;
+    private final Numbered byCode;
+    private final Numbered byTitle;
+
+    /** Equal texts have one number, from 0 in the order of first rows; -1 for a blank one. */
+    record Numbered(int[] of, int count) {
+        static Numbered of(String[] texts) {
+            int[] numbers = new int[texts.length];
+            Map<String, Integer> known = new HashMap<>(texts.length * 3 / 2);
+            for (int row = 0; row < texts.length; row++) {
+                Integer number = texts[row].isEmpty() ? Integer.valueOf(-1) : known.putIfAbsent(texts[row], known.size());
+                numbers[row] = number == null ? known.size() - 1 : number;
+            }
+            return new Numbered(numbers, known.size());
+        }
+
+        /** Whether two rows have the same. */
+        boolean repeats() {
+            return count < Arrays.stream(of).filter(number -> number >= 0).count();
+        }
+    }
 
     Keys(int rows, List<ColumnMeaning> meanings, Map<Integer, Reading> readings) {
         codes = texts(rows, Field.CODE, meanings, readings);
         titles = texts(rows, Field.TITLE, meanings, readings);
+        titleKeys = new String[rows];
+        IntStream.range(0, rows).parallel().forEach(row -> titleKeys[row] = Texts.key(titles[row]));
+        List<Numbered> numbered = Stream.<Supplier<Numbered>>of(() -> Numbered.of(codes), () -> Numbered.of(titleKeys)).parallel().map(Supplier::get).toList();
+        byCode = numbered.get(0);
+        byTitle = numbered.get(1);
     }
 
     private static String[] texts(int rows, Field field, List<ColumnMeaning> meanings, Map<Integer, Reading> readings) {
@@ -39,15 +71,30 @@ final class Keys {
         return titles[row];
     }
 
+    /** The title without case and blanks. */
+    String titleKey(int row) {
+        return titleKeys[row];
+    }
+
+    /** Rows by their code. */
+    Numbered byCode() {
+        return byCode;
+    }
+
+    /** Rows by their title, case and blanks aside. */
+    Numbered byTitle() {
+        return byTitle;
+    }
+
     int rows() {
         return codes.length;
     }
 
     boolean anyCode() {
-        return java.util.Arrays.stream(codes).anyMatch(code -> !code.isEmpty());
+        return byCode.count() > 0;
     }
 
     boolean anyTitle() {
-        return java.util.Arrays.stream(titles).anyMatch(title -> !title.isEmpty());
+        return byTitle.count() > 0;
     }
 }

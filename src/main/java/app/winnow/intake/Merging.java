@@ -20,8 +20,7 @@ final class Merging {
     /** The value, or null when no row knows one. {@code latest} is the row of the latest revision; {@code sum} whether counts add up. */
     static Object of(Field field, List<Reading> columns, Group group, int latest, boolean sum) {
         if (group.rows().length == 1 && columns.size() == 1) {
-            Object value = columns.get(0).value(latest);
-            return value instanceof List<?> list && repeats(list) ? union(List.of(list)) : value;
+            return columns.get(0).value(latest);
         }
         List<Object> values = new ArrayList<>();
         for (int row : group.rows()) {
@@ -38,18 +37,6 @@ final class Merging {
             case STATUS -> status(columns, values, group);
             case TEXT -> field == Field.LANGUAGE ? onlyOne(values) : latest(columns, values, latest);
         };
-    }
-
-    /** Whether one of a few values stands twice. */
-    private static boolean repeats(List<?> list) {
-        for (int one = 1; one < list.size(); one++) {
-            for (int before = 0; before < one; before++) {
-                if (list.get(one).equals(list.get(before))) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private static Object union(List<Object> values) {

@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** A sheet's rows looked at before anything is known about its columns; merged areas are filled downwards. */
 final class Rows {
@@ -21,8 +22,7 @@ final class Rows {
     private final Grid grid;
     private final Map<Long, Integer> above = new HashMap<>();
     private final BitSet wide = new BitSet();
-    private final List<BitSet> blankCodes = new ArrayList<>();
-    private final List<BitSet> numberCodes = new ArrayList<>();
+    private final List<Looks> looks;
 
     Rows(Grid grid, Watch watch) {
         this.grid = grid;
@@ -34,17 +34,21 @@ final class Rows {
                 wide.set(area.firstRow());
             }
         }
-        for (int column = 0; column < grid.columns(); column++) {
+        looks = IntStream.range(0, grid.columns()).parallel().mapToObj(column -> {
             watch.at(grid.rows(), 0);
-            BitSet blank = new BitSet();
-            BitSet number = new BitSet();
-            List<Cell> distinct = grid.distinct(column);
+            return Looks.of(grid.distinct(column));
+        }).toList();
+    }
+
+    /** Which of a column's distinct cells show nothing, and which are numbers. */
+    private record Looks(BitSet blank, BitSet number) {
+        static Looks of(List<Cell> distinct) {
+            Looks looks = new Looks(new BitSet(), new BitSet());
             for (int code = 0; code < distinct.size(); code++) {
-                blank.set(code, Texts.isNothing(distinct.get(code).text()));
-                number.set(code, distinct.get(code).kind() == Cell.Kind.NUMBER || isNumber(distinct.get(code).text()));
+                looks.blank.set(code, Texts.isNothing(distinct.get(code).text()));
+                looks.number.set(code, distinct.get(code).kind() == Cell.Kind.NUMBER || isNumber(distinct.get(code).text()));
             }
-            blankCodes.add(blank);
-            numberCodes.add(number);
+            return looks;
         }
     }
 
@@ -72,7 +76,7 @@ final class Rows {
     }
 
     boolean isBlank(int row, int column) {
-        return blankCodes.get(column).get(grid.code(shownFrom(row, column), column));
+        return looks.get(column).blank().get(grid.code(shownFrom(row, column), column));
     }
 
     /** The cleaned text, with merged areas filled downwards. */
@@ -124,7 +128,7 @@ final class Rows {
     }
 
     boolean isNumber(int row, int column) {
-        return numberCodes.get(column).get(grid.code(shownFrom(row, column), column));
+        return looks.get(column).number().get(grid.code(shownFrom(row, column), column));
     }
 
     /** How many cells a typical row fills: three quarters of the first rows fill no more. */

@@ -30,11 +30,11 @@ final class Synonyms {
     }
 
     private void add(String heading, Field field, String name) {
-        HeadingText text = HeadingText.of(heading);
+        List<String> words = HeadingText.wordsOf(heading);
         Trust trust = name.contains("(weak)") ? Trust.WEAK : name.contains("(alone)") ? Trust.ALONE : name.contains("(part)") ? Trust.PART : Trust.FULL;
-        List<Entry> same = entries.computeIfAbsent(text.tight(), key -> new ArrayList<>());
+        List<Entry> same = entries.computeIfAbsent(String.join("", words), key -> new ArrayList<>());
         if (same.stream().noneMatch(entry -> entry.field == field && entry.trust.ordinal() <= trust.ordinal())) {
-            same.add(new Entry(field, trust, name.contains("(reversed)"), text.words().size()));
+            same.add(new Entry(field, trust, name.contains("(reversed)"), words.size()));
         }
     }
 

@@ -5,6 +5,7 @@ import app.winnow.intake.value.Several;
 import app.winnow.intake.value.Texts;
 import app.winnow.model.Field;
 import app.winnow.sheet.Cell;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,7 @@ final class TextReader {
     private static Object value(Cell cell, Field field) {
         if (field.shape() == Field.Shape.TEXTS) {
             List<String> values = Several.split(cell.text());
-            return values.isEmpty() ? DistinctReading.Unknown.KNOWN_TO_BE : values.stream().map(Markup::strip).toList();
+            return values.isEmpty() ? DistinctReading.Unknown.KNOWN_TO_BE : List.copyOf(new LinkedHashSet<>(values.stream().map(Markup::strip).toList()));
         }
         String text = switch (field) {
             case CODE -> code(cell.text());

@@ -2,6 +2,7 @@ package app.winnow.intake;
 
 import app.winnow.intake.value.Blanks;
 import app.winnow.model.Field;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,9 +18,9 @@ final class Translations {
     }
 
     /** Whether this row tells the course of these rows in a language that none of them has. */
-    boolean adds(int row, List<Integer> rows) {
+    boolean adds(int row, int[] rows) {
         String own = language(row);
-        return !own.isEmpty() && rows.stream().map(this::language).noneMatch(other -> other.isEmpty() || other.equals(own));
+        return !own.isEmpty() && Arrays.stream(rows).mapToObj(this::language).noneMatch(other -> other.isEmpty() || other.equals(own));
     }
 
     private String language(int row) {

@@ -1,13 +1,12 @@
 package app.winnow.intake;
 
-import app.winnow.intake.value.Texts;
 import app.winnow.model.Field;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 
 /** The ways in which rows could be put together otherwise than was assumed, each with its count of offerings; none of them holds until somebody asks for it. */
 final class Ways {
@@ -30,7 +29,7 @@ final class Ways {
     /** By the code alone, whatever the titles; empty without codes. */
     Optional<Way> byCode() {
         List<String> headings = headings(Field.CODE);
-        return headings.isEmpty() || !keys.anyCode() ? Optional.empty() : Optional.of(way(Words.of("option.by", String.join(" + ", headings)), headings, keys::code));
+        return headings.isEmpty() || !keys.anyCode() ? Optional.empty() : Optional.of(way(Words.of("option.by", String.join(" + ", headings)), headings, keys.byCode()));
     }
 
     /** By the title alone, whatever else differs; empty without titles. */
@@ -39,8 +38,7 @@ final class Ways {
         if (headings.isEmpty() || !keys.anyTitle()) {
             return Optional.empty();
         }
-        Map<String, String> plain = new HashMap<>();
-        return Optional.of(way(Words.of("option.by", String.join(" + ", headings)), headings, row -> plain.computeIfAbsent(keys.title(row), Texts::key)));
+        return Optional.of(way(Words.of("option.by", String.join(" + ", headings)), headings, keys.byTitle()));
     }
 
     /** By the code without an ending that only tells languages, versions or sections of one course apart. */
@@ -50,8 +48,9 @@ final class Ways {
         for (CodeEnding ending : headings.isEmpty() ? new CodeEnding[0] : CodeEnding.values()) {
             if (tellsPartsApart(ending)) {
                 String name = Words.of("option.without-" + ending.name().toLowerCase(java.util.Locale.ROOT), String.join(" + ", headings));
-                Map<String, String> stems = new HashMap<>();
-                ways.add(way(name, List.of(), row -> stems.computeIfAbsent(keys.code(row), ending::stem)));
+                String[] stems = new String[keys.rows()];
+                Arrays.setAll(stems, row -> ending.stem(keys.code(row)));
+                ways.add(way(name, List.of(), Keys.Numbered.of(stems)));
             }
         }
         return ways;
@@ -78,16 +77,16 @@ final class Ways {
         return ending == CodeEnding.LANGUAGE && !keys.code(row).equals(ending.stem(keys.code(row))) && !keys.code(other).equals(ending.stem(keys.code(other)));
     }
 
-    private Way way(String name, List<String> headings, IntFunction<String> key) {
-        int[] offeringOf = new int[keys.rows()];
-        Map<String, Integer> numbers = new HashMap<>();
+    private static Way way(String name, List<String> headings, Keys.Numbered numbered) {
+        int[] offeringOf = new int[numbered.of().length];
+        int[] known = new int[numbered.count()];
+        Arrays.fill(known, -1);
         int offerings = 0;
         for (int row = 0; row < offeringOf.length; row++) {
-            String own = key.apply(row);
-            Integer known = own.isEmpty() ? null : numbers.get(own);
-            offeringOf[row] = known == null ? offerings++ : known;
-            if (known == null && !own.isEmpty()) {
-                numbers.put(own, offeringOf[row]);
+            int own = numbered.of()[row];
+            offeringOf[row] = own < 0 || known[own] < 0 ? offerings++ : known[own];
+            if (own >= 0) {
+                known[own] = offeringOf[row];
             }
         }
         return new Way(name, headings, offeringOf, offerings);

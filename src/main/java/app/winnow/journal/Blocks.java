@@ -56,7 +56,7 @@ final class Blocks {
         MessageDigest digest = Seal.sha256();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             OutputStream bytes = new DigestOutputStream(Channels.newOutputStream(channel), digest);
-            QuickGzip packed = new QuickGzip(bytes);
+            Packing packed = new Packing(bytes);
             Writer text = new BufferedWriter(new OutputStreamWriter(packed, StandardCharsets.UTF_8), 1 << 16);
             content.write(text);
             text.flush();

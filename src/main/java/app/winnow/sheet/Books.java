@@ -4,18 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Opens spreadsheets. The content says what a file is, never its name. */
 public final class Books {
-    /** What the library would warn of in a log, a trouble or a refusal says to people. Held here, since loggers are else forgotten. */
-    private static final Logger LIBRARY = Logger.getLogger("org.apache.poi");
-
-    static {
-        LIBRARY.setLevel(Level.OFF);
-    }
-
     private Books() { }
 
     /**

@@ -32,7 +32,7 @@ final class StyledNumbers {
                 slot = slot(wanted);
             }
             bits[slot] = wanted;
-            cells[slot] = displayed.number(value, format);
+            cells[slot] = displayed.fresh(value, format);
             keys[slot] = fresh;
             taken++;
         }

@@ -15,6 +15,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 record XlsContents(Path path, List<XlsWorkbook.Entry> entries) implements FileBook.Contents {
 
     static XlsContents of(Path path) throws IOException, GeneralSecurityException {
+        Poi.wake();
         XlsWorkbook workbook = new XlsWorkbook();
         listen(path, workbook::record);
         List<XlsWorkbook.Entry> entries = workbook.entries();

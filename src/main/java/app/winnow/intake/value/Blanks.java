@@ -1,11 +1,14 @@
 package app.winnow.intake.value;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Words that people and systems write where nothing is known. A blank is never zero. */
 public final class Blanks {
     private static final Set<String> WORDS = new HashSet<>(WordFile.read(Blanks.class, "blank-words.txt").get("blank"));
+    private static final char ASCII = 128;
+    private static final BitSet BEGINNINGS = beginnings();
 
     private Blanks() { }
 
@@ -17,7 +20,41 @@ public final class Blanks {
         if (text.length() > 24) {
             return text.isBlank();
         }
+        if (beginsOtherwise(text)) {
+            return false;
+        }
         String key = Texts.plain(text);
-        return key.chars().noneMatch(Character::isLetterOrDigit) || WORDS.contains(key);
+        return !saysAnything(key) || WORDS.contains(key);
+    }
+
+    /** Whether the text begins with a letter or digit, and no word begins as it does: a cheap look before the costly one. */
+    private static boolean beginsOtherwise(String text) {
+        char first = text.charAt(0);
+        char second = text.length() < 2 ? ' ' : text.charAt(1);
+        return first < ASCII && second < ASCII && Character.isLetterOrDigit(first) && !BEGINNINGS.get(beginning(first, second));
+    }
+
+    private static int beginning(char first, char second) {
+        return Character.toLowerCase(first) * ASCII + Character.toLowerCase(second);
+    }
+
+    private static BitSet beginnings() {
+        BitSet beginnings = new BitSet();
+        for (String word : WORDS) {
+            char second = word.length() < 2 ? ' ' : word.charAt(1);
+            if (word.charAt(0) < ASCII && second < ASCII) {
+                beginnings.set(beginning(word.charAt(0), second));
+            }
+        }
+        return beginnings;
+    }
+
+    private static boolean saysAnything(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isLetterOrDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,16 +1,10 @@
 package app.winnow.intake.value;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.ZoneOffset;
-import java.time.format.TextStyle;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +24,6 @@ public final class Dates {
     private static final Pattern NAME_FIRST = Pattern.compile("(?:\\p{L}{2,12}\\.?,\\s+)?(\\p{L}{3,12})\\.?[ -/]+(\\d{1,2})(?:st|nd|rd|th)?,?[ -/]+(\\d{4})");
     private static final Pattern MONTH_ONLY = Pattern.compile("(\\p{L}{3,12})\\.?[ ,/-]+(?:de )?(\\d{4})");
     private static final Pattern EAST = Pattern.compile("(\\d{4})\\s*[\\u5e74\\ub144]\\s*(\\d{1,2})\\s*[\\u6708\\uc6d4]\\s*(?:(\\d{1,2})\\s*[\\u65e5\\uc77c])?.*");
-    private static final List<String> LANGUAGES = List.of("ja", "ko", "zh", "nl", "in", "it", "pt", "es", "fr", "de", "en");
     private static final Map<String, Integer> MONTHS = months();
 
     /** A word, its point or comma, and blanks; in Chinese and Japanese the day may touch the date or stand in brackets. */
@@ -117,28 +110,12 @@ public final class Dates {
     }
 
     private static Set<String> weekdays() {
-        Set<String> names = new HashSet<>(WordFile.read(Dates.class, "weekday-words.txt").get("weekday"));
-        for (String language : LANGUAGES) {
-            for (DayOfWeek day : DayOfWeek.values()) {
-                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
-                    names.add(Texts.plain(day.getDisplayName(style, new Locale(language))).replace(".", ""));
-                }
-            }
-        }
-        return names;
+        return Set.copyOf(WordFile.read(Dates.class, "weekday-words.txt").get("weekday").stream().map(Texts::plain).toList());
     }
 
     private static Map<String, Integer> months() {
         Map<String, Integer> names = new HashMap<>();
-        for (String language : LANGUAGES) {
-            Locale locale = new Locale(language);
-            for (Month month : Month.values()) {
-                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
-                    names.put(Texts.plain(month.getDisplayName(style, locale)).replace(".", ""), month.getValue());
-                }
-            }
-        }
-        names.put("sept", 9);
+        WordFile.read(Dates.class, "month-words.txt").forEach((number, words) -> words.forEach(word -> names.put(Texts.plain(word), Integer.valueOf(number))));
         return names;
     }
 }

@@ -16,9 +16,10 @@ public final class Texts {
 
     /** Trimmed, runs of blanks made one, invisible characters gone; line breaks stay single. */
     public static String clean(String text) {
-        if (isPlain(text)) {
-            return text;
-        }
+        return isPlain(text) ? text : cleaned(text);
+    }
+
+    private static String cleaned(String text) {
         String seen = UNSEEN.matcher(CARRIAGE_RETURN.matcher(text).replaceAll("\n")).replaceAll("");
         return LINES.matcher(SPACES.matcher(seen).replaceAll(" ")).replaceAll("\n").strip();
     }
@@ -55,15 +56,20 @@ public final class Texts {
         return true;
     }
 
+    /** Whether there is nothing to clean; a cheap look before the costly one, over-cautious where it cannot tell. */
     private static boolean isPlain(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            boolean edgeOrDouble = c == ' ' && (i == 0 || i == length - 1 || text.charAt(i - 1) == ' ');
-            if (c < ' ' || c > '~' || c == '_' || edgeOrDouble) {
+            if (c == ' ' && (i == 0 || i == length - 1 || text.charAt(i - 1) == ' ') || !isPlain(c) && (c != '_' || i + 1 < length && text.charAt(i + 1) == 'x')) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** No white space but the blank, nothing invisible. */
+    private static boolean isPlain(char c) {
+        return c <= '~' ? c >= ' ' && c != '_' : c > '\u00a0' && c < '\u1680' && c != '\u00ad' || c >= '\u2010' && c <= '\u2027' || c > '\u3000' && c < '\ufeff';
     }
 }

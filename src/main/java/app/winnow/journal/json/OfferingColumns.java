@@ -24,6 +24,8 @@ import java.util.function.Function;
 final class OfferingColumns {
     /** The word in the head of an import that is written so. */
     static final String LAYOUT = "columns";
+    /** Columns that are worked out beside each other before they are written; few, since each holds as much as there are offerings. */
+    private static final int SIDE_BY_SIDE = 4;
 
     private OfferingColumns() { }
 
@@ -54,8 +56,13 @@ final class OfferingColumns {
         Set<Field> known = EnumSet.noneOf(Field.class);
         offerings.forEach(offering -> known.addAll(offering.imported().known()));
         out.add(Json.object("facts", known.stream().map(Field::word).toList()));
-        for (Field field : known) {
-            out.add(writer.write("fact", field, offerings, offering -> offering.imported().value(field).orElse(null)));
+        List<Field> fields = List.copyOf(known);
+        for (int from = 0; from < fields.size(); from += SIDE_BY_SIDE) {
+            List<Map<String, Object>> parts = fields.subList(from, Math.min(fields.size(), from + SIDE_BY_SIDE)).parallelStream()
+                    .map(field -> writer.write("fact", field, offerings, offering -> offering.imported().value(field).orElse(null))).toList();
+            for (Map<String, Object> part : parts) {
+                out.add(part);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package app.winnow.intake.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +112,20 @@ class SmallValuesTest {
         assertThat(Several.split("· First topic\n· Second topic")).containsExactly("First topic", "Second topic");
         assertThat(Several.split("AI (weak, mostly data), RPA")).containsExactly("AI (weak, mostly data)", "RPA");
         assertThat(Several.split("Multiple")).isEmpty();
+    }
+
+    @Test
+    void the_cheap_look_at_a_text_overlooks_nothing_that_has_to_be_cleaned() {
+        Random random = new Random(4);
+        String signs = "ab Z9._-x000D\t\n\r\f\u00a0\u00ad\u00e9\u1680\u2003\u2007\u200b\u2013\u2028\u202f\u205f\u3000\u65e5\ufeff\uff21\u0085\u007f";
+        for (int at = 0; at < 50_000; at++) {
+            StringBuilder text = new StringBuilder();
+            for (int left = 1 + random.nextInt(7); left > 0; left--) {
+                text.append(random.nextInt(6) == 0 ? "_x000D_" : String.valueOf(signs.charAt(random.nextInt(signs.length()))));
+            }
+            // A blank before it makes every text one that has to be cleaned.
+            assertThat(Texts.clean(text.toString())).as("%s", (Object) text.chars().boxed().toList()).isEqualTo(Texts.clean(" " + text));
+        }
     }
 
     @Test
