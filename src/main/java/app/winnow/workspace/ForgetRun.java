@@ -55,7 +55,7 @@ final class ForgetRun {
             return new NamePattern(name)::isIn;
         }
         Forget.Column column = (Forget.Column) what;
-        String file = "\"file\":" + quoted(column.file());
+        String file = column.isOfEveryFile() ? "\"file\":" : "\"file\":" + quoted(column.file());
         String heading = quoted(column.heading());
         return line -> line.contains(file) && line.contains(heading);
     }

@@ -47,12 +47,13 @@ public record ToForget(int cells, int facts, int decisions, int outcomes, int an
         if (before.equals(after)) {
             return 0;
         }
+        boolean its = what instanceof Forget.Column column && column.isOf(before);
         SourceTable was = before.table();
         int cells = 0;
         for (int column = 0; column < was.columns().size(); column++) {
             int at = column;
             if (what instanceof Forget.Column chosen) {
-                cells += !was.file().equals(chosen.file()) || !was.headings().get(at).strip().equals(chosen.heading()) ? 0
+                cells += !its || !was.headings().get(at).strip().equals(chosen.heading()) ? 0
                         : (int) IntStream.range(0, was.rows()).filter(row -> !was.text(row, at).isBlank()).count();
             } else {
                 cells += (int) IntStream.range(0, was.rows()).filter(row -> !was.text(row, at).equals(after.table().text(row, at))).count()

@@ -129,6 +129,16 @@ class ForgetTest {
     }
 
     @Test
+    void a_column_goes_out_of_every_file_that_has_it_at_once() {
+        try (Workspace audit = forget(new Forget.Column(Forget.Column.EVERY_FILE, "Owner", false))) {
+            assertThat(audit.portfolio().get().imports()).hasSizeGreaterThan(1)
+                    .allSatisfy(each -> assertThat(each.table().headings()).doesNotContain("Owner"));
+            undone(audit);
+            assertThat(audit.portfolio().get()).isEqualTo(Portfolio.empty("Audit"));
+        }
+    }
+
+    @Test
     void columns_by_which_offerings_are_found_are_not_offered() {
         assertThat(Forget.columns(before.imports().get(0))).extracting(Forget.Column::heading).containsExactly("Owner", "Remark for Zoë Quillfeather");
     }

@@ -58,7 +58,10 @@ final class ForgetView extends BorderPane {
         quiet.setOnFinished(event -> model.look());
         model.found().addListener((property, was, is) -> show());
         model.trouble().addListener((property, was, is) -> show());
-        model.byColumn().addListener((property, was, is) -> choose());
+        model.byColumn().addListener((property, was, is) -> {
+            choose();
+            begin();
+        });
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 back();
@@ -88,7 +91,7 @@ final class ForgetView extends BorderPane {
         column.setConverter(new StringConverter<>() {
             @Override
             public String toString(Forget.Column of) {
-                return of == null ? "" : Words.of("column.of", of.heading(), of.file());
+                return of == null ? "" : model.named(of);
             }
 
             @Override
@@ -155,6 +158,7 @@ final class ForgetView extends BorderPane {
 
     /** Puts the keyboard where something is to be said. */
     void begin() {
+        applyCss(); // a scroll pane takes its content into the window with its skin, and what is outside gets no keyboard
         (model.byColumn().get() ? column : name).requestFocus();
         changed();
     }

@@ -75,9 +75,18 @@ public final class ForgetViewModel {
         return trouble.getReadOnlyProperty();
     }
 
-    /** The columns to choose from. */
+    /** The columns to choose from, those that several files have first. */
     public List<Forget.Column> columns() {
-        return workspace.portfolio().get().imports().stream().flatMap(each -> Forget.columns(each).stream()).distinct().toList();
+        return Forget.columns(workspace.portfolio().get().imports());
+    }
+
+    /** What a column to choose from is called: its heading, and of which file or files. */
+    public String named(Forget.Column of) {
+        if (!of.isOfEveryFile()) {
+            return Words.of("column.of", of.heading(), of.file());
+        }
+        long files = columns().stream().filter(one -> !one.isOfEveryFile() && one.heading().equals(of.heading())).count();
+        return Words.of("column.of.all", of.heading(), files);
     }
 
     /** Why nothing can be forgotten at all, "" when it can. */

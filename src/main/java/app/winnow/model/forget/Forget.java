@@ -23,13 +23,28 @@ public sealed interface Forget {
         }
     }
 
-    /** A column of every import of a file of this name, with what came from it; {@code withHeading} = what it was called, too. */
+    /**
+     * A column of every import of a file of this name ({@link #EVERY_FILE} = of every import that has one called so), with what came from it;
+     * {@code withHeading} = what it was called, too.
+     */
     record Column(String file, String heading, boolean withHeading) implements Forget {
+        /** Instead of a file's name: whatever file has a column of this heading. */
+        public static final String EVERY_FILE = "";
+
+        /** Whether it stands in every import and not in the files of one name only. */
+        public boolean isOfEveryFile() {
+            return file.equals(EVERY_FILE);
+        }
+
+        /** Whether this import is one of its. */
+        public boolean isOf(CatalogImport catalog) {
+            return isOfEveryFile() || catalog.table().file().equals(file);
+        }
 
         /** Where it stands in this import; empty when it is in another file, or not in this one. */
         List<Integer> in(CatalogImport catalog) {
             List<String> headings = catalog.table().headings();
-            return !catalog.table().file().equals(file) ? List.of()
+            return !isOf(catalog) ? List.of()
                     : IntStream.range(0, headings.size()).filter(at -> headings.get(at).strip().equals(heading)).boxed().toList();
         }
 
@@ -53,6 +68,19 @@ public sealed interface Forget {
         return IntStream.range(0, catalog.table().headings().size()).filter(at -> isFree(catalog, at))
                 .mapToObj(at -> new Column(catalog.table().file(), catalog.table().headings().get(at).strip(), false)).distinct()
                 .filter(column -> column.fields(catalog).stream().noneMatch(field -> field == Field.CODE || field == Field.TITLE)).toList();
+    }
+
+    /**
+     * The columns of all these imports that can be forgotten: first those that several files have, each once for all of them, then every file's own. What
+     * holds codes or titles in one file is not offered for all of them.
+     */
+    static List<Column> columns(List<CatalogImport> imports) {
+        List<Column> own = imports.stream().flatMap(each -> columns(each).stream()).distinct().toList();
+        List<Column> shared = own.stream().map(column -> new Column(Column.EVERY_FILE, column.heading(), false)).distinct()
+                .filter(column -> own.stream().filter(one -> one.heading().equals(column.heading())).count() > 1)
+                .filter(column -> imports.stream().allMatch(each -> column.in(each).isEmpty() || columns(each).stream().anyMatch(one -> one.heading().equals(column.heading()))))
+                .toList();
+        return java.util.stream.Stream.concat(shared.stream(), own.stream()).toList();
     }
 
     private static boolean isFree(CatalogImport catalog, int at) {

@@ -111,7 +111,9 @@ public final class Forgetting {
             return new SetPair(values.pair(c.pair()), c.before(), c.after());
         } else if (change instanceof SetDecision c) {
             return new SetDecision(texts.of(c.code()), values.decision(c.before()), values.decision(c.after()));
-        } else if (change instanceof SetUsageWindow || change instanceof SetPolicy) {
+        } else if (change instanceof SetPolicy c) {
+            return new SetPolicy(values.policy(c.before()), values.policy(c.after()));
+        } else if (change instanceof SetUsageWindow) {
             return change;
         }
         throw new IllegalArgumentException("nobody knows how to forget in " + change.getClass());
@@ -169,6 +171,7 @@ public final class Forgetting {
         before.pairs().forEach((pair, state) -> pairs.put(values.pair(pair), state));
         return before.draft().name(texts.of(before.name())).outcomes(before.outcomes().stream().map(values::outcome).toList()).complete(complete)
                 .imports(before.imports().stream().map(imports::of).toList())
-                .offerings(app.winnow.model.Chunks.of(offerings(before.offerings(), before.imports()))).lists(values.answers(before.lists())).pairs(pairs).done();
+                .offerings(app.winnow.model.Chunks.of(offerings(before.offerings(), before.imports()))).lists(values.answers(before.lists())).pairs(pairs)
+                .policy(values.policy(before.policy())).done();
     }
 }

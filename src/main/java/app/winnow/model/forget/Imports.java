@@ -62,7 +62,7 @@ final class Imports {
     private List<CatalogImport.LeftOut> leftOut(CatalogImport catalog, List<Integer> gone) {
         List<CatalogImport.LeftOut> next = new ArrayList<>();
         for (CatalogImport.LeftOut out : catalog.leftOut()) {
-            boolean hidden = column != null && column.withHeading() && catalog.table().file().equals(column.file()) && out.heading().equals(column.heading());
+            boolean hidden = column != null && column.withHeading() && column.isOf(catalog) && out.heading().equals(column.heading());
             next.add(new CatalogImport.LeftOut(hidden ? Words.of("mark") : texts.of(out.heading()), texts.of(out.why())));
         }
         for (int at : gone) {

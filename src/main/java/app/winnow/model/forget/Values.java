@@ -14,6 +14,7 @@ import app.winnow.model.Measure;
 import app.winnow.model.Offering;
 import app.winnow.model.Outcome;
 import app.winnow.model.Pair;
+import app.winnow.model.Policy;
 import app.winnow.model.Requirement;
 import app.winnow.model.Scope;
 import app.winnow.model.SourceRows;
@@ -128,6 +129,14 @@ final class Values {
                 new Measure(texts.of(measure.name()), texts.of(measure.unit()), texts.of(measure.baseline()), texts.of(measure.target()), texts.of(measure.source())),
                 texts.of(outcome.sponsor()), outcome.weight(), new Scope(texts.of(scope.unit()), texts.of(scope.audience()), texts.of(scope.language())),
                 outcome.state(), causes);
+    }
+
+    /** A policy; what money is called is the one text that people write in it. */
+    Policy policy(Policy policy) {
+        Policy.Rates rates = policy.rates();
+        return new Policy(policy.asOf(), policy.rules(), policy.costs(), policy.shares(),
+                new Policy.Rates(rates.hoursPerDay(), rates.costPerHour(), texts.of(rates.currency()), rates.aidBuildHours(), rates.aidUpkeepHours()),
+                policy.levelTargets());
     }
 
     UnitAudience about(UnitAudience about) {

@@ -18,7 +18,9 @@ class ForgetJourneyTest extends WindowTest {
         interact(() -> audit().apply(new SetFact(code, Field.OWNER, before, "Zenobia Quillfeather")));
         goTo("catalog");
         clickOn("#to-forget");
-        clickOn("#name-to-forget").write("quillfeather, zenobia").type(javafx.scene.input.KeyCode.ENTER);
+        assertThat(lookup("#name-to-forget").query().isFocused()).as("the keyboard is in the field at once").isTrue();
+        write("quillfeather, zenobia");
+        push(javafx.scene.input.KeyCode.ENTER);
         clickOn("#forget");
         Portfolio now = audit().portfolio().get();
         assertThat(now.offering(code).orElseThrow().text(Field.OWNER)).isEqualTo("[forgotten]");

@@ -84,6 +84,40 @@ class ForgetViewModelTest {
     }
 
     @Test
+    void a_column_that_several_files_have_is_chosen_once_for_all_of_them() {
+        audit.apply(catalog("spring.csv", "Trainer", "Code"));
+        audit.apply(catalog("autumn.csv", "Trainer", "Room"));
+        model.byColumn().set(true);
+        assertThat(model.columns().stream().map(model::named)).containsExactly("Trainer, in all 2 files that have it",
+                "Trainer, in spring.csv", "Trainer, in autumn.csv", "Room, in autumn.csv");
+        model.column().set(model.columns().get(0));
+        model.look();
+        assertThat(model.sentence()).startsWith("It stands in 2 cells of imported files").contains("2 lines of the history");
+        model.column().set(model.columns().get(1));
+        model.look();
+        assertThat(model.sentence()).startsWith("It stands in 1 cell of imported files");
+    }
+
+    @Test
+    void what_holds_titles_in_one_file_is_not_forgotten_in_all() {
+        audit.apply(catalog("spring.csv", "Name", "Code"));
+        audit.apply(catalog("autumn.csv", "Name", "Code"));
+        audit.apply(catalog("winter.csv", "Room", "Name"));
+        model.byColumn().set(true);
+        assertThat(model.columns().stream().map(model::named)).doesNotContain("Name, in all 2 files that have it", "Name, in all 3 files that have it")
+                .contains("Name, in spring.csv");
+    }
+
+    /** A file of one row with two columns, the second of which holds codes. */
+    private static app.winnow.model.change.ImportCatalog catalog(String file, String first, String second) {
+        app.winnow.model.SourceTable table = new app.winnow.model.SourceTable(file, "", 1, List.of(first, second),
+                List.of(app.winnow.model.TextColumn.of(List.of("Bo Tarnwick")), app.winnow.model.TextColumn.of(List.of("A-1"))), new int[] {2});
+        app.winnow.model.ColumnUse codes = new app.winnow.model.ColumnUse(second.equals("Room") ? null : Field.CODE, null, null);
+        return new app.winnow.model.change.ImportCatalog(new app.winnow.model.CatalogImport(table, List.of(app.winnow.model.ColumnUse.UNUSED, codes), null,
+                List.of(), List.of(), List.of()), List.of(), List.of());
+    }
+
+    @Test
     void without_an_import_there_is_no_column_to_choose() {
         model.byColumn().set(true);
         assertThat(model.columns()).isEmpty();
