@@ -13,6 +13,7 @@ import java.util.Set;
 final class Ambiguities {
     private static final Set<String> HOURS = Set.of("hours", "hrs", "traininghours", "totalhours");
     private static final Set<String> REVISION = Set.of("revision", "rev", "revisiondate", "revdate", "revdte", "revised");
+    private static final Set<String> SCORE = Set.of("notamedia", "notemoyenne", "evaluationscore", "coursescore", "mediadenotas");
     private static final Set<String> FORMAT = Set.of("format", "kind", "contentformat", "trainingformat", "learningtype", "deliverytype");
 
     private final Wishes wishes;
@@ -43,6 +44,15 @@ final class Ambiguities {
         }
         if (meaning.field() == Field.STATUS && heading.equals("activeitem")) {
             return Optional.of(question("active", meaning, List.of("yes-offered", "yes-withdrawn"), meaning.reversed() ? 1 : 0));
+        }
+        if (heading.equals("domain")) {
+            return between("domain", meaning, "subject", "unit");
+        }
+        if (SCORE.contains(heading)) {
+            return between("score", meaning, "rating", "test-score");
+        }
+        if (heading.equals("complete")) {
+            return between("complete", meaning, "completions", "completion-rate");
         }
         if (heading.equals("source")) {
             return between("source", meaning, "provider", "system");

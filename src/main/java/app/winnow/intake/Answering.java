@@ -12,7 +12,7 @@ import java.util.Set;
 final class Answering {
     /** Says of a column that it is kept as text, and of a typed answer that there is none. */
     private static final String NONE = "none";
-    private static final Set<String> OF_COLUMNS = Set.of("hours", "level", "source", "type", "updated", "status");
+    private static final Set<String> OF_COLUMNS = Set.of("hours", "level", "source", "type", "updated", "status", "domain", "score", "complete");
 
     private final Wishes wishes;
     private final List<Question> questions;

@@ -18,9 +18,9 @@ record CodePair(int letters, int number) {
     private static final Pattern COUNT = Pattern.compile("\\d{1,4}[A-Za-z]{0,2}(\\.0)?");
 
     /** The pair, if there is one; the two columns together must tell more rows apart than the number does. */
-    static Optional<CodePair> in(List<ColumnProfile> profiles) {
-        List<Integer> numbers = places(profiles, NUMBERS, COUNT);
-        for (int letters : numbers.isEmpty() ? List.<Integer>of() : places(profiles, LETTERS, SHORT)) {
+    static Optional<CodePair> in(List<ColumnProfile> profiles, SharedWord shared) {
+        List<Integer> numbers = places(profiles, shared, NUMBERS, COUNT);
+        for (int letters : numbers.isEmpty() ? List.<Integer>of() : places(profiles, shared, LETTERS, SHORT)) {
             for (int number : numbers) {
                 if (letters != number && tellsMore(profiles.get(letters).column(), profiles.get(number))) {
                     return Optional.of(new CodePair(letters, number));
@@ -30,12 +30,13 @@ record CodePair(int letters, int number) {
         return Optional.empty();
     }
 
-    private static List<Integer> places(List<ColumnProfile> profiles, Set<String> headings, Pattern shape) {
-        return IntStream.range(0, profiles.size()).filter(place -> is(profiles.get(place), headings, shape)).boxed().toList();
+    private static List<Integer> places(List<ColumnProfile> profiles, SharedWord shared, Set<String> headings, Pattern shape) {
+        return IntStream.range(0, profiles.size()).filter(place -> is(profiles.get(place), shared, headings, shape)).boxed().toList();
     }
 
-    private static boolean is(ColumnProfile values, Set<String> headings, Pattern shape) {
-        if (!headings.contains(HeadingText.of(values.column().heading()).tight()) || values.known() == 0 || values.fill() < 0.8 || values.share(Kind.TOKEN) < 0.7) {
+    private static boolean is(ColumnProfile values, SharedWord shared, Set<String> headings, Pattern shape) {
+        HeadingText heading = HeadingText.of(values.column().heading());
+        if (!headings.contains(heading.tight()) && !headings.contains(shared.without(heading).tight()) || values.known() == 0 || values.fill() < 0.8 || values.share(Kind.TOKEN) < 0.7) {
             return false;
         }
         long fit = values.column().distinct().stream().filter(cell -> shape.matcher(cell.text().strip()).matches()).count();

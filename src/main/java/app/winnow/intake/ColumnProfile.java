@@ -27,7 +27,7 @@ final class ColumnProfile {
     private static final Pattern LEADING_ZERO = Pattern.compile("0\\d+");
 
     /** The kinds of value that are told apart; one cell may be of several. */
-    enum Kind { NUMBER, WHOLE, DATE, URL, EMAIL, GUID, FLAG, LENGTH, TOKEN, DIGIT_TOKEN, LETTERS, LONG, PERSON, STATUS_WORD, COUNT, ZERO, MONEY, GIVEN_NAME, CODE_SHAPE, INSTITUTION, SCORE }
+    enum Kind { NUMBER, WHOLE, DATE, URL, EMAIL, GUID, FLAG, LENGTH, TOKEN, DIGIT_TOKEN, LETTERS, LONG, PERSON, STATUS_WORD, COUNT, ZERO, MONEY, GIVEN_NAME, CODE_SHAPE, INSTITUTION, SCORE, PERCENT, REQUIRED_WORD }
 
     private final TableColumn column;
     /** One text of tens of thousands of characters says nothing about the other rows. */
@@ -81,9 +81,11 @@ final class ColumnProfile {
         add(Kind.MONEY, number.isPresent() || Numbers.money(text).isPresent(), count);
         add(Kind.CODE_SHAPE, digits && text.length() <= 24 && CODE.matcher(text).matches(), count);
         add(Kind.SCORE, digits && number.isEmpty() && NumberReader.OUT_OF.matcher(text.toLowerCase(Locale.ROOT)).matches(), count);
+        add(Kind.PERCENT, text.indexOf('%') >= 0, count);
+        add(Kind.REQUIRED_WORD, Flags.required(text).isPresent(), count);
         add(Kind.INSTITUTION, Institutions.looksLikeOne(text), count);
         padded |= number.isPresent() && LEADING_ZERO.matcher(text).matches();
-        add(Kind.DATE, cell.kind() == Cell.Kind.DATE || digits && Dates.parse(text, DateOrder.DMY).or(() -> Dates.parse(text, DateOrder.MDY)).isPresent(), count);
+        add(Kind.DATE, cell.kind() == Cell.Kind.DATE || digits && (Dates.isForEver(text) || Dates.parse(text, DateOrder.DMY).or(() -> Dates.parse(text, DateOrder.MDY)).isPresent()), count);
         add(Kind.URL, URL.matcher(text).lookingAt(), count);
         add(Kind.EMAIL, text.indexOf('@') > 0 && EMAIL.matcher(text).matches(), count);
         add(Kind.GUID, text.length() >= 32 && GUID.matcher(text).matches(), count);

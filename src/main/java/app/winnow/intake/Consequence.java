@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Consequence {
     private static final List<List<String>> LEVELS = List.of(List.of("catalog"), List.of("sheet", "title", "grouping"), List.of("usage-window", "hours", "unit", "clock", "hours-a-week"),
-            List.of("status", "active"), List.of("date-order", "updated", "type", "level", "source"));
+            List.of("status", "active"), List.of("date-order", "updated", "type", "level", "source", "domain", "score", "complete"));
     private static final Comparator<Question> ORDER = Comparator.comparing((Question question) -> !question.isMissingTitle()).thenComparing(Consequence::level)
             .thenComparing(Comparator.comparingDouble(Consequence::hours).reversed()).thenComparing(Comparator.comparingDouble(Consequence::amount).reversed())
             .thenComparing(Consequence::place);

@@ -48,7 +48,7 @@ final class DateReader {
         if (cell.kind() == Cell.Kind.DATE) {
             return cell.date().toLocalDate();
         }
-        if (ZEROS.matcher(cell.text()).matches()) {
+        if (ZEROS.matcher(cell.text()).matches() || Dates.isForEver(cell.text())) {
             return DistinctReading.Unknown.KNOWN_TO_BE;
         }
         Optional<LocalDate> read = Dates.parse(cell.text(), order);

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads a column of lengths into minutes. The unit of bare numbers comes from the heading, from a column of units, from the other values, or is guessed
@@ -22,6 +23,9 @@ final class DurationReader {
     private static final double HOURS_PER_DAY = 8;
     private static final int ENOUGH = 3;
     private static final int LONGEST_CLOCK = 24 * 60;
+    /** How a heading says that clocks are written: "(HH:MM)", "mm:ss". */
+    private static final Pattern HOURS = Pattern.compile("(?i)\\bh{1,3}:mm\\b");
+    private static final Pattern MINUTES = Pattern.compile("(?i)(?<![:\\p{L}])m{1,3}:ss\\b");
 
     private final TableColumn column;
     private final Length[] lengths;
@@ -65,7 +69,7 @@ final class DurationReader {
 
     /** Whether {@code 1:30} stands there and could be minutes and seconds. */
     boolean hasClocks() {
-        return has(Length.Kind.CLOCK);
+        return has(Length.Kind.CLOCK) && !HOURS.matcher(column.heading()).find() && !MINUTES.matcher(column.heading()).find();
     }
 
     /** Whether clock values read as minutes and seconds: some are too long for hours, or the heading says minutes. */
@@ -75,7 +79,7 @@ final class DurationReader {
                 return true;
             }
         }
-        return headingUnit == TimeUnit.MINUTE;
+        return headingUnit == TimeUnit.MINUTE && !HOURS.matcher(column.heading()).find() || MINUTES.matcher(column.heading()).find();
     }
 
     /** Lengths per data row, in minutes; weeks a row and minutes a week are for {@link Effort}. */

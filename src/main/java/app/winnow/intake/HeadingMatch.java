@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which fields a heading alone may mean, best first. The values have the last word ({@link Fit}). */
@@ -15,13 +16,15 @@ final class HeadingMatch {
     private static final double WEAK = 0.58;
     private static final double INSIDE = 0.4;
     private static final int LONGEST = 8;
-    private static final Set<String> NOISE = Set.of("course", "courses", "training", "trainings", "learning", "item", "object", "lo", "content", "module", "the", "of",
-            "de", "del", "la", "le", "les", "der", "die", "das", "du", "des", "l", "d", "da", "do", "dos", "il", "el", "di", "dei", "van", "het", "kurs", "kurses", "formation",
-            "formations", "curso", "cursos", "corso", "corsi", "cursus", "pelatihan", "kursus", "s", "lms", "class", "in", "elearning", "percent");
     private static final Set<Field> ENTITIES = Set.of(Field.PROVIDER, Field.UNIT, Field.OWNER, Field.AUTHOR, Field.CATEGORY, Field.AUDIENCE, Field.LANGUAGE,
             Field.TYPE, Field.STATUS, Field.DELIVERY, Field.PARENT, Field.SKILLS, Field.TAGS, Field.PREREQUISITES, Field.EQUIVALENTS, Field.VERSION);
     private static final Set<String> NUMBERS = Set.of("id", "ids", "code", "key", "nr", "no", "number", "identifiant", "uuid", "guid", "nummer", "numero", "codigo", "codice");
     private static final Set<String> NEGATIVE = Set.of("not", "no", "non", "in", "suspended", "cancelled", "canceled", "expired", "closed", "nicht", "gesperrt", "suspendu", "suspendido");
+    private static final Set<String> DESCRIBING = Set.of("description", "details", "notes", "beschreibung", "descripcion", "descricao", "descrizione", "descriptif", "omschrijving");
+    private static final Set<Field> DESCRIBED = Set.of(Field.PROVIDER, Field.UNIT, Field.CATEGORY, Field.TYPE, Field.DELIVERY, Field.STATUS, Field.COST, Field.DURATION,
+            Field.AUDIENCE, Field.LANGUAGE, Field.OWNER, Field.CREDITS, Field.AUTHOR, Field.PREREQUISITES);
+    private static final double DESCRIBED_ENTITY = 0.5;
+    private static final int LONGEST_DESCRIBED = 3;
     private static final Set<Field> GENERIC = Set.of(Field.TITLE, Field.CODE);
 
     private final Synonyms synonyms;
@@ -36,9 +39,27 @@ final class HeadingMatch {
         if (!whole.isEmpty() || isNone(heading.words())) {
             return whole;
         }
-        List<String> bare = heading.words().stream().filter(word -> !NOISE.contains(word) && !word.chars().allMatch(Character::isDigit)).toList();
+        Optional<List<Candidate>> share = heading.words().contains("percent") ? CountHeading.of(heading) : Optional.empty();
+        if (share.isPresent()) {
+            return share.get();
+        }
+        List<String> bare = CourseWords.without(heading.words());
         List<Candidate> without = bare.isEmpty() || bare.size() == heading.words().size() || isNone(bare) ? List.of() : lookup(heading, bare, WITHOUT_NOISE);
-        return without.isEmpty() ? inside(heading) : without;
+        if (!without.isEmpty()) {
+            return without;
+        }
+        Optional<List<Candidate>> counted = CountHeading.of(heading);
+        return counted.orElseGet(() -> compound(heading).orElseGet(() -> inside(heading)));
+    }
+
+    /** "Kursansvarig" and "Schulungsdauer": a known heading behind a word for course that is written together with it. */
+    private Optional<List<Candidate>> compound(HeadingText heading) {
+        return CourseWords.uncompounded(heading.tight()).stream().map(rest -> lookup(heading, List.of(rest), WITHOUT_NOISE)).filter(found -> !found.isEmpty()).findFirst();
+    }
+
+    /** Whether a heading is known to be no field of a course, though it looks like one. */
+    boolean isNone(HeadingText heading) {
+        return isNone(heading.words());
     }
 
     /** Whether a heading is a word of ours, whatever its values: what makes a row of headings recognisable. */
@@ -84,6 +105,7 @@ final class HeadingMatch {
             return List.of();
         }
         entityBeforeName(heading, best);
+        describedOther(heading, best);
         return best.values().stream().sorted((one, other) -> Double.compare(other.score(), one.score())).toList();
     }
 
@@ -96,13 +118,28 @@ final class HeadingMatch {
         }
         boolean edge = from == 0 || from + length == total;
         for (Synonyms.Entry entry : synonyms.of(String.join("", heading.words().subList(from, from + length)))) {
-            if (entry.field() == null) {
+            if (entry.field() == null && entry.trust() == Synonyms.Trust.ALONE) {
+                continue;
+            } else if (entry.field() == null) {
                 java.util.Arrays.fill(taken, from, from + length, true);
             } else if (entry.trust() == Synonyms.Trust.FULL || entry.trust() == Synonyms.Trust.PART && edge) {
                 double score = INSIDE + 0.25 * length / total + (from == 0 ? 0.08 : 0) + (from + length == total ? 0.05 : 0);
                 boolean reversed = entry.reversed() || entry.field() == Field.STATUS && heading.words().stream().anyMatch(NEGATIVE::contains);
                 Candidate candidate = new Candidate(entry.field(), score, reversed, Words.of("why.inside", heading.raw().strip(), entry.field().word()));
                 best.merge(entry.field(), candidate, (one, other) -> one.score() >= other.score() ? one : other);
+            }
+        }
+    }
+
+    /** "Cost description" and "provider notes" say something of another field, not of the course. */
+    private static void describedOther(HeadingText heading, Map<Field, Candidate> best) {
+        boolean last = !heading.isBlank() && heading.words().size() <= LONGEST_DESCRIBED && DESCRIBING.contains(heading.words().get(heading.words().size() - 1));
+        Optional<Field> other = best.keySet().stream().filter(DESCRIBED::contains).findFirst();
+        if (last && best.containsKey(Field.DESCRIPTION) && other.isPresent()) {
+            Candidate named = best.get(other.get());
+            best.clear();
+            if (ENTITIES.contains(other.get())) {
+                best.put(other.get(), new Candidate(other.get(), DESCRIBED_ENTITY, named.reversed(), named.why()));
             }
         }
     }

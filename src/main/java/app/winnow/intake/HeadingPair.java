@@ -1,9 +1,12 @@
 package app.winnow.intake;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Headings in two rows: groups ("Usage") over their parts ("Enrolled", "Completed"), or a line of units under the headings. */
 final class HeadingPair {
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
     private final Rows rows;
 
     HeadingPair(Rows rows) {
@@ -43,6 +46,7 @@ final class HeadingPair {
     }
 
     private boolean allText(int row) {
-        return rows.filled(row).stream().allMatch(column -> rows.shownFrom(row, column) < row || rows.couldBeHeading(row, column) && !rows.isNumber(row, column));
+        return rows.filled(row).stream().allMatch(column -> rows.shownFrom(row, column) < row || rows.couldBeHeading(row, column) && !rows.isNumber(row, column)
+                || YEAR.matcher(rows.text(row, column)).matches());
     }
 }

@@ -9,11 +9,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /** Finds the row of headings: short different texts that are as wide as the rows below, that we know, or that differ in kind from what is below. */
 final class HeadingRow {
+    private static final Pattern QUESTION = Pattern.compile("(?s).{8,}[?\\uff1f]\\s*([(\\[].{1,40}[)\\]])?");
+    private static final Pattern BRACKET = Pattern.compile("[(\\[][^()\\[\\]]{1,15}[)\\]]");
     private static final int FIRST_ROWS = 50;
     private static final int COMPARED = 40;
+    /** Titles that may stand above a row of headings in words we do not know. */
+    private static final int TITLES = 5;
 
     private final Rows rows;
     private final HeadingMatch match;
@@ -43,9 +48,19 @@ final class HeadingRow {
     int known(int row) {
         int known = 0;
         for (int column : rows.filled(row)) {
-            known += rows.couldBeHeading(row, column) && match.isKnown(HeadingText.of(rows.grid().cell(row, column).text())) && !recurs(row, column) ? 1 : 0;
+            known += rows.couldBeHeading(row, column) && isKnown(rows.grid().cell(row, column).text()) && !recurs(row, column) ? 1 : 0;
         }
         return known;
+    }
+
+    private boolean isKnown(String text) {
+        HeadingText heading = HeadingText.of(text);
+        return match.isKnown(heading) || People.isHeading(heading) || isQuestion(text);
+    }
+
+    /** Surveys head their columns with what was asked: "What did you like most?", "Would you recommend it? (0-10)". */
+    private static boolean isQuestion(String text) {
+        return QUESTION.matcher(Texts.clean(text)).matches();
     }
 
     /** 0 when the row cannot be headings. */
@@ -91,9 +106,9 @@ final class HeadingRow {
         return numbers;
     }
 
-    /** A first row of short texts in words we do not know, none of which stands below again. */
+    /** A first row (below titles of the sheet) of short texts in words we do not know, none of which stands below again. */
     private boolean stranger(int row, List<Integer> filled, double likely, double wide) {
-        if (row > 0 || likely < 1 || wide < 0.95 || filled.size() < 2 || rows.count() < 4) {
+        if (!isFirst(row) || likely < 1 || wide < 0.95 || filled.size() < 2 || rows.count() < 4) {
             return false;
         }
         double here = 0;
@@ -109,6 +124,15 @@ final class HeadingRow {
         return here < below * 0.7;
     }
 
+    private boolean isFirst(int row) {
+        for (int above = 0; above < row; above++) {
+            if (!rows.isSingle(above)) {
+                return false;
+            }
+        }
+        return row <= TITLES;
+    }
+
     private double contrast(int row, List<Integer> filled) {
         int differ = 0;
         for (int column : filled) {
@@ -120,7 +144,7 @@ final class HeadingRow {
                     other += !rows.couldBeHeading(below, column) || rows.isNumber(below, column) || rows.text(below, column).chars().anyMatch(Character::isDigit) ? 1 : 0;
                 }
             }
-            boolean digits = rows.text(row, column).chars().anyMatch(Character::isDigit);
+            boolean digits = BRACKET.matcher(rows.text(row, column)).replaceAll("").chars().anyMatch(Character::isDigit);
             differ += seen > 0 && other * 2 > seen && !digits ? 1 : 0;
         }
         return (double) differ / filled.size();

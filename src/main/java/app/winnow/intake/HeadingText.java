@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  * are blanks; a unit of time that it names.
  */
 record HeadingText(String raw, List<String> words, Optional<TimeUnit> unit) {
+    /** What answers are measured on, "(1-5)", and how clocks are written, "(HH:MM)": no words of the heading. */
+    private static final Pattern SCALE = Pattern.compile("(?i)(out of |von |sur |de |/ ?)?\\d{1,3}( ?(-|\u2013|to|bis|a|\u00e0) ?\\d{1,3})?|(?i)(h{1,2}:)?m{1,2}(:s{1,2})?|h{1,2}:mm(:ss)?");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[{]([^()\\[\\]{}]*)[)\\]}]");
     private static final Pattern REMARK = Pattern.compile("(?i)mandatory|required|optional|pflicht(feld)?|obligatoire|obligatorio|facultatif|opcional|yes/no|y/n|ja/nein|oui/non");
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
@@ -58,7 +60,7 @@ record HeadingText(String raw, List<String> words, Optional<TimeUnit> unit) {
             int to = heading.indexOf(' ', from);
             to = to < 0 ? heading.length() : to;
             if (to > from) {
-                words.add(heading.substring(from, to));
+                words.add(CourseWords.longer(heading.substring(from, to)));
             }
             from = to + 1;
         }
@@ -72,7 +74,7 @@ record HeadingText(String raw, List<String> words, Optional<TimeUnit> unit) {
         Matcher bracket = BRACKETS.matcher(clean);
         while (bracket.find()) {
             Optional<TimeUnit> inside = TimeUnit.named(bracket.group(1).strip()).filter(found -> bracket.group(1).strip().length() > 0);
-            boolean silent = inside.isPresent() || REMARK.matcher(bracket.group(1).strip()).matches();
+            boolean silent = inside.isPresent() || REMARK.matcher(bracket.group(1).strip()).matches() || SCALE.matcher(bracket.group(1).strip()).matches();
             unit = unit.isPresent() ? unit : inside;
             bracket.appendReplacement(open, silent ? " " : " " + Matcher.quoteReplacement(bracket.group(1)) + " ");
         }
@@ -88,7 +90,7 @@ record HeadingText(String raw, List<String> words, Optional<TimeUnit> unit) {
         List<String> words = new ArrayList<>();
         for (String word : BETWEEN.split(Texts.plain(spaced))) {
             if (!word.isEmpty()) {
-                words.addAll(List.of(EASTERN.split(word)));
+                words.addAll(List.of(EASTERN.split(CourseWords.longer(word))));
             }
         }
         return List.copyOf(words);

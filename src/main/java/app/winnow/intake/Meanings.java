@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Gives every column its field: what the headings may mean, weighed with what the values look like, each field to the column that has it best. */
 final class Meanings {
@@ -16,12 +17,16 @@ final class Meanings {
     private static final double NEARLY_AS_GOOD = 0.12;
     private static final Set<Field> SEVERAL = EnumSet.of(Field.CATEGORY, Field.TAGS, Field.SKILLS, Field.PARENT, Field.PREREQUISITES, Field.EQUIVALENTS);
 
+    private static final Pattern BRACKETED_UNIT = Pattern.compile("[(\\[][^()\\[\\]]{1,12}[)\\]]\\s*$");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
     private record Bid(int column, Candidate candidate) { }
 
     private final List<ColumnProfile> profiles;
     private final List<HeadingText> headings = new ArrayList<>();
     private final List<List<Candidate>> wished = new ArrayList<>();
     private final HeadingMatch match;
+    private final SharedWord shared;
     private final Candidate[] taken;
     private final Map<Field, Integer> holder = new EnumMap<>(Field.class);
 
@@ -32,13 +37,14 @@ final class Meanings {
         profiles.forEach(values -> {
             HeadingText text = HeadingText.of(values.column().heading());
             headings.add(text);
-            wished.add(match.candidates(text));
         });
+        shared = SharedWord.of(headings);
+        headings.forEach(text -> wished.add(shared.candidates(text, match)));
     }
 
     /** One meaning a column, in their order. */
     List<ColumnMeaning> find() {
-        Optional<CodePair> pair = CodePair.in(profiles);
+        Optional<CodePair> pair = CodePair.in(profiles, shared);
         pair.ifPresent(this::takePair);
         List<Bid> bids = bids();
         bids.sort(Comparator.comparingDouble((Bid bid) -> -bid.candidate.score()).thenComparingInt(Bid::column));
@@ -49,6 +55,7 @@ final class Meanings {
         codeByShape();
         titleByValues();
         providerByName();
+        domainSorts();
         new Parents(profiles, taken, holder).settle();
         List<ColumnMeaning> meanings = new ArrayList<>();
         for (int column = 0; column < taken.length; column++) {
@@ -76,20 +83,38 @@ final class Meanings {
             if (bids.size() == from) {
                 shifted(bids, column);
             }
-            if (bids.size() == from && (headless || profiles.get(column).known() > 0)) {
+            if (bids.size() == from && (headless || profiles.get(column).known() > 0) && !match.isNone(headings.get(column))) {
                 int at = column;
-                ByValues.of(profiles.get(column), headless).ifPresent(found -> bids.add(new Bid(at, found)));
+                ByValues.of(profiles.get(column), headless).or(() -> byUnit(at)).ifPresent(found -> bids.add(new Bid(at, found)));
             }
         }
         return bids;
     }
 
+    /** "Initial (hrs)" over numbers: no field is named, but a unit of time is, in brackets. */
+    private Optional<Candidate> byUnit(int column) {
+        boolean named = headings.get(column).unit().isPresent() && BRACKETED_UNIT.matcher(headings.get(column).raw()).find() && wished.get(column).isEmpty();
+        return named && profiles.get(column).share(ColumnProfile.Kind.NUMBER) > 0.8 ? Optional.of(new Candidate(Field.DURATION, 0.35, false, Words.of("why.unit"))) : Optional.empty();
+    }
+
     private void bid(List<Bid> bids, int column, Candidate candidate) {
         double total = headings.get(column).words().contains("total") ? 1.02 : 1;
-        Candidate weighed = candidate.times(Fit.of(candidate.field(), profiles.get(column)) * total);
+        Candidate weighed = candidate.times(Fit.of(candidate.field(), profiles.get(column)) * total * latest(column) * beside(column, candidate.field()));
         if (weighed.score() >= LEAST) {
             bids.add(new Bid(column, weighed));
         }
+    }
+
+    /** Of the same count for several years the latest one is taken: a little more for each year. */
+    private double latest(int column) {
+        return headings.get(column).words().stream().filter(word -> YEAR.matcher(word).matches()).mapToDouble(word -> 1 + (Integer.parseInt(word) - 1990) / 10_000d).max().orElse(1);
+    }
+
+    /** "Complete" beside "In progress" and "Not started" counts learners; alone it is a rate. */
+    private double beside(int column, Field field) {
+        boolean counted = field == Field.COMPLETION_RATE && wished.get(column).stream().anyMatch(candidate -> candidate.field() == Field.COMPLETIONS)
+                && profiles.get(column).share(ColumnProfile.Kind.PERCENT) == 0 && profiles.get(column).share(ColumnProfile.Kind.WHOLE) == 1;
+        return counted && wished.stream().anyMatch(other -> other.stream().anyMatch(candidate -> candidate.field() == Field.IN_PROGRESS || candidate.field() == Field.ENROLMENTS)) ? 0.9 : 1;
     }
 
     /** Headings that stand one column beside their data: neither this one nor the neighbour's goes with its own values, but the neighbour's goes with these. */
@@ -218,6 +243,16 @@ final class Meanings {
                 taken[column] = new Candidate(Field.PROVIDER, 0.6, false, Words.of("why.values-provider"));
                 holder.put(Field.PROVIDER, column);
             }
+        }
+    }
+
+    /** "Domain" is a part of the company in some systems and a field of knowledge in others: the latter where no other column sorts the courses. It is asked. */
+    private void domainSorts() {
+        Integer unit = holder.get(Field.UNIT);
+        if (unit != null && !holder.containsKey(Field.CATEGORY) && headings.get(unit).tight().equals("domain")) {
+            taken[unit] = new Candidate(Field.CATEGORY, 0.6, false, taken[unit].why());
+            holder.remove(Field.UNIT);
+            holder.put(Field.CATEGORY, unit);
         }
     }
 

@@ -13,7 +13,9 @@ final class Options {
             Map.entry("time-spent", "option.time-spent"), Map.entry("credit-hours", "option.credit-hours"), Map.entry("yes-offered", "option.yes-offered"),
             Map.entry("yes-withdrawn", "option.yes-withdrawn"), Map.entry("provider", "option.provider"), Map.entry("system", "option.system"),
             Map.entry("unknown", "assumed.status"), Map.entry("none", "option.no-status"), Map.entry("words", "option.status-words"), Map.entry("type", "option.type"), Map.entry("delivery", "option.delivery"),
-            Map.entry("yes", "option.catalog"), Map.entry("no", "option.no-catalog"), Map.entry("updated", "option.updated"), Map.entry("version", "option.version"));
+            Map.entry("yes", "option.catalog"), Map.entry("no", "option.no-catalog"), Map.entry("updated", "option.updated"), Map.entry("version", "option.version"),
+            Map.entry("subject", "option.subject"), Map.entry("unit", "option.unit"), Map.entry("rating", "option.rating"), Map.entry("test-score", "option.test-score"),
+            Map.entry("completions", "option.completions"), Map.entry("completion-rate", "option.completion-rate"));
     private static final Map<String, String> WORDS_BY_TEXT = byText();
 
     private Options() { }

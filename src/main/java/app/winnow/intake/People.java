@@ -25,6 +25,7 @@ final class People {
     private static final Set<String> NUMBERS = Set.of("id", "no", "number", "nr", "key", "matricule", "matricula", "nip");
     /** Fields whose headings may stand over names of people; a heading that is wholly known for any other does not. */
     private static final Set<Field> MAY_BE_PEOPLE = EnumSet.of(Field.TITLE, Field.ENROLMENTS, Field.COMPLETIONS, Field.IN_PROGRESS, Field.UNIQUE_USERS, Field.AUDIENCE_SIZE);
+    private static final Set<String> EMAIL = Set.of("email", "emailaddress", "mail", "correoelectronico", "courriel");
     private static final int LONGEST = 3;
     private static final int FEW = 4;
 
@@ -32,6 +33,12 @@ final class People {
 
     People(HeadingMatch match) {
         this.match = match;
+    }
+
+    /** Whether a heading speaks of learners, whatever stands below it. */
+    static boolean isHeading(HeadingText heading) {
+        int learner = first(heading, LEARNER);
+        return ALONE.contains(heading.tight()) || learner >= 0 && first(heading, PERSONAL) > learner || EMAIL.contains(heading.tight());
     }
 
     /** Why the column has to be left out; empty when it holds no learners. */

@@ -10,6 +10,7 @@ final class RowKind {
             + "\\u5408\\u8a08|\\u7dcf\\u8a08|\\u5408\\u8ba1|\\u603b\\u8ba1|\\ud569\\uacc4|\\ucd1d\\uacc4)( (result|general|g\\u00e9n\\u00e9ral|geral|generale|keseluruhan))?\\s*:?");
     private static final Pattern LONGER_TOTAL = Pattern.compile("(?i)(grand |sub-?)?(total|gesamt|summe|jumlah)\\b.{0,40}");
     private static final Pattern NOTE = Pattern.compile("(?i)(\\*|note\\b|notes\\b|source\\b|legend|hinweis|anmerkung|quelle|remarque|nota\\b|fuente|fonte|opmerking|catatan|disclaimer|generated|exported|printed|report ).*");
+    private static final Pattern SIGNATURE = Pattern.compile("[^:\uff1a]{1,40}[:\uff1a]\\s*[_.\u2026 -]*");
     private static final int LONG = 80;
 
     private final Rows rows;
@@ -41,7 +42,7 @@ final class RowKind {
             if (!rows.isBlank(row, column)) {
                 under |= column <= lastHeading;
                 texts += rows.isNumber(row, column) ? 0 : 1;
-                if (texts > 2 && under) {
+                if (texts > 2 && under && !SIGNATURE.matcher(rows.text(row, column)).matches()) {
                     return true;
                 }
             }
@@ -49,10 +50,18 @@ final class RowKind {
         return false;
     }
 
+    /** Lines to sign on: "Prepared by:   Approved by: ______". */
+    private boolean isSignature(int row, List<Integer> texts) {
+        return !texts.isEmpty() && texts.stream().allMatch(column -> SIGNATURE.matcher(rows.text(row, column)).matches());
+    }
+
     /** Why the row is dropped; empty for a data row. */
     Optional<String> whyDropped(int row) {
         List<Integer> filled = rows.filled(row);
         List<Integer> texts = filled.stream().filter(column -> !rows.isNumber(row, column)).toList();
+        if (isSignature(row, texts) && texts.size() == filled.size()) {
+            return Optional.of(Words.of("dropped.note"));
+        }
         if (isTotal(row, filled, texts)) {
             return Optional.of(Words.of("dropped.total"));
         }

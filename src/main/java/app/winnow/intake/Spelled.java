@@ -11,7 +11,7 @@ import java.util.Set;
 /** Writes what was understood as a mapping, with nothing left to be found. */
 final class Spelled {
     /** What these ask stands with the columns, or with the file. */
-    private static final Set<String> ELSEWHERE = Set.of("sheet", "title", "hours", "level", "source", "type", "updated", "active", "unit", "date-order");
+    private static final Set<String> ELSEWHERE = Set.of("sheet", "title", "hours", "level", "source", "type", "updated", "active", "domain", "score", "complete", "unit", "date-order");
 
     private Spelled() { }
 

@@ -14,7 +14,7 @@ final class Synonyms {
     enum Trust { FULL, ALONE, PART, WEAK }
 
     /** One known heading; {@code field} null means that it looks like a field and is none. */
-    record Entry(Field field, Trust trust, boolean reversed, int words) { }
+    record Entry(Field field, Trust trust, boolean reversed) { }
 
     /** What the file says. */
     static final Synonyms KNOWN = new Synonyms(WordFile.read(Synonyms.class, "headings.txt"));
@@ -30,11 +30,10 @@ final class Synonyms {
     }
 
     private void add(String heading, Field field, String name) {
-        List<String> words = HeadingText.wordsOf(heading);
         Trust trust = name.contains("(weak)") ? Trust.WEAK : name.contains("(alone)") ? Trust.ALONE : name.contains("(part)") ? Trust.PART : Trust.FULL;
-        List<Entry> same = entries.computeIfAbsent(String.join("", words), key -> new ArrayList<>());
+        List<Entry> same = entries.computeIfAbsent(String.join("", HeadingText.wordsOf(heading)), key -> new ArrayList<>(2));
         if (same.stream().noneMatch(entry -> entry.field == field && entry.trust.ordinal() <= trust.ordinal())) {
-            same.add(new Entry(field, trust, name.contains("(reversed)"), words.size()));
+            same.add(new Entry(field, trust, name.contains("(reversed)")));
         }
     }
 

@@ -55,7 +55,7 @@ public record Wishes(String sheet, Mapping mapping, List<Problem> problems) {
         return switch (question.key()) {
             case "sheet" -> of(Mapping.NONE.withSheet(option));
             case "title" -> field(option, Field.TITLE);
-            case "hours", "level", "source", "type", "updated" -> FIELDS.containsKey(word) ? field(question.column(), FIELDS.get(word)) : this;
+            case "hours", "level", "source", "type", "updated", "domain", "score", "complete" -> FIELDS.containsKey(word) ? field(question.column(), FIELDS.get(word)) : this;
             case "status" -> word.equals("none") ? field(question.column(), null) : with(mapping.answered(question.place(), word));
             case "active" -> reversed(question.column(), word.equals("yes-withdrawn"));
             case "unit" -> unit(question.column(), word);
@@ -174,6 +174,12 @@ public record Wishes(String sheet, Mapping mapping, List<Problem> problems) {
         fields.put("delivery", Field.DELIVERY);
         fields.put("updated", Field.UPDATED);
         fields.put("version", Field.VERSION);
+        fields.put("subject", Field.CATEGORY);
+        fields.put("unit", Field.UNIT);
+        fields.put("rating", Field.RATING);
+        fields.put("test-score", Field.AVG_SCORE);
+        fields.put("completions", Field.COMPLETIONS);
+        fields.put("completion-rate", Field.COMPLETION_RATE);
         return fields;
     }
 }

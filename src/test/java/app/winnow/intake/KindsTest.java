@@ -3,6 +3,7 @@ package app.winnow.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,6 +50,30 @@ class KindsTest {
             Concluintes           | 12 ; 40 ; 7                  | completions    |
             Minutes consumed      | 1200 ; 45 ; 300              | -              |
             CIP Code              | 51.0801 ; 11.0101 ; 43.0107  | -              |
+            Learners who completed | 12 ; 40 ; 7                 | completions    |
+            Assigned users        | 12 ; 40 ; 7                  | enrolments     |
+            Apprenants ayant terminé | 12 ; 40 ; 7               | completions    |
+            % of staff trained    | 45% ; 90% ; 12%              | completionRate |
+            Learners not started  | 3 ; 0 ; 9                    | -              |
+            Kursansvarig          | Eva Lindqvist ; Lars Berg ; Eva Lindqvist | owner |
+            AVAILABLE_IND         | Y ; N ; Y                    | status         |
+            Active Flag           | Y ; N ; Y                    | status         |
+            Display to Learners   | Yes ; No ; Yes               | status         |
+            Cost Description      | free for members ; see flyer ; ask | -        |
+            Course Type Description | Online Course ; Classroom ; Online Course | type |
+            Retraining Interval   | 12 Months ; 24 Months ; 1 Year | -            |
+            Thumbnail URL         | https://cdn.example/1.jpg ; https://cdn.example/2.jpg ; https://cdn.example/3.jpg | - |
+            Compliance %          | 89.3% ; 76.0% ; 91.2%        | completionRate |
+            Verplicht voor        | Artsen ; Alle medewerkers ; Artsen | audience |
+            L1 Satisfaction (1-5) | 4.1 ; 3.8 ; 4.7              | rating         |
+            Lp.                   | 1 ; 2 ; 3 ; 4 ; 5 ; 6 ; 7 ; 8 ; 9 | -              |
+            Initial (hrs)         | 4 ; 8 ; 6                    | duration       | h
+            estimated_duration    | 1970-01-01 00:30:00 ; 1970-01-01 01:00:00 ; 1970-01-01 02:00:00 | duration |
+            Tijdsinvestering      | 45 min ; 2 uur ; 2 dagdelen  | duration       |
+            日数                  | 1 ; 2 ; 0.5                  | duration       | day
+            Varighed              | 2 timer ; 30 minutter ; 1 dag | duration      |
+            Publish End Date      | 4712/12/31 ; 31.12.9999 ; 4712/12/31 | expires |
+            Revision Date         | 11/23/2025 05:00 PM America/New York ; 01/04/2024 09:00 AM America/New York ; 02/04/2024 09:00 AM America/New York | updated |
             """)
     void headings_with_their_values_become_fields(String heading, String values, String field, String unit) {
         Understood.Column column = column(heading, values);
@@ -87,5 +112,83 @@ class KindsTest {
     void two_columns_make_one_length(String one, String other, String first, String second, double minutes) {
         String table = "Course|" + one + "|" + other + "\nLadder safety|" + first + "|" + second + "\nClosing the till|" + first + "|" + second + "\n";
         assertThat(CatalogChange.of(Reads.of(table), app.winnow.model.Portfolio.empty("a"), null).offerings().get(0).minutes()).hasValue(minutes);
+    }
+
+    @Test
+    @DisplayName("A word in front of most headings is the system's")
+    void a_word_in_front_of_most_headings_is_the_systems() {
+        assertThat(Reads.fields(Reads.of("""
+                XSCRS_TITLE|XSCRS_COLL_CODE|XSCRS_CREDIT_HR_LOW|XSCRS_STAT_CODE|XSCRS_CRSE_NUMB
+                Soils and water|SCI|3|A|1010
+                Tax law|BUS|4|I|1020
+                Algebra|SCI|3|A|1105
+                """))).containsEntry("XSCRS_TITLE", "title").containsEntry("XSCRS_CREDIT_HR_LOW", "credits").containsEntry("XSCRS_STAT_CODE", "status").containsEntry("XSCRS_CRSE_NUMB", "code");
+    }
+
+    @Test
+    @DisplayName("Of a count for several years the latest year is taken, and its name says so")
+    void of_a_count_for_several_years_the_latest_is_taken() {
+        Understood read = Reads.of("""
+                Course||2023||2024|
+                Code|Title|Enrolled|Completed|Enrolled|Completed
+                A-1|Ladder safety|4|3|9|8
+                A-2|Closing the till|5|4|7|7
+                """);
+        assertThat(Reads.fields(read)).containsEntry("2024 Enrolled", "enrolments").containsEntry("2024 Completed", "completions").containsEntry("2023 Enrolled", "-");
+    }
+
+    @ParameterizedTest(name = "{0} beside {1} is {2}, and asked")
+    @DisplayName("What may be two things is assumed by what stands beside it, and asked")
+    @CsvSource(delimiter = '|', textBlock = """
+            Complete   | In progress | 8 ; 3 ; 40          | completions    | complete
+            Complete   | Owner       | 80% ; 35% ; 40%     | completionRate | complete
+            Domain     | Owner       | Finance ; IT ; Law  | category       | domain
+            Domain     | Category    | EMEA ; Root ; EMEA  | unit           | domain
+            Nota media | Owner       | 7.5 ; 8.25 ; 6      | avgScore       | score
+            Nota media | Owner       | 4.5 ; 3.25 ; 4      | rating         | score
+            """)
+    void what_may_be_two_things_is_asked(String heading, String beside, String values, String field, String question) {
+        String[] cells = values.split(" ; ");
+        String other = beside.equals("In progress") ? "4" : beside.equals("Owner") ? "Eva Lindqvist" : "Safety";
+        String table = "Code|Title|" + heading + "|" + beside + "\nA-1|Ladder safety|" + cells[0] + "|" + other + "\nA-2|Closing the till|" + cells[1] + "|" + other
+                + "\nA-9|Manual handling|" + cells[2] + "|" + other + "\n";
+        Understood read = Reads.of(table);
+        assertThat(Reads.fields(read)).containsEntry(heading, field);
+        assertThat(Reads.questions(read)).contains(question);
+    }
+
+    @Test
+    @DisplayName("A clock whose heading says how it is written is not asked about")
+    void a_clock_whose_heading_says_how_it_is_written_is_not_asked_about() {
+        Understood read = Reads.of("Code|Title|Duration (HH:MM)\nA-1|Ladder safety|01:15\nA-2|Closing the till|08:00\n");
+        assertThat(Reads.questions(read)).doesNotContain("clock");
+        assertThat(CatalogChange.of(read, app.winnow.model.Portfolio.empty("a"), null).offerings().get(0).minutes()).hasValue(75);
+    }
+
+    @Test
+    @DisplayName("Answers to a survey are counted a course, and nothing of who gave them is kept")
+    void answers_to_a_survey_are_counted_a_course() {
+        Understood read = Reads.of("""
+                Timestamp|Email Address|Which course did you attend?|Overall, how satisfied were you? (1-5)|What did you like most?
+                03/21/2025 10:00:00|ann.fry@corp.example|Ladder safety|4|The jokes of Tom
+                03/22/2025 11:00:00|bo.lund@corp.example|Ladder safety|5|
+                03/23/2025 12:00:00|cy.dahl@corp.example|Closing the till|3|The coffee
+                03/24/2025 12:00:00|di.berg@corp.example|Closing the till|4|
+                """);
+        assertThat(read.headingRow()).contains(1);
+        assertThat(Reads.fields(read)).containsEntry("Which course did you attend?", "title").containsEntry("Overall, how satisfied were you? (1-5)", "rating");
+        assertThat(Reads.leftOut(read)).contains("Email Address", "What did you like most?");
+    }
+
+    @Test
+    @DisplayName("Lines to sign on are no courses")
+    void lines_to_sign_on_are_no_courses() {
+        Understood read = Reads.of("""
+                Code|Title|Hours|Owner
+                A-1|Ladder safety|4|Eva Lindqvist
+                A-2|Closing the till|5|Lars Berg
+                Prepared by:|Checked by: ____|Approved by:|Date:
+                """);
+        assertThat(read.rows()).isEqualTo(2);
     }
 }

@@ -16,13 +16,14 @@ public final class Dates {
     private static final int SERIAL_FROM = 20_000;
     private static final int SERIAL_TO = 73_050;
     private static final Pattern TIME = Pattern.compile(
-            "[ t,]+\\d{1,2}[:.]\\d{2}([:.]\\d{2}([.,]\\d+)?)?\\s*([ap]\\.?m\\.?)?\\s*(z|utc|gmt|[a-z]{3,4}|[+-]\\d{2}:?\\d{2})?$|t\\d{2}:\\d{2}.*$");
+            "[ t,]+\\d{1,2}[:.]\\d{2}([:.]\\d{2}([.,]\\d+)?)?\\s*([ap]\\.?m\\.?)?\\s*(z|utc|gmt|[a-z]{3,4}|[a-z]+/[a-z_ ]+(?:/[a-z_ ]+)?|(?:gmt|utc)?\\s?[+-]\\d{1,2}:?(?:\\d{2})?)?$|t\\d{2}:\\d{2}.*$");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})");
     private static final Pattern TIGHT = Pattern.compile("((?:19|20)\\d{2})(0[1-9]|1[0-2])([0-3]\\d)(\\d{6})?");
     private static final Pattern NAMED = Pattern.compile("(?:\\p{L}{2,12}\\.?,\\s+)?(\\d{1,2})(?:st|nd|rd|th|\\.|er)?[ -/]*(?:de |of )?(\\p{L}{3,12})\\.?,?[ -/]*(?:de |del )?(\\d{4}|\\d{2})");
     private static final Pattern NAME_FIRST = Pattern.compile("(?:\\p{L}{2,12}\\.?,\\s+)?(\\p{L}{3,12})\\.?[ -/]+(\\d{1,2})(?:st|nd|rd|th)?,?[ -/]+(\\d{4})");
     private static final Pattern MONTH_ONLY = Pattern.compile("(\\p{L}{3,12})\\.?[ ,/-]+(?:de )?(\\d{4})");
+    private static final Pattern FOR_EVER = Pattern.compile("(?:29|[3-9]\\d)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:[ T].*)?|\\d{1,2}[-/.](?:\\d{1,2}|\\p{L}{3,9})[-/.](?:29|[3-9]\\d)\\d{2}(?:[ ,].*)?|(?:29|[3-9]\\d)\\d{2}1231");
     private static final Pattern EAST = Pattern.compile("(\\d{4})\\s*[\\u5e74\\ub144]\\s*(\\d{1,2})\\s*[\\u6708\\uc6d4]\\s*(?:(\\d{1,2})\\s*[\\u65e5\\uc77c])?.*");
     private static final Map<String, Integer> MONTHS = months();
 
@@ -59,6 +60,11 @@ public final class Dates {
         }
         LocalDate digits = digits(plain);
         return digits == null ? words(plain) : digits;
+    }
+
+    /** Whether the text is the day that systems write for "for ever": a year from 2900 on, as 9999-12-31 or 4712-12-31. */
+    public static boolean isForEver(String text) {
+        return FOR_EVER.matcher(Texts.clean(text)).matches();
     }
 
     /** The text behind the name of a day of the week, which says nothing that the date does not. */

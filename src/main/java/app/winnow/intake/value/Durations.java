@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 public final class Durations {
     private static final Map<String, List<String>> WORDS = WordFile.read(Durations.class, "time-words.txt");
     private static final String NUMBER = "\\d+(?:[.,]\\d+)?";
+    private static final Pattern COUNTED = Pattern.compile("(" + NUMBER + ")\\s+(\\p{L}.*)");
     private static final Pattern BARE = Pattern.compile(NUMBER);
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):([0-5]\\d)(?::([0-5]\\d)(?:\\.\\d+)?)?");
-    private static final Pattern NAIVE_TIME = Pattern.compile("18(?:99-12-3[01]|99/12/3[01])[ t](\\d{1,2}:\\d{2}(?::\\d{2})?)(?:\\.\\d+)?|1900-01-00 (\\d{1,2}:\\d{2}(?::\\d{2})?)");
+    private static final Pattern NAIVE_TIME = Pattern.compile("(?:18(?:99-12-3[01]|99/12/3[01])|1970-01-01)[ t](\\d{1,2}:\\d{2}(?::\\d{2})?)(?:\\.\\d+)?|1900-01-00 (\\d{1,2}:\\d{2}(?::\\d{2})?)");
     private static final Pattern ISO = Pattern.compile(
             "p(?:(\\d+(?:\\.\\d+)?)y)?(?:(\\d+(?:\\.\\d+)?)m)?(?:(\\d+(?:\\.\\d+)?)w)?(?:(\\d+(?:\\.\\d+)?)d)?(?:t(?:(\\d+(?:\\.\\d+)?)h)?(?:(\\d+(?:\\.\\d+)?)m)?(?:(\\d+(?:\\.\\d+)?)s)?)?");
     private static final Pattern FRACTION = Pattern.compile("(?:(\\d+)[ +])?(\\d)/(\\d)(?!\\d)");
@@ -105,9 +106,11 @@ public final class Durations {
         });
     }
 
-    /** "Half a day" and the like, in words, as a number with its unit. */
+    /** "Half a day", "2 dagdelen" and the like, in words, as a number with its unit. */
     private static String phrases(String plain) {
-        return PHRASES.getOrDefault(plain, plain);
+        Matcher counted = COUNTED.matcher(plain);
+        String one = counted.matches() ? PHRASES.get(counted.group(2)) : null;
+        return one == null ? PHRASES.getOrDefault(plain, plain) : one.replaceFirst(NUMBER, String.valueOf(number(counted.group(1)) * number(one.replaceFirst("\\s.*", ""))));
     }
 
     private static Map<String, String> inWords() {
