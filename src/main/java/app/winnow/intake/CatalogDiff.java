@@ -211,8 +211,14 @@ public final class CatalogDiff {
     public Question goneQuestion() {
         Tagged said = goneTagged();
         String stay = Words.of("diff.gone.stay");
-        return new Question("gone", "", Words.of("diff.gone.ask", gone.size(), said.answered(), said.linked(), said.decided()), stay,
+        return new Question("gone", "", Words.of("diff.gone.ask", gone.size(), said.answered(), said.linked(), said.decided()) + perhapsThere(), stay,
                 gone.isEmpty() ? List.of() : List.of(stay, Words.of("diff.gone.withdraw")));
+    }
+
+    /** How many of the gone ones may be there under another code, in a sentence; "" when none may. */
+    private String perhapsThere() {
+        int near = near().size();
+        return near == 0 ? "" : " " + Words.of("diff.gone.near", near);
     }
 
     /** Offerings of which the file says something else, in its order. */

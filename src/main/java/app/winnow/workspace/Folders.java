@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The folders of the audits in a data folder: what is done with them while they are closed. */
 final class Folders {
@@ -122,6 +123,19 @@ final class Folders {
         Path copy = fresh(name, id);
         JournalCopy.copy(folder, copy, first(id, reading.replay().firstName()), reading.length());
         return rename(copy, name);
+    }
+
+    /** Deletes an audit whose journal holds nothing but its beginning. */
+    void discard(Path folder) throws IOException {
+        FolderLock.take(folder, Me.now(clock)).close();
+        if (Journal.read(folder, bytes -> { }).replay().lines() != 1) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 
     /** Where it is now: our own trash folder. */

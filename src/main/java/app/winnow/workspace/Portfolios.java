@@ -106,6 +106,15 @@ public final class Portfolios {
         return SystemTrash.take(folder) ? Optional.empty() : Optional.of(folders.toOwnTrash(folder));
     }
 
+    /** Deletes a closed audit in which nothing was ever done; one in which something was stays, and so does one that another program has open. */
+    public void discard(Path folder) {
+        try {
+            folders.discard(folder);
+        } catch (IOException busy) {
+            // It stays in the list, where people can move it to the trash.
+        }
+    }
+
     /** Brings back what {@link #moveToTrash} put into our own trash folder. */
     public Running restore(Path trashed, Consumer<? super Entry> done, Consumer<? super Throwable> failed) {
         return run("task.restore", String.valueOf(trashed.getFileName()), progress -> folders.restore(trashed), done, failed);

@@ -120,7 +120,7 @@ class JourneyTest extends WindowTest {
         Path lock = Files.writeString(data.resolve("~$catalog.xlsx"), "\u0005Alice          ");
         startFrom(lock);
         assertThat(lookup(".empty-page").queryAll()).isNotEmpty();
-        assertThat(lookup(".label").queryAllAs(Label.class)).extracting(Label::getText).anySatisfy(text -> assertThat(text).contains("This file cannot be taken"));
+        assertThat(lookup(".label").queryAllAs(Label.class)).extracting(Label::getText).anySatisfy(text -> assertThat(text).contains("~$catalog.xlsx\u201d cannot be taken"));
         assertThat(audit().portfolio().get().offerings()).isEmpty();
     }
 

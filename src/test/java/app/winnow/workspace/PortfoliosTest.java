@@ -53,6 +53,22 @@ class PortfoliosTest {
     }
 
     @Test
+    void an_audit_is_discarded_only_where_nothing_was_ever_done_in_it_and_nobody_has_it_open() {
+        Workspace untouched = audits.create("Untouched");
+        Workspace undone = audits.create("Undone");
+        undone.apply(new AddOffering(Offering.imported("A-1", "One", SourceRows.NONE, Facts.NONE)));
+        undone.undo();
+        undone.close();
+        audits.portfolios().discard(untouched.folder());
+        audits.portfolios().discard(undone.folder());
+        assertThat(audits.portfolios().list()).as("one is open, in the other something was done").hasSize(2);
+        untouched.close();
+        audits.portfolios().discard(untouched.folder());
+        assertThat(audits.portfolios().list()).extracting(Entry::name).containsExactly("Undone");
+        assertThat(untouched.folder()).doesNotExist();
+    }
+
+    @Test
     void a_second_window_says_who_has_it_open() {
         try (Workspace workspace = audits.create("Audit")) {
             assertThat(audits.refusal(workspace.folder())).contains("is open by").contains(System.getProperty("user.name"));

@@ -47,6 +47,22 @@ record Beside(Portfolio into, BesideChoices choices, FileRole role, String why, 
         return isData() ? 0 : diff.gone().size();
     }
 
+    /** How many offerings become withdrawn: those that the file does not have any more, where people said so. */
+    int withdrawn() {
+        return isData() || !choices.diff().withdrawGone() ? 0 : (int) diff.gone().stream().filter(one -> !one.withdrawn()).count();
+    }
+
+    /** What the button says that takes the file over. */
+    String verb(int offerings) {
+        if (isData()) {
+            return Words.of("take.data", changed());
+        }
+        if (!isNews() || role != FileRole.AGAIN) {
+            return Words.of("take", offerings);
+        }
+        return withdrawn() == 0 ? Words.of("take.update", added(), changed()) : Words.of("take.update.withdrawn", added(), changed(), withdrawn());
+    }
+
     /** Whether it would change the audit as that one would: as many of each kind. */
     boolean isLike(Beside other) {
         return role == other.role && counts().equals(other.counts());
@@ -59,7 +75,7 @@ record Beside(Portfolio into, BesideChoices choices, FileRole role, String why, 
 
     /** What was done, in a sentence for the line that offers to undo it. */
     String done(String file) {
-        return isData() ? Words.of("joined", file, changed()) : diff.isAgain() ? Words.of("updated", file, added(), changed(), gone()) : Words.of("imported", added(), file);
+        return isData() ? Words.of("joined", file, changed()) : diff.isAgain() ? Words.of("updated", file, added(), changed(), gone(), withdrawn()) : Words.of("imported", added(), file);
     }
 
     /** The one undoable change; null usage = nobody has said which time the counts cover. */

@@ -30,6 +30,7 @@ final class BesidePane extends VBox {
     /** Titles this much alike are mostly the same course. */
     private static final double ALIKE = 0.9;
     private final ImportViewModel model;
+    private final Owners owners;
     private final Label sentence = Texts.text("");
     private final Label kept = Texts.secondary("");
     private final ComboBox<String> stands = new ComboBox<>();
@@ -41,9 +42,10 @@ final class BesidePane extends VBox {
     private Beside beside;
     private boolean showing;
 
-    BesidePane(ImportViewModel model) {
+    BesidePane(ImportViewModel model, Owners owners) {
         super(12);
         this.model = model;
+        this.owners = owners;
         table.setId("changes");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().setAll(List.of(Tables.text(Words.of("column.kind"), 120, line -> Words.of("kind." + word(line.kind()))),
@@ -79,7 +81,7 @@ final class BesidePane extends VBox {
         }
         int first = IntStream.range(0, diff.catalogs().size()).filter(at -> diff.catalogs().get(at).updated()).findFirst().orElse(-OFFSET);
         stands.getSelectionModel().select(now.isData() ? 1 : updated > 1 ? stands.getItems().size() - 1 : first + OFFSET);
-        lines = BesideLine.of(now);
+        lines = BesideLine.of(now, owners);
         fillKinds();
         filter();
         showing = false;

@@ -44,8 +44,7 @@ final class ColumnsTable {
         Map<TableColumn<Preview.Column, ?>, Double> shares = new LinkedHashMap<>();
         table.getColumns().forEach(column -> shares.put(column, column.getPrefWidth()));
         table.widthProperty().addListener((property, was, is) -> {
-            // On a projector there is room for what it is and what it became; the rest is in the box of the column.
-            sure.setVisible(is.doubleValue() >= ROOMY);
+            // On a projector there is room for what it is, how sure that is and what it became; the rest is in the box of the column.
             unknown.setVisible(is.doubleValue() >= ROOMY);
             raw.setVisible(is.doubleValue() >= NARROW);
             parsed.setVisible(is.doubleValue() >= NARROW);

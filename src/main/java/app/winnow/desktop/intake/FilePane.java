@@ -73,14 +73,17 @@ final class FilePane extends BorderPane {
         columns = new ColumnsTable(this::toProblems, owners);
         rows = new RowsTable(owners);
         rowsPane = new RowsPane(rows, this::backToProblems);
+        changes = new BesidePane(model, owners);
         look = (property, was, is) -> {
             columns.view().refresh();
             rows.view().refresh();
+            if (preview != null && modes.get(Mode.CHANGES).isVisible()) {
+                changes.show(preview.beside());
+            }
             fillRight();
         };
         owners.look().addListener(new WeakChangeListener<>(look));
         notTaken = new NotTakenTable(model);
-        changes = new BesidePane(model);
         questions.setFitToWidth(true);
         questions.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         questions.setMinWidth(QUESTIONS);
@@ -171,8 +174,7 @@ final class FilePane extends BorderPane {
         if (first || !shows && button.isSelected()) {
             modes.get(first ? Mode.CHANGES : Mode.COLUMNS).setSelected(true);
         }
-        take.setText(beside.isData() ? Words.of("take.data", beside.changed()) : shows && beside.role() == FileRole.AGAIN
-                ? Words.of("take.update", beside.added(), beside.changed()) : Words.of("take", now.understood().offerings()));
+        take.setText(now.understood().isWhole() ? beside.verb(now.understood().offerings()) : Words.of("take", now.understood().offerings()));
     }
 
     /** What was said last can be taken back; where there is little room, the words are the tooltip's. */

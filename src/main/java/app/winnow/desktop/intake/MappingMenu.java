@@ -15,10 +15,13 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.stage.Screen;
 
 /** How the file is read, kept under a name: saved, used again, shared as a file, renamed and deleted. */
 final class MappingMenu extends Button {
     private static final FileKind MAPPINGS = new FileKind(Words.of("mapping.kind"), List.of("*.json"));
+    /** What the menu of one mapping takes. */
+    private static final double ITS_OWN = 360;
     private final ImportViewModel model;
     private final Dialogs dialogs;
     private final ContextMenu menu = new ContextMenu();
@@ -35,7 +38,15 @@ final class MappingMenu extends Button {
         setOnAction(event -> {
             fill();
             menu.show(this, Side.BOTTOM, 0, 4);
+            leaveRoom();
         });
+    }
+
+    /** A mapping's own menu opens at the right; at the edge of the screen it would cover the one that it came from. */
+    private void leaveRoom() {
+        double right = Screen.getScreensForRectangle(menu.getX(), menu.getY(), 1, 1).stream().findFirst().orElse(Screen.getPrimary()).getVisualBounds().getMaxX();
+        double room = ITS_OWN * getLocalToSceneTransform().getMxx();
+        menu.setX(Math.max(0, Math.min(menu.getX(), right - menu.getWidth() - room)));
     }
 
     private void showName() {

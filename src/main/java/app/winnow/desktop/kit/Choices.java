@@ -3,11 +3,17 @@ package app.winnow.desktop.kit;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
 
 /**
- * A list of words of which one holds. What is chosen counts once the list is closed: while it is open, letters and arrows only look for it.
+ * A list of words of which one holds. What is chosen counts once the list is closed: while it is open, letters and arrows only look for it, and Escape forgets
+ * what was looked for.
  */
 public final class Choices {
     private Choices() { }
@@ -34,6 +40,21 @@ public final class Choices {
             }
         });
         choice.setOnHidden(event -> take.run());
+        // Keys reach the open list before the field, and a window of its own would swallow Escape before both.
+        EventHandler<KeyEvent> forget = key -> {
+            if (key.getCode() == KeyCode.ESCAPE && choice.isShowing()) {
+                choice.getSelectionModel().select(held[0]);
+                choice.hide();
+                key.consume();
+            }
+        };
+        choice.addEventFilter(KeyEvent.KEY_PRESSED, forget);
+        choice.setOnShown(event -> {
+            Node list = ((ComboBoxListViewSkin<?>) choice.getSkin()).getPopupContent();
+            ((PopupWindow) list.getScene().getWindow()).setHideOnEscape(false);
+            list.removeEventFilter(KeyEvent.KEY_PRESSED, forget);
+            list.addEventFilter(KeyEvent.KEY_PRESSED, forget);
+        });
         choice.addEventHandler(KeyEvent.KEY_TYPED, key -> look(choice, key.getCharacter()));
         return choice;
     }

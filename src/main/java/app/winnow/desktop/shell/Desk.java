@@ -17,6 +17,8 @@ public final class Desk implements Navigation {
     private final Settings settings;
     private final Pages pages;
     private final Notices notices;
+    /** The audit that was made only for a file; null for none. */
+    private Path made;
     private final ReadOnlyObjectWrapper<Path> waiting = new ReadOnlyObjectWrapper<>(this, "waiting");
 
     /** A desk with nothing on it. */
@@ -25,6 +27,21 @@ public final class Desk implements Navigation {
         this.settings = settings;
         this.pages = pages;
         this.notices = notices;
+        pages.letGo(audit -> waiting.get() == null && isSpare(audit), this::discardSpare);
+    }
+
+    /** Whether an audit was made only for a file of which nothing came in, and nothing else was ever done in it. */
+    private boolean isSpare(Workspace audit) {
+        return audit.folder().equals(made) && audit.undoTitle().get().isEmpty() && audit.redoTitle().get().isEmpty() && audit.portfolio().get().offerings().isEmpty()
+                && audit.portfolio().get().outcomes().isEmpty();
+    }
+
+    private void discardSpare(Workspace closed) {
+        if (isSpare(closed)) {
+            portfolios.discard(closed.folder());
+            notices.tell(Words.of("spare.gone", closed.portfolio().get().name()));
+        }
+        made = null;
     }
 
     /** Opens the audit in this folder; the one that is open already just comes to the front. */
@@ -47,7 +64,7 @@ public final class Desk implements Navigation {
 
     /** Makes an audit for a spreadsheet, which then waits at the outcomes: they come first, and may be left for later. */
     public void start(Path spreadsheet) {
-        create(nameOf(spreadsheet), workspace -> { }, () -> waiting.set(spreadsheet));
+        createFor(spreadsheet, () -> waiting.set(spreadsheet));
     }
 
     /** Whether the audit in this folder is the one that is open here. */
@@ -58,6 +75,8 @@ public final class Desk implements Navigation {
     /** Closes the audit in this folder if it is the open one, so that it can be renamed or moved. */
     public void release(Path folder) {
         if (isOpen(folder)) {
+            // Somebody does something with it by name, so it is theirs.
+            made = null;
             pages.leave();
         }
     }
@@ -65,6 +84,7 @@ public final class Desk implements Navigation {
     /** Forgets something in the open audit, which is closed meanwhile and opened again at this page, whether it was forgotten, cancelled or failed. */
     public void forget(Forget what, String page) {
         Path folder = pages.audit().get().folder();
+        made = null;
         pages.leave();
         boolean[] failed = {false};
         Running[] running = new Running[1];
@@ -98,8 +118,15 @@ public final class Desk implements Navigation {
         } else if (pages.audit().get() != null) {
             offer(file);
         } else {
-            create(nameOf(file), workspace -> { }, () -> offer(file));
+            createFor(file, () -> offer(file));
         }
+    }
+
+    private void createFor(Path file, Runnable next) {
+        create(nameOf(file), workspace -> { }, () -> {
+            made = pages.audit().get().folder();
+            next.run();
+        });
     }
 
     private void offer(Path file) {

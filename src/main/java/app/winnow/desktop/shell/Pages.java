@@ -4,7 +4,9 @@ import app.winnow.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -18,6 +20,8 @@ public final class Pages {
     private final ReadOnlyObjectWrapper<Page> current = new ReadOnlyObjectWrapper<>(this, "current");
     private final ReadOnlyObjectWrapper<Workspace> audit = new ReadOnlyObjectWrapper<>(this, "audit");
     private Function<Workspace, List<Page>> maker = workspace -> List.of();
+    private Predicate<Workspace> spare = workspace -> false;
+    private Consumer<Workspace> left = workspace -> { };
     private Page home;
 
     /** Says what is shown without an audit, and how the pages of one are made. Called once, before the window opens, which shows it. */
@@ -25,6 +29,12 @@ public final class Pages {
         home = first;
         maker = pages;
         current.set(home);
+    }
+
+    /** Says which audit nobody needs once its pages are left, and what happens to one that was closed. Called once, before the first is opened. */
+    void letGo(Predicate<Workspace> isSpare, Consumer<Workspace> closed) {
+        spare = isSpare;
+        left = closed;
     }
 
     /** Opens an audit's pages at the first of them, and closes what was open. */
@@ -48,6 +58,7 @@ public final class Pages {
         audit.set(null);
         if (open != null) {
             open.close();
+            left.accept(open);
         }
         if (home != null) {
             current.set(home);
@@ -55,9 +66,14 @@ public final class Pages {
         }
     }
 
-    /** Shows the home page; the audit stays open. */
+    /** Shows the home page; the audit stays open, unless nobody needs it and none of its pages holds anything. */
     public void goHome() {
-        show(home);
+        boolean isHeld = ofAudit.stream().anyMatch(page -> page.steps().filter(steps -> steps.held().get()).isPresent());
+        if (audit.get() != null && !isHeld && spare.test(audit.get())) {
+            leave();
+        } else {
+            show(home);
+        }
     }
 
     /** Shows the page with this id; nothing happens when there is none. */

@@ -55,6 +55,20 @@ class ImportJourneyTest extends WindowTest {
     }
 
     @Test
+    void escape_forgets_what_was_looked_for_in_an_open_list() throws IOException {
+        open();
+        clickOn("Level");
+        ComboBox<String> takenFor = lookup("#taken-for").queryComboBox();
+        interact(takenFor::requestFocus);
+        write("ov");
+        assertThat(takenFor.isShowing()).isTrue();
+        type(KeyCode.ESCAPE);
+        assertThat(takenFor.isShowing()).isFalse();
+        assertThat(lookup("#taken-for").<String>queryComboBox().getValue()).isEqualTo("difficulty");
+        assertThat(lookup("#undo-said").query().isVisible()).as("nothing was said").isFalse();
+    }
+
+    @Test
     void a_file_that_waits_is_found_again_and_undo_is_not_swallowed_by_an_empty_field() throws IOException {
         open();
         clickOn("#rail-catalog");
@@ -128,5 +142,43 @@ class ImportJourneyTest extends WindowTest {
         clickOn("#take");
         assertThat(audit().portfolio().get().offering("QH-007").orElseThrow().text(app.winnow.model.Field.LEVEL)).isEqualTo("2");
         assertThat(audit().undoTitle().get()).contains("lms.csv");
+    }
+
+    private Path write(String name, String content) throws IOException {
+        return Files.writeString(data.resolve(name), content);
+    }
+
+    @Test
+    void a_refused_file_is_named_and_leaves_no_empty_audit() throws IOException {
+        Path file = write("handout.xlsx", "%PDF-1.7\n%\n");
+        interact(() -> services.desk().take(file));
+        assertThat(lookup(".empty-page .section").queryAs(Label.class).getText()).isEqualTo("\u201chandout.xlsx\u201d cannot be taken");
+        assertThat(lookup("#rail-catalog").queryAs(javafx.scene.control.ToggleButton.class).isSelected()).isTrue();
+        clickOn("#home");
+        assertThat(lookup("#audits").queryListView().getItems()).isEmpty();
+        assertThat(audit()).isNull();
+    }
+
+    @Test
+    void an_audit_in_which_something_was_done_stays_whatever_became_of_its_file() throws IOException {
+        Path file = write("empty.csv", "");
+        interact(() -> services.desk().take(file));
+        assertThat(lookup(".empty-page .section").queryAs(Label.class).getText()).contains("empty.csv");
+        clickOn("#rail-outcomes");
+        clickOn("#new-outcome").write("Berth the ferry within ten minutes").push(KeyCode.ENTER);
+        clickOn("#home");
+        assertThat(lookup("#audits").queryListView().getItems()).hasSize(1);
+    }
+
+    @Test
+    void a_file_that_waits_keeps_its_audit_and_one_that_is_left_does_not() throws IOException {
+        Path file = write("deck.csv", "Course ID,Title,Duration\nD-1,Mooring at night,90 min\nD-2,Ropes,30 min\n");
+        interact(() -> services.desk().take(file));
+        clickOn("#home");
+        assertThat(lookup("#audits").queryListView().getItems()).hasSize(1);
+        interact(() -> services.pages().go("import"));
+        clickOn("Leave it");
+        clickOn("#home");
+        assertThat(lookup("#audits").queryListView().getItems()).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.winnow.desktop.FakeNotices;
 import app.winnow.desktop.OpenAudit;
+import app.winnow.desktop.kit.Look;
 import app.winnow.desktop.shell.Navigation;
 import app.winnow.intake.Question;
 import app.winnow.model.Facts;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportViewModelTest {
     @TempDir
     private Path folder;
+    private final SimpleObjectProperty<Look> look = new SimpleObjectProperty<>(Look.LIGHT);
     private final FakeNotices notices = new FakeNotices();
     private Workspace workspace;
     private ImportViewModel model;
@@ -112,9 +114,9 @@ class ImportViewModelTest {
         Path figures = Files.writeString(folder.resolve("evaluations.csv"), "Course ID,Average rating\nD-1,4.5\nD-02,3.5\nX-9,2\n");
         model.take(figures);
         assertThat(model.preview().get().beside().role()).isEqualTo(FileRole.DATA);
-        assertThat(BesideLine.of(model.preview().get().beside())).extracting(BesideLine::kind)
+        assertThat(lines()).extracting(BesideLine::kind)
                 .containsExactly(BesideLine.Kind.NOT_FOUND, BesideLine.Kind.NOT_FOUND, BesideLine.Kind.JOINED);
-        BesideLine meant = BesideLine.of(model.preview().get().beside()).get(0);
+        BesideLine meant = lines().get(0);
         model.choose(model.choices().join(model.choices().join().same(meant.near().get(0))));
         model.take();
         assertThat(workspace.portfolio().get().offering("D-1").orElseThrow().value(Field.RATING)).contains(4.5);
@@ -122,6 +124,44 @@ class ImportViewModelTest {
         assertThat(workspace.portfolio().get().offerings()).hasSize(2);
         workspace.undo();
         assertThat(workspace.portfolio().get().offering("D-1").orElseThrow().value(Field.RATING)).isEmpty();
+    }
+
+    private List<BesideLine> lines() {
+        return BesideLine.of(model.preview().get().beside(), new Owners(look));
+    }
+
+    @Test
+    void a_near_match_is_told_once_and_a_confirmed_one_keeps_its_title() throws IOException {
+        model.take();
+        model.take(file("deck-2.csv", "D-01,Mooring at night,90 min\nD-2,Ropes and knots,30 min\n"));
+        assertThat(lines()).extracting(BesideLine::kind).containsExactly(BesideLine.Kind.RECODED);
+        assertThat(lines().get(0).what()).contains("comes in as a new one");
+        model.choose(model.choices().diff(model.choices().diff().same(lines().get(0).near().get(0))));
+        assertThat(lines()).extracting(BesideLine::kind, BesideLine::title).contains(org.assertj.core.groups.Tuple.tuple(BesideLine.Kind.SAME_NOW, "Mooring at night"));
+    }
+
+    @Test
+    void the_button_says_how_many_offerings_become_withdrawn() throws IOException {
+        model.take();
+        model.take(file("deck-2.csv", "D-1,Mooring at night,45 min\nD-3,Anchors,20 min\n"));
+        assertThat(model.preview().get().beside().verb(2)).isEqualTo("Take over 1 new, 1 changed");
+        model.choose(model.choices().diff(model.choices().diff().withdrawGone(true)));
+        assertThat(model.preview().get().beside().verb(2)).isEqualTo("Take over 1 new, 1 changed, 1 withdrawn");
+    }
+
+    @Test
+    void what_is_not_found_names_the_nearest_offering_with_its_owner_who_is_hidden_on_the_projector() throws IOException {
+        model.take(Files.writeString(folder.resolve("crew.csv"), "Course ID,Title,Duration,Course owner\nC-1,Mooring at night,90 min,Ada Lind\nC-2,Ropes and knots,30 min,Bo Falk\n"));
+        model.take();
+        model.take(Files.writeString(folder.resolve("ratings.csv"), "Course ID,Course,Average rating\nC-2,Ropes and knots,4\nC-01,Mooring at nights,3.5\n"));
+        BesideLine missing = lines().stream().filter(line -> line.kind() == BesideLine.Kind.NOT_FOUND).findFirst().orElseThrow();
+        assertThat(missing.what()).contains("C-1", "Mooring at night", "Ada Lind");
+        look.set(Look.PROJECTOR);
+        assertThat(lines()).extracting(BesideLine::what).noneMatch(what -> what.contains("Ada Lind"));
+        model.choose(model.choices().join(model.choices().join().same(missing.near().get(0))));
+        BesideLine said = lines().stream().filter(line -> line.kind() == BesideLine.Kind.SAME_NOW).findFirst().orElseThrow();
+        assertThat(said.what()).doesNotContain("\n").contains("C-01");
+        assertThat(said.title()).isEqualTo("Mooring at night");
     }
 
     @Test
