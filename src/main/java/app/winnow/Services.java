@@ -1,5 +1,6 @@
 package app.winnow;
 
+import app.winnow.desktop.intake.FirstReading;
 import app.winnow.desktop.kit.Look;
 import app.winnow.desktop.shell.Desk;
 import app.winnow.desktop.shell.Dialogs;
@@ -39,6 +40,7 @@ public final class Services implements AutoCloseable {
     private static final double HEIGHT = 900;
 
     private final Pages pages = new Pages();
+    private final Sample sample = new Sample();
     private final NoticeLine notices;
     private final ObjectProperty<Look> look;
     private final Desk desk;
@@ -65,8 +67,8 @@ public final class Services implements AutoCloseable {
                 is.portfolio().addListener(changed);
             }
         });
-        OpenSample sample = new OpenSample(tasks, new SampleAudit(new Sample()), desk, notices);
-        pages.begin(new WelcomePage(new WelcomeViewModel(portfolios, desk, notices, sample), context), new AuditPages(tasks, clock, context, new Mappings(data), portfolios, what -> desk.forget(what, "catalog"))::of);
+        OpenSample openSample = new OpenSample(tasks, new SampleAudit(sample), desk, notices);
+        pages.begin(new WelcomePage(new WelcomeViewModel(portfolios, desk, notices, openSample), context), new AuditPages(tasks, clock, context, new Mappings(data), portfolios, what -> desk.forget(what, "catalog"))::of);
     }
 
     private void undo() {
@@ -80,7 +82,9 @@ public final class Services implements AutoCloseable {
 
     /** The window's content; asked for once. */
     public MainWindow window() {
-        return new MainWindow(pages, tasks, desk, notices, look);
+        MainWindow window = new MainWindow(pages, tasks, desk, notices, look);
+        tasks.whenDrawn(() -> tasks.inOrder("first-reading").add(new FirstReading(sample::catalog, Path.of(System.getProperty("java.io.tmpdir")))));
+        return window;
     }
 
     /** Puts the window where it was, and remembers where it is when it is closed. */

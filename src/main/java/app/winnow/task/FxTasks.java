@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.collections.ObservableList;
 
@@ -34,6 +35,15 @@ public final class FxTasks implements Tasks {
     }
 
     @Override
+    public void whenDrawn(Runnable then) {
+        new AfterDrawing(() -> {
+            if (!workers.isShutdown()) {
+                then.run();
+            }
+        }).start();
+    }
+
+    @Override
     public ObservableList<Running> running() {
         return lanes.running();
     }
@@ -58,6 +68,24 @@ public final class FxTasks implements Tasks {
             thread.setDaemon(true);
             return thread;
         };
+    }
+
+    /** The frame in which something stands is drawn before the one after the next begins. */
+    private static final class AfterDrawing extends AnimationTimer {
+        private final Runnable then;
+        private int frames = 2;
+
+        AfterDrawing(Runnable then) {
+            this.then = then;
+        }
+
+        @Override
+        public void handle(long now) {
+            if (frames-- == 0) {
+                stop();
+                then.run();
+            }
+        }
     }
 
     /** A queue on one thread. Nothing is ever interrupted: an interrupt would close the journal's file. */

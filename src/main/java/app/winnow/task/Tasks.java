@@ -18,6 +18,14 @@ public interface Tasks extends AutoCloseable {
     /** A new queue for writing behind the window. Close it to wait for what it holds. */
     InOrder inOrder(String name);
 
+    /**
+     * Calls back on the window's thread once what was changed just now is drawn: for work that would take the processors from the drawing. Never after
+     * {@link #close}.
+     */
+    default void whenDrawn(Runnable then) {
+        then.run();
+    }
+
     /** What runs now, oldest first, for the task bar. */
     ObservableList<Running> running();
 

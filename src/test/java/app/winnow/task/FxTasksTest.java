@@ -124,6 +124,23 @@ class FxTasksTest {
     }
 
     @Test
+    void what_waits_for_the_drawing_runs_on_the_windows_thread_and_never_after_closing() throws Exception {
+        onWindow(() -> {
+            tasks.whenDrawn(() -> heard.add("drawn " + Platform.isFxApplicationThread()));
+            return null;
+        });
+        assertThat(next()).isEqualTo("drawn true");
+        FxTasks closed = onWindow(FxTasks::new);
+        onWindow(() -> {
+            closed.whenDrawn(() -> heard.add("too late"));
+            closed.close();
+            tasks.whenDrawn(() -> tasks.whenDrawn(() -> heard.add("later")));
+            return null;
+        });
+        assertThat(next()).isEqualTo("later");
+    }
+
+    @Test
     void a_queue_keeps_its_order_and_closing_it_waits() {
         InOrder queue = tasks.inOrder("test");
         List<Integer> done = new ArrayList<>();

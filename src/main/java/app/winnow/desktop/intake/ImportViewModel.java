@@ -301,7 +301,10 @@ public final class ImportViewModel implements OwnSteps {
 
     /** Stops reading: what follows from that is shown. */
     public void stopReading() {
-        if (running != null) {
+        if (running != null && running.state().get().isOver()) {
+            // Between the glance and the reading of the rest.
+            stop();
+        } else if (running != null) {
             running.cancel();
         }
     }
@@ -341,7 +344,11 @@ public final class ImportViewModel implements OwnSteps {
         mapping.show(said.wishes().name());
         preview.set(found);
         if (!found.understood().isWhole()) {
-            run(work.whole());
+            tasks.whenDrawn(() -> {
+                if (preview.get() == found) {
+                    run(work.whole());
+                }
+            });
         }
     }
 
