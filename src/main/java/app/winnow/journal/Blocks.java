@@ -20,15 +20,40 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 
 /** What is too large for a line: compressed text in files named by their SHA-256, forced to disk before any line names them. */
 final class Blocks {
+    /** Whoever counts nothing. */
+    private static final LongConsumer UNCOUNTED = bytes -> { };
+
     private final Path folder;
+    private final LongConsumer moved;
 
     /** The blocks of the portfolio in this folder. */
     Blocks(Path portfolio) {
+        this(portfolio, UNCOUNTED);
+    }
+
+    /** The same; {@code moved} is told how many packed bytes were read or plain ones written each time some were, and may throw to cancel. */
+    Blocks(Path portfolio, LongConsumer moved) {
         folder = portfolio.resolve("blocks");
+        this.moved = moved;
+    }
+
+    /** How many bytes all blocks have together. */
+    long size() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
+        long size = 0;
+        try (var files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                size += Files.size(file);
+            }
+        }
+        return size;
     }
 
     /** Writes something of any size. */
@@ -52,12 +77,12 @@ final class Blocks {
         }
     }
 
-    private static String writeTo(Path file, Content content) throws IOException {
+    private String writeTo(Path file, Content content) throws IOException {
         MessageDigest digest = Seal.sha256();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             OutputStream bytes = new DigestOutputStream(Channels.newOutputStream(channel), digest);
             Packing packed = new Packing(bytes);
-            Writer text = new BufferedWriter(new OutputStreamWriter(packed, StandardCharsets.UTF_8), 1 << 16);
+            Writer text = new BufferedWriter(new OutputStreamWriter(Watched.out(packed, moved), StandardCharsets.UTF_8), 1 << 16);
             content.write(text);
             text.flush();
             packed.finish();
@@ -76,7 +101,7 @@ final class Blocks {
             if (!hash(file).equals(hash)) {
                 throw new BlockDamaged(hash, null);
             }
-            return new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(file), 1 << 16), StandardCharsets.UTF_8), 1 << 16);
+            return new BufferedReader(new InputStreamReader(new GZIPInputStream(Watched.in(Files.newInputStream(file), moved), 1 << 14), StandardCharsets.UTF_8), 1 << 16);
         } catch (BlockDamaged damaged) {
             throw damaged;
         } catch (IOException unreadable) {
@@ -84,10 +109,10 @@ final class Blocks {
         }
     }
 
-    private static String hash(Path file) throws IOException {
+    private String hash(Path file) throws IOException {
         MessageDigest digest = Seal.sha256();
         byte[] buffer = new byte[1 << 16];
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Watched.in(Files.newInputStream(file), moved)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 digest.update(buffer, 0, read);
             }

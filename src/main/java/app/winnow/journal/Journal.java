@@ -49,13 +49,15 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Reads the journal in this folder, telling how many bytes are done. {@link MadeByNewer} when it holds something that this version does not know. What
+     * Reads the journal in this folder, telling how many bytes are done, also within a large line; who is told may throw to cancel. {@link MadeByNewer} when it holds something that this version does not know. What
      * is damaged, or does not follow from what comes before, ends the reading.
      */
     public static Reading read(Path folder, LongConsumer bytesDone) throws IOException {
         Replay replay = new Replay();
-        LineCodec codec = new LineCodec(new Blocks(folder));
+        long[] done = {0};
+        LineCodec codec = new LineCodec(new Blocks(folder, moved -> bytesDone.accept(done[0])));
         CheckedLines.End end = CheckedLines.read(folder.resolve(FILE), (json, at) -> {
+            done[0] = at;
             bytesDone.accept(at);
             try {
                 return replay.follow(codec.read(json));

@@ -36,15 +36,22 @@ public final class Rewriting {
 
     private final Path folder;
     private final Forgetting forgetting;
+    private final LongConsumer moved;
     private final LineCodec codec;
     private final Map<String, String> seen = new HashMap<>();
     private final Replay before = new Replay();
     private long changed;
 
-    private Rewriting(Path folder, Forget what) {
+    private Rewriting(Path folder, Forget what, LongConsumer moved) {
         this.folder = folder;
-        forgetting = new Forgetting(what);
-        codec = new LineCodec(new Blocks(folder));
+        this.moved = moved;
+        forgetting = new Forgetting(what, () -> moved.accept(0));
+        codec = new LineCodec(new Blocks(folder, read -> moved.accept(read)));
+    }
+
+    /** About how many bytes one reading of a record is: its lines, and its blocks twice, to check them and to understand them. */
+    public static long size(Path folder) throws IOException {
+        return Files.size(folder.resolve(Journal.FILE)) + 2 * new Blocks(folder).size();
     }
 
     /** What forgetting would do: the portfolio now and then, and how many lines of its history change. */
@@ -56,31 +63,32 @@ public final class Rewriting {
     }
 
     /**
-     * Works out what forgetting would do, and writes nothing. {@code bytesDone} is told how far it is and may throw to cancel; everything is read twice.
+     * Works out what forgetting would do, and writes nothing. {@code moved} is told of more bytes read or written, also of none, and may throw to cancel;
+     * everything is read twice ({@link #size}).
      * IOException when the journal is damaged: what cannot be read cannot be forgotten.
      */
-    public static Effect effect(Path folder, Forget what, LongConsumer bytesDone) throws IOException {
-        Rewriting rewriting = new Rewriting(folder, what);
-        rewriting.know(bytesDone);
-        rewriting.read(bytesDone, (json, line, to) -> rewriting.rewritten(line, to));
+    public static Effect effect(Path folder, Forget what, LongConsumer moved) throws IOException {
+        Rewriting rewriting = new Rewriting(folder, what, moved);
+        rewriting.know();
+        rewriting.read((json, line, to) -> rewriting.rewritten(line, to));
         Portfolio now = rewriting.before.past().portfolio();
         return new Effect(now, rewriting.forgetting.portfolio(now), rewriting.changed);
     }
 
     /**
-     * Writes the new record beside the old one and makes sure that it says what it should. {@code bytesDone} as in {@link #effect}, the bytes of three
-     * readings. When this throws, {@link #finish} takes the traces away.
+     * Writes the new record beside the old one and makes sure that it says what it should. {@code moved} as in {@link #effect}; everything is read
+     * three times. When this throws, {@link #finish} takes the traces away.
      */
-    public static void prepare(Path folder, Forget what, LongConsumer bytesDone) throws IOException {
+    public static void prepare(Path folder, Forget what, LongConsumer moved) throws IOException {
         if (!Files.exists(folder.resolve(BEGUN))) {
             Disk.writeForced(folder.resolve(BEGUN), new byte[0]);
             Disk.forceFolder(folder);
         }
         Files.deleteIfExists(folder.resolve(FRESH));
-        Rewriting rewriting = new Rewriting(folder, what);
-        rewriting.know(bytesDone);
-        rewriting.write(bytesDone);
-        rewriting.verify(bytesDone);
+        Rewriting rewriting = new Rewriting(folder, what, moved);
+        rewriting.know();
+        rewriting.write();
+        rewriting.verify();
     }
 
     /** Puts the new record in place of the old one: from here on there is no way back. */
@@ -113,9 +121,9 @@ public final class Rewriting {
         Disk.forceFolder(folder);
     }
 
-    private void know(LongConsumer bytesDone) throws IOException {
+    private void know() throws IOException {
         CheckedLines.End end = CheckedLines.read(folder.resolve(Journal.FILE), (json, at) -> {
-            bytesDone.accept(at);
+            moved.accept(json.length());
             if (codec.read(json).act() instanceof Line.Made made) {
                 forgetting.know(made.change());
             }
@@ -126,9 +134,9 @@ public final class Rewriting {
         }
     }
 
-    private void read(LongConsumer bytesDone, Reader reader) throws IOException {
+    private void read(Reader reader) throws IOException {
         CheckedLines.End end = CheckedLines.read(folder.resolve(Journal.FILE), (json, at) -> {
-            bytesDone.accept(at);
+            moved.accept(json.length());
             Line line = codec.read(json);
             reader.line(json, line, before.past() == null ? null : before.past().portfolio());
             return before.follow(line);
@@ -138,11 +146,11 @@ public final class Rewriting {
         }
     }
 
-    private void write(LongConsumer bytesDone) throws IOException {
+    private void write() throws IOException {
         try (FileChannel channel = FileChannel.open(folder.resolve(FRESH), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
             String[] seal = {Seal.FIRST};
-            read(bytesDone, (json, line, to) -> {
+            read((json, line, to) -> {
                 Line next = rewritten(line, to);
                 byte[] sealed = Seal.line(next == line ? json : codec.write(next), seal[0]);
                 seal[0] = Seal.read(sealed, sealed.length - 1).orElseThrow().own();
@@ -200,10 +208,10 @@ public final class Rewriting {
     }
 
     /** Reads the new record from the disk: it must lead where the old one led, but for what is forgotten. */
-    private void verify(LongConsumer bytesDone) throws IOException {
+    private void verify() throws IOException {
         Replay after = new Replay();
         CheckedLines.End end = CheckedLines.read(folder.resolve(FRESH), (json, at) -> {
-            bytesDone.accept(at);
+            moved.accept(json.length());
             return after.follow(codec.read(json));
         });
         Past old = before.past();

@@ -97,15 +97,16 @@ final class ForgetRun {
         Rewriting.finish(folder);
     }
 
-    /** Tells how far so many readings of the journal are. */
+    /** Tells how far so many readings of the record are. */
     private LongConsumer watch(Progress progress, int readings) throws IOException {
-        long size = Math.max(1, Files.size(folder.resolve(Journal.FILE)));
-        long[] state = {0, 0};
-        return done -> {
+        long all = Math.max(1, readings * Rewriting.size(folder));
+        long[] done = {0};
+        return more -> {
             progress.checkCancelled();
-            state[0] += done < state[1] ? 1 : 0;
-            state[1] = done;
-            progress.report(state[0] * size + done, readings * size, Words.of("reading"));
+            if (more > 0) {
+                done[0] = Math.min(all, done[0] + more);
+                progress.report(done[0], all, Words.of("reading"));
+            }
         };
     }
 }

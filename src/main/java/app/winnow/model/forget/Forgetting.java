@@ -40,13 +40,20 @@ public final class Forgetting {
     private final Texts texts;
     private final Values values;
     private final Imports imports;
+    private final Runnable check;
 
     /** Forgets this. */
     public Forgetting(Forget what) {
+        this(what, () -> { });
+    }
+
+    /** Forgets this; {@code check} is run again and again in what is large, and may throw to cancel. */
+    public Forgetting(Forget what, Runnable check) {
+        this.check = check;
         Forget.Column column = what instanceof Forget.Column chosen ? chosen : null;
         texts = new Texts(what instanceof Forget.Name name ? new NamePattern(name) : null);
         values = new Values(texts, column);
-        imports = new Imports(texts, column);
+        imports = new Imports(texts, column, check);
     }
 
     /** Learns the keys of a change. */
@@ -154,7 +161,10 @@ public final class Forgetting {
     }
 
     private List<Offering> offerings(List<Offering> offerings, List<CatalogImport> known) {
-        return offerings.stream().map(offering -> values.offering(offering, known)).toList();
+        return offerings.stream().map(offering -> {
+            check.run();
+            return values.offering(offering, known);
+        }).toList();
     }
 
     private static List<CatalogImport> plus(Portfolio to, CatalogImport own) {

@@ -17,9 +17,11 @@ import java.util.stream.IntStream;
 final class Imports {
     private final Texts texts;
     private final Forget.Column column;
+    private final Runnable check;
     private final Map<CatalogImport, CatalogImport> known = new java.util.IdentityHashMap<>();
 
-    Imports(Texts texts, Forget.Column column) {
+    Imports(Texts texts, Forget.Column column, Runnable check) {
+        this.check = check;
         this.texts = texts;
         this.column = column;
     }
@@ -49,6 +51,7 @@ final class Imports {
         int[] codes = new int[before.words().size()];
         boolean same = true;
         for (int at = 0; at < codes.length; at++) {
+            check.run();
             String word = texts.of(before.words().get(at));
             same &= word.equals(before.words().get(at));
             codes[at] = places.computeIfAbsent(word, fresh -> {
