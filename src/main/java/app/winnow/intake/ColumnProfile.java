@@ -21,7 +21,7 @@ final class ColumnProfile {
     private static final Pattern URL = Pattern.compile("(?i)(https?://|ftp://|www\\.)\\S+");
     private static final Pattern EMAIL = Pattern.compile("(?i)(?:[^<>@]{0,60}<)?[\\w.+'-]+@[\\w-]+(\\.[\\w-]+)+([;, ]+[\\w.+'-]+@[\\w-]+(\\.[\\w-]+)+)*[.;,>]?");
     private static final Pattern GUID = Pattern.compile("(?i)\\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\\}?");
-    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}._/:+-]*");
+    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}._/:+*#&-]*");
     /** "BUS 200", "A-17", "FLT-001 v2": capitals and digits, short. */
     private static final Pattern CODE = Pattern.compile("(?=.*\\d)[\\p{Lu}\\p{N}][\\p{Lu}\\p{N}._/:#-]*(?: ?[\\p{Lu}\\p{N}._/:-]*\\d[\\p{Lu}\\p{N}._/:-]*)?(?: (?:v|V|r|R)\\d+)?");
     private static final Pattern LEADING_ZERO = Pattern.compile("0\\d+");

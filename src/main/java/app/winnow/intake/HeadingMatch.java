@@ -101,12 +101,24 @@ final class HeadingMatch {
                 scan(heading, from, length, none, best);
             }
         }
-        if (none.length > 0 && none[0]) {
+        if (isPartlyNone(words) || none.length > 0 && none[0]) {
             return List.of();
         }
         entityBeforeName(heading, best);
         describedOther(heading, best);
         return best.values().stream().sorted((one, other) -> Double.compare(other.score(), one.score())).toList();
+    }
+
+    /** Whether a word stands in it that makes any heading none: "review interval days". */
+    private boolean isPartlyNone(List<String> words) {
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= Math.min(words.size(), from + 2); to++) {
+                if (synonyms.of(String.join("", words.subList(from, to))).stream().anyMatch(entry -> entry.field() == null && entry.trust() == Synonyms.Trust.PART)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void scan(HeadingText heading, int from, int length, boolean[] taken, Map<Field, Candidate> best) {

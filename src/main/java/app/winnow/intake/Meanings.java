@@ -53,6 +53,7 @@ final class Meanings {
         }
         codeTellsApart(pair.isPresent());
         codeByShape();
+        titleByHeading();
         titleByValues();
         providerByName();
         domainSorts();
@@ -194,6 +195,19 @@ final class Meanings {
             pairs.add((long) codes.filled()[row] << 32 | profiles.get(language).column().filled()[row]);
         }
         return pairs.size() >= codes.rows() * 0.95;
+    }
+
+    /** "Cursus" is a path in one language and a course in another: where nothing else names the courses, it does. */
+    private void titleByHeading() {
+        for (int column = 0; column < profiles.size() && !holder.containsKey(Field.TITLE); column++) {
+            boolean sorts = taken[column] != null && (taken[column].field() == Field.PARENT || taken[column].field() == Field.CATEGORY);
+            Optional<Candidate> title = wished.get(column).stream().filter(candidate -> candidate.field() == Field.TITLE).findFirst();
+            if (sorts && title.isPresent() && Fit.of(Field.TITLE, profiles.get(column)) >= 0.9) {
+                holder.remove(taken[column].field(), column);
+                taken[column] = title.get();
+                holder.put(Field.TITLE, column);
+            }
+        }
     }
 
     private void titleByValues() {

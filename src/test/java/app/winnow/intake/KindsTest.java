@@ -71,6 +71,14 @@ class KindsTest {
             estimated_duration    | 1970-01-01 00:30:00 ; 1970-01-01 01:00:00 ; 1970-01-01 02:00:00 | duration |
             Tijdsinvestering      | 45 min ; 2 uur ; 2 dagdelen  | duration       |
             日数                  | 1 ; 2 ; 0.5                  | duration       | day
+            review_interval_days  | 90 ; 365 ; 90                | -              |
+            Target Attendees      | Buyers ; Planners ; Buyers   | audience       |
+            No. of Target Personnel | 96 ; 400 ; 60              | audienceSize   |
+            Animé par             | Julie Moreau ; Paul Petit ; Julie Moreau | author |
+            From                  | 2025-03-01 ; 2025-04-01 ; 2025-05-01 | availableFrom |
+            価格（税抜）          | \\120,000 ; \\80,000 ; \\95,500 | cost |
+            dt_fim                | 2025-03-01 ; 2025-04-01 ; 2025-05-01 | expires |
+            必選修                | 必修 ; 選修 ; 必修           | mandatory      |
             Varighed              | 2 timer ; 30 minutter ; 1 dag | duration      |
             Publish End Date      | 4712/12/31 ; 31.12.9999 ; 4712/12/31 | expires |
             Revision Date         | 11/23/2025 05:00 PM America/New York ; 01/04/2024 09:00 AM America/New York ; 02/04/2024 09:00 AM America/New York | updated |
@@ -178,6 +186,13 @@ class KindsTest {
         assertThat(read.headingRow()).contains(1);
         assertThat(Reads.fields(read)).containsEntry("Which course did you attend?", "title").containsEntry("Overall, how satisfied were you? (1-5)", "rating");
         assertThat(Reads.leftOut(read)).contains("Email Address", "What did you like most?");
+    }
+
+    @Test
+    @DisplayName("A word that is a path in one language names the courses where nothing else does")
+    void a_word_that_is_a_path_in_one_language_names_the_courses_where_nothing_else_does() {
+        assertThat(Reads.fields(Reads.of("Cursus|Aanbieder|Uren\nMedicatie toedienen|Zorgacademie|4\nKlachten behandelen|Zorgacademie|8\nZakelijk schrijven|Zorgacademie|6\n")))
+                .containsEntry("Cursus", "title");
     }
 
     @Test

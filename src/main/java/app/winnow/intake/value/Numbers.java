@@ -16,7 +16,8 @@ public final class Numbers {
     public enum Decimal { POINT, COMMA }
 
     private static final Pattern NUMBER = Pattern.compile("([-+\\u2212]?)(\\d[\\d.,'\\u2019 ]*\\d|\\d|[.,]\\d+)");
-    private static final String SIGN = "[$\\u20ac\\u00a3\\u00a5\\u20b9\\u20a9]|US\\$|Rp\\.?|R\\$|Fr\\.?|kr\\.?|z\\u0142|" + Currency.getAvailableCurrencies().stream()
+    /** Signs of money; in old Japanese files a backslash is the yen sign. */
+    private static final String SIGN = "[$\\u20ac\\u00a3\\u00a5\\u20b9\\u20a9\\\\]|US\\$|Rp\\.?|R\\$|Fr\\.?|kr\\.?|z\\u0142|" + Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode).sorted().collect(Collectors.joining("|"));
     private static final Pattern AROUND = Pattern.compile("[-+\\u2212]?\\s*(?:" + SIGN + ")?\\s*#\\s*(?:%|" + SIGN + "|\\.?[-\\u2013]+)?");
     private static final Pattern COUNT = Pattern.compile("(\\d[\\d.,]*)\\s?([km])?\\+?((?:\\s+\\p{L}+)*)");
@@ -26,7 +27,7 @@ public final class Numbers {
     private static final Set<String> BESIDE_COUNTS = new HashSet<>(WordFile.read(Numbers.class, "count-words.txt").get("beside"));
     private static final Set<String> BESIDE_MONEY = new HashSet<>(WordFile.read(Numbers.class, "money-words.txt").get("beside"));
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final Pattern MARKS_BESIDE_MONEY = Pattern.compile("[()\\[\\]*+/:;~]|[.,][-\\u2013]+|(?<=\\s)[.,]|[$\\u20ac\\u00a3\\u00a5\\u20b9\\u20a9]");
+    private static final Pattern MARKS_BESIDE_MONEY = Pattern.compile("[()\\[\\]*+/:;~]|[.,][-\\u2013]+|(?<=\\s)[.,]|[$\\u20ac\\u00a3\\u00a5\\u20b9\\u20a9\\\\]");
 
     private Numbers() { }
 
