@@ -60,6 +60,8 @@ public final class CatalogChange {
 
     /** The column's texts as the sheet displays them, each different text once. */
     private static TextColumn displayed(TableColumn column) {
+        // Cells that are texts and nothing else differ in their texts; others may be displayed alike.
+        boolean differ = column.distinct().stream().allMatch(cell -> cell.kind() == Cell.Kind.TEXT || cell.kind() == Cell.Kind.BLANK);
         Map<String, Integer> index = new HashMap<>();
         List<String> words = new ArrayList<>();
         int[] own = new int[column.distinct().size()];
@@ -68,11 +70,12 @@ public final class CatalogChange {
         for (int row = 0; row < codes.length; row++) {
             int code = column.displayed()[row];
             if (own[code] < 0) {
-                Cell cell = column.distinct().get(code);
-                own[code] = index.computeIfAbsent(cell.text(), text -> {
+                String text = column.distinct().get(code).text();
+                Integer known = differ ? null : index.putIfAbsent(text, words.size());
+                own[code] = known == null ? words.size() : known;
+                if (known == null) {
                     words.add(text);
-                    return words.size() - 1;
-                });
+                }
             }
             codes[row] = own[code];
         }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * What the values of a column look like, as shares (0-1) of its cells that say something, found on a sample of its distinct cells.
  */
 final class ColumnProfile {
-    private static final int SAMPLE = 1_500;
+    private static final int SAMPLE = 700;
     private static final Pattern URL = Pattern.compile("(?i)(https?://|ftp://|www\\.)\\S+");
     private static final Pattern EMAIL = Pattern.compile("(?i)(?:[^<>@]{0,60}<)?[\\w.+'-]+@[\\w-]+(\\.[\\w-]+)+([;, ]+[\\w.+'-]+@[\\w-]+(\\.[\\w-]+)+)*[.;,>]?");
     private static final Pattern GUID = Pattern.compile("(?i)\\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\\}?");

@@ -1,7 +1,6 @@
 package app.winnow.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +8,11 @@ import java.util.Map;
 /** A column of texts, each different text held once. Immutable. */
 public final class TextColumn {
     private final List<String> words;
-    private final int[] codes;
+    private final Codes codes;
 
     private TextColumn(List<String> words, int[] codes) {
         this.words = words;
-        this.codes = codes;
+        this.codes = new Codes(codes, words.size());
     }
 
     /** A column of different texts and, for each row, the index of its text; IllegalArgumentException when one is out of range. */
@@ -23,7 +22,7 @@ public final class TextColumn {
                 throw new IllegalArgumentException("code " + code + " of " + words.size() + " texts");
             }
         }
-        return new TextColumn(List.copyOf(words), codes.clone());
+        return new TextColumn(List.copyOf(words), codes);
     }
 
     /** A column of these texts, row by row. */
@@ -42,12 +41,12 @@ public final class TextColumn {
 
     /** Rows. */
     public int size() {
-        return codes.length;
+        return codes.size();
     }
 
     /** The text of a row, "" when blank. */
     public String text(int row) {
-        return words.get(codes[row]);
+        return words.get(codes.at(row));
     }
 
     /** The different texts. */
@@ -57,16 +56,16 @@ public final class TextColumn {
 
     /** Index into {@link #words} of a row's text. */
     public int code(int row) {
-        return codes[row];
+        return codes.at(row);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof TextColumn column && Arrays.equals(codes, column.codes) && words.equals(column.words);
+        return other instanceof TextColumn column && codes.equals(column.codes) && words.equals(column.words);
     }
 
     @Override
     public int hashCode() {
-        return 31 * words.hashCode() + Arrays.hashCode(codes);
+        return 31 * words.hashCode() + codes.hashCode();
     }
 }

@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** The memory one reading may take, counted before it is taken, so that a huge file is refused and nothing else suffers. */
 final class Budget {
-    private static final int OBJECTS = 80;
+    private static final int OBJECTS = 56;
     private final AtomicLong left;
 
     Budget(long bytes) {

@@ -27,6 +27,10 @@ final class ByteCensus {
             head = Arrays.copyOf(more, Math.min(count, 4));
         }
         for (int i = 0; i < count; i++) {
+            i = passPlain(more, i, count);
+            if (i == count) {
+                break;
+            }
             int b = more[i] & 0xFF;
             countUtf8(b);
             collect(more[i]);
@@ -37,6 +41,28 @@ final class ByteCensus {
             }
         }
         bytes += count;
+    }
+
+    /** Passes over printed ASCII at the place given, which says nothing of the encoding; what stands in its line is kept all the same. */
+    private int passPlain(byte[] more, int from, int count) {
+        if (expected > 0) {
+            return from;
+        }
+        int at = from;
+        while (at < count && more[at] >= ' ') {
+            at++;
+        }
+        int kept = from;
+        while (kept < at) {
+            int room = Math.min(at - kept, line.length - lineLength);
+            System.arraycopy(more, kept, line, lineLength, room);
+            lineLength += room;
+            kept += room;
+            if (lineLength == line.length) {
+                endLine();
+            }
+        }
+        return at;
     }
 
     byte[] head() {

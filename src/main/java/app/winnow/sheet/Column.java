@@ -1,8 +1,6 @@
 package app.winnow.sheet;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -11,11 +9,17 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 final class Column {
     private static final int BLOCK = 1024;
+    /** Bytes of a cell beside its text. */
+    private static final int CELL = 40;
     /** Drawn anew for each run, so that nobody can write a file whose texts all meet in one place of the table. */
     private static final long SEED = ThreadLocalRandom.current().nextLong() | 1;
 
     private final Budget budget;
-    private final List<Cell> distinct = new ArrayList<>();
+    /** The texts of the distinct cells; nearly all are texts and nothing else, of which no cell is kept. */
+    private String[] texts = new String[16];
+    /** The cells that are more than a text; null as long as there are none. */
+    private Cell[] cells;
+    private int size;
     /** The hash of each distinct cell, so that most others are told apart without a look at their texts. */
     private int[] hashes = new int[16];
     private int[] table = new int[16];
@@ -67,11 +71,15 @@ final class Column {
 
     /** The cell with this number. */
     Cell cell(int number) {
-        return number == 0 ? Cell.BLANK : distinct.get(number - 1);
+        if (number == 0) {
+            return Cell.BLANK;
+        }
+        Cell more = cells == null ? null : cells[number - 1];
+        return more == null ? Cell.text(texts[number - 1]) : more;
     }
 
     int size() {
-        return distinct.size();
+        return size;
     }
 
     /** Ends filling: what finds equal cells again is let go. */
@@ -79,6 +87,7 @@ final class Column {
         table = new int[0];
         hashes = new int[0];
         keys = null;
+        texts = Arrays.copyOf(texts, size);
     }
 
     private int[] block(int row) {
@@ -101,24 +110,40 @@ final class Column {
         int slot = slot(cell, hash);
         if (table[slot] == 0) {
             budget.takeText(cell.text());
-            if (distinct.size() == hashes.length) {
-                budget.take(hashes.length * 4L);
-                hashes = Arrays.copyOf(hashes, hashes.length * 2);
-            }
-            hashes[distinct.size()] = hash;
-            distinct.add(cell);
-            table[slot] = distinct.size();
-            if (distinct.size() * 2 > table.length) {
+            keep(cell, hash);
+            table[slot] = size;
+            if (size * 2 > table.length) {
                 grow();
-                return distinct.size();
+                return size;
             }
         }
         return table[slot];
     }
 
+    private void keep(Cell cell, int hash) {
+        if (size == hashes.length) {
+            budget.take(size * 8L);
+            hashes = Arrays.copyOf(hashes, size * 2);
+            texts = Arrays.copyOf(texts, size * 2);
+            cells = cells == null ? null : Arrays.copyOf(cells, size * 2);
+        }
+        if (cell.kind() != Cell.Kind.TEXT) {
+            budget.take(CELL);
+            cells = cells == null ? new Cell[hashes.length] : cells;
+            cells[size] = cell;
+        }
+        texts[size] = cell.text();
+        hashes[size++] = hash;
+    }
+
+    private boolean is(int at, Cell cell) {
+        Cell more = cells == null ? null : cells[at];
+        return more == null ? cell.kind() == Cell.Kind.TEXT && texts[at].equals(cell.text()) : more.equals(cell);
+    }
+
     private int slot(Cell cell, int hash) {
         int slot = hash & table.length - 1;
-        while (table[slot] != 0 && (hashes[table[slot] - 1] != hash || !distinct.get(table[slot] - 1).equals(cell))) {
+        while (table[slot] != 0 && (hashes[table[slot] - 1] != hash || !is(table[slot] - 1, cell))) {
             slot = slot + 1 & table.length - 1;
         }
         return slot;
@@ -127,7 +152,7 @@ final class Column {
     private void grow() {
         budget.take(table.length * 4L);
         table = new int[table.length * 2];
-        for (int i = 0; i < distinct.size(); i++) {
+        for (int i = 0; i < size; i++) {
             int slot = hashes[i] & table.length - 1;
             while (table[slot] != 0) {
                 slot = slot + 1 & table.length - 1;

@@ -102,9 +102,14 @@ final class Splitter {
     /** Takes the field that begins here as it stands, up to the next delimiter; gives the place after it, past the end after the last. */
     private int literal(String line, int from) {
         int stop = delimiter == NONE ? -1 : line.indexOf(delimiter, from);
-        append(line, from, stop < 0 ? line.length() : stop);
-        endField();
-        return stop < 0 ? line.length() + 1 : stop + 1;
+        int to = stop < 0 ? line.length() : stop;
+        if (field.length() == 0 && to - from <= Limits.LONG_TEXT && fields.size() < Limits.COLUMNS) {
+            fields.add(to == from ? "" : line.substring(from, to));
+        } else {
+            append(line, from, to);
+            endField();
+        }
+        return to + 1;
     }
 
     private State feed(String line, int from, boolean goingOn) {

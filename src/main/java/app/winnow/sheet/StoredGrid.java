@@ -1,8 +1,10 @@
 package app.winnow.sheet;
 
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.RandomAccess;
 
 /** The finished grid. */
 record StoredGrid(int[] rowNumbers, List<StoredColumn> stored, List<Area> merged, List<Integer> hiddenRows, List<Trouble> troubles, boolean isWhole,
@@ -47,15 +49,30 @@ record StoredGrid(int[] rowNumbers, List<StoredColumn> stored, List<Area> merged
 
         static StoredColumn of(Column column, int rows) {
             int blank = firstBlank(column, rows);
-            List<Cell> distinct = new ArrayList<>(column.size() + 1);
-            for (int number = 1; number <= column.size(); number++) {
-                distinct.add(column.cell(number));
-            }
-            if (blank >= 0) {
-                distinct.add(blank, Cell.BLANK);
-            }
             column.close();
-            return new StoredColumn(column, blank, java.util.Collections.unmodifiableList(distinct));
+            return new StoredColumn(column, blank, new Distinct(column, blank));
+        }
+
+        /** The distinct cells as people count them; those that are but a text are made when they are asked for. */
+        private static final class Distinct extends AbstractList<Cell> implements RandomAccess {
+            private final Column column;
+            private final int blank;
+
+            Distinct(Column column, int blank) {
+                this.column = column;
+                this.blank = blank;
+            }
+
+            @Override
+            public Cell get(int at) {
+                Objects.checkIndex(at, size());
+                return column.cell(blank < 0 || at < blank ? at + 1 : at == blank ? 0 : at);
+            }
+
+            @Override
+            public int size() {
+                return column.size() + (blank < 0 ? 0 : 1);
+            }
         }
 
         Cell cell(int row) {

@@ -27,15 +27,21 @@ public final class Texts {
     /** As {@link #clean}, on one line, lower case: equal for texts that differ in case, width and blanks only. */
     public static String key(String text) {
         String clean = clean(text);
-        return isAscii(clean) ? clean.replace('\n', ' ').toLowerCase(Locale.ROOT)
-                : Normalizer.normalize(clean.replace('\n', ' '), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return isNormal(clean) ? clean.replace('\n', ' ').toLowerCase(Locale.ROOT) : normal(clean.replace('\n', ' ')).toLowerCase(Locale.ROOT);
+    }
+
+    private static String normal(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     /** As {@link #key}, and without accents. */
     public static String plain(String text) {
         String lower = key(text);
-        return isAscii(lower) ? lower
-                : Normalizer.normalize(MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll(""), Normalizer.Form.NFC);
+        return hasNoMarks(lower) ? lower : withoutMarks(lower);
+    }
+
+    private static String withoutMarks(String lower) {
+        return Normalizer.normalize(MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll(""), Normalizer.Form.NFC);
     }
 
     /** Whether nothing is left of the text once it is clean. */
@@ -47,13 +53,31 @@ public final class Texts {
         return (first <= ' ' || first > '~' || first == '_') && clean(text).isEmpty();
     }
 
-    private static boolean isAscii(String text) {
+    /** Whether each of its characters has one form only, for all we know: a cheap look before the costly one. */
+    private static boolean isNormal(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 128) {
+            char c = text.charAt(i);
+            if (c >= 128 && !isSign(c) && !(c >= '\u00c0' && c <= '\u00ff') && !(c >= '\u3041' && c <= '\u3096') && !(c >= '\u30a1' && c <= '\u30fa')) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether none of its characters has an accent or another mark, for all we know. */
+    private static boolean hasNoMarks(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 128 && !isSign(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Dashes, quotation marks, and characters of Chinese and Korean. */
+    private static boolean isSign(char c) {
+        return c >= '\u4e00' && c <= '\u9fff' || c >= '\uac00' && c <= '\ud7a3' || c == '\u2013' || c == '\u2014' || c >= '\u2018' && c <= '\u201f' || c == '\u2022';
     }
 
     /** Whether there is nothing to clean; a cheap look before the costly one, over-cautious where it cannot tell. */

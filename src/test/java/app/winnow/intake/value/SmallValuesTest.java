@@ -2,7 +2,9 @@ package app.winnow.intake.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +114,19 @@ class SmallValuesTest {
         assertThat(Several.split("· First topic\n· Second topic")).containsExactly("First topic", "Second topic");
         assertThat(Several.split("AI (weak, mostly data), RPA")).containsExactly("AI (weak, mostly data)", "RPA");
         assertThat(Several.split("Multiple")).isEmpty();
+    }
+
+    @Test
+    void the_cheap_look_at_characters_agrees_with_unicode() {
+        for (char c = ' '; c < '\uffff'; c++) {
+            if (Character.isSurrogate(c) || Texts.clean("a" + c + "b").length() != 3) {
+                continue;
+            }
+            String key = Normalizer.normalize("a" + c + "b", Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+            assertThat(Texts.key("a" + c + "b")).as("%04x", (int) c).isEqualTo(key);
+            String bare = Normalizer.normalize(Normalizer.normalize(key, Normalizer.Form.NFD).replaceAll("\\p{M}+", ""), Normalizer.Form.NFC);
+            assertThat(Texts.plain("a" + c + "b")).as("%04x", (int) c).isEqualTo(bare);
+        }
     }
 
     @Test

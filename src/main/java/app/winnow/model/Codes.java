@@ -1,0 +1,56 @@
+package app.winnow.model;
+
+import java.util.Arrays;
+
+/** Whole numbers from 0, as many bytes each as the greatest of them needs: a column of a few texts in a million rows takes a megabyte, not four. Immutable. */
+final class Codes {
+    private static final int BYTE = 1 << 8;
+    private static final int CHAR = 1 << 16;
+
+    private final byte[] bytes;
+    private final char[] chars;
+    private final int[] ints;
+
+    /** All of them lie below {@code limit}. */
+    Codes(int[] codes, int limit) {
+        bytes = limit <= BYTE ? new byte[codes.length] : null;
+        chars = limit > BYTE && limit <= CHAR ? new char[codes.length] : null;
+        ints = limit > CHAR ? codes.clone() : null;
+        for (int at = 0; at < codes.length && ints == null; at++) {
+            if (bytes != null) {
+                bytes[at] = (byte) codes[at];
+            } else {
+                chars[at] = (char) codes[at];
+            }
+        }
+    }
+
+    int size() {
+        return bytes != null ? bytes.length : chars != null ? chars.length : ints.length;
+    }
+
+    int at(int index) {
+        return bytes != null ? bytes[index] & 0xFF : chars != null ? chars[index] : ints[index];
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Codes that && size() == that.size() && sameNumbers(that);
+    }
+
+    private boolean sameNumbers(Codes that) {
+        for (int at = 0; at < size(); at++) {
+            if (at(at) != that.at(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        int[] all = new int[size()];
+        Arrays.setAll(all, this::at);
+        return Arrays.hashCode(all);
+    }
+}
