@@ -13,12 +13,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,11 +47,8 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--usage-window", paramLabel = "FROM..TO", descriptionKey = "audit.option.usage-window")
     private String usageWindow;
 
-    @Option(names = "--add-data", paramLabel = "FILE", descriptionKey = "audit.option.add-data")
-    private List<Path> addData = List.of();
-
-    @Option(names = "--data-window", paramLabel = "FROM..TO", descriptionKey = "audit.option.data-window")
-    private String dataWindow;
+    @Mixin
+    private BesideOptions beside;
 
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "audit.option.as-of")
     private String asOf;
@@ -87,6 +84,7 @@ final class AuditCommand implements Callable<Integer> {
             AuditJson.write(audit, out);
             out.println();
         } else {
+            new BesideSummary(out).print(audit.beside());
             new AuditSummary(out).print(audit, plan);
         }
         return Commands.DONE;
@@ -98,8 +96,8 @@ final class AuditCommand implements Callable<Integer> {
         refuseIf(!sample && catalog == null, "audit.no-catalog");
         refuseIf(!sample && outcomes == null, "audit.no-outcomes");
         refuseIf(plan != null && !plan.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx"), "audit.plan-name");
-        refuseIf(dataWindow != null && addData.isEmpty(), "audit.window-without-data");
-        refuseIf(plan != null && Stream.concat(Stream.of(catalog, outcomes, answers, mapping), addData.stream()).filter(Objects::nonNull)
+        beside.refuseWhatDoesNotFit(catalog);
+        refuseIf(plan != null && Stream.concat(Stream.of(catalog, outcomes, answers, mapping), beside.inputs()).filter(Objects::nonNull)
                 .anyMatch(input -> SameFile.is(plan, input)), "audit.plan-is-input");
     }
 
@@ -127,8 +125,8 @@ final class AuditCommand implements Callable<Integer> {
         Auditing auditing = new Auditing(LocalDate.now(clock), day);
         Wishes wishes = mapping == null ? Wishes.NONE : Wishes.of(MappingFile.read(mapping));
         auditing.catalog(catalogFile, wishes.withSheet(sheet), window, sample ? Say.of("audit.sample-name") : null);
-        UsageWindow ofData = window(dataWindow, null);
-        addData.forEach(file -> auditing.data(file, ofData));
+        beside.updates(said -> window(said, null)).forEach(update -> auditing.update(update, beside.withdrawsGone()));
+        beside.data(said -> window(said, null)).forEach(auditing::data);
         auditing.outcomes(outcomesFile);
         if (answersFile != null) {
             auditing.answers(answersFile);

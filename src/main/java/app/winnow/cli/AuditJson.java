@@ -51,6 +51,7 @@ final class AuditJson {
             problem(problem);
         }
         json.writeEndArray();
+        new BesideJson(json).write(audit.beside());
         json.writeEndObject();
     }
 

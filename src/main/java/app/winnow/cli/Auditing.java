@@ -2,7 +2,10 @@ package app.winnow.cli;
 
 import app.winnow.insight.Ledger;
 import app.winnow.insight.Score;
+import app.winnow.intake.AddedData;
 import app.winnow.intake.CatalogChange;
+import app.winnow.intake.CatalogDiff;
+import app.winnow.intake.DiffChoices;
 import app.winnow.intake.Intake;
 import app.winnow.intake.JoinChoices;
 import app.winnow.intake.Joining;
@@ -18,6 +21,7 @@ import app.winnow.model.change.RenameAudit;
 import app.winnow.model.change.SetPolicy;
 import app.winnow.sheet.Book;
 import app.winnow.sheet.Books;
+import app.winnow.sheet.Watch;
 import app.winnow.verdict.Verdicts;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,6 +32,8 @@ import java.util.List;
 final class Auditing {
     private final LocalDate today;
     private final List<Problem> read = new ArrayList<>();
+    private final List<Beside.Update> updates = new ArrayList<>();
+    private final List<Beside.Data> data = new ArrayList<>();
     private Portfolio portfolio = Portfolio.empty("");
 
     /** An audit on this day; {@code asOf} is the day that the policy counts from, null = today. */
@@ -45,11 +51,23 @@ final class Auditing {
         }
     }
 
-    /** Joins a data file onto the catalog's offerings; what of it is not used is among the problems. {@code window} is the time of its counts, null = unknown. */
-    void data(Path file, UsageWindow window) {
-        try (Book book = Books.open(file)) {
-            Understood understood = new Intake().understand(book, Wishes.NONE, rows -> { });
-            portfolio = Joining.of(understood, portfolio, JoinChoices.ASSUMED).change(window).applyTo(portfolio);
+    /** Takes a later catalog over: what it shares with the audit is brought up to date, the rest is new; what it does not have is withdrawn where people say so. */
+    void update(BesideOptions.Wished wished, boolean withdrawsGone) {
+        try (Book book = Books.open(wished.file())) {
+            Understood understood = new Intake().understand(book, wished.wishes(), Watch.NOBODY);
+            CatalogDiff diff = CatalogDiff.of(understood, portfolio, DiffChoices.ASSUMED.withdrawGone(withdrawsGone));
+            portfolio = diff.change(wished.window(understood.usage())).applyTo(portfolio);
+            updates.add(new Beside.Update(understood, diff));
+        }
+    }
+
+    /** Joins a data file onto the catalog's offerings; what of it is not used is among the problems. */
+    void data(BesideOptions.Wished wished) {
+        try (Book book = Books.open(wished.file())) {
+            Understood understood = new AddedData(new Intake(), portfolio).understand(book, wished.wishes(), Watch.NOBODY);
+            Joining joining = Joining.of(understood, portfolio, JoinChoices.ASSUMED);
+            portfolio = joining.change(wished.window(understood.usage())).applyTo(portfolio);
+            data.add(new Beside.Data(understood, joining));
         }
     }
 
@@ -73,6 +91,6 @@ final class Auditing {
 
     Audit audit() {
         Verdicts verdicts = Verdicts.of(portfolio, today);
-        return new Audit(portfolio, verdicts, Ledger.of(portfolio, verdicts, today), Score.of(portfolio, verdicts, today), List.copyOf(read));
+        return new Audit(portfolio, verdicts, Ledger.of(portfolio, verdicts, today), Score.of(portfolio, verdicts, today), List.copyOf(read), new Beside(List.copyOf(updates), List.copyOf(data)));
     }
 }

@@ -26,6 +26,8 @@ final class EnrolmentRows {
     private static final Set<Field> AVERAGED = EnumSet.of(Field.AVG_SCORE, Field.RATING, Field.COMPLETION_RATE);
     private static final Set<Field> LEARNERS_TOO = EnumSet.of(Field.UNIT, Field.AUDIENCE, Field.LANGUAGE);
     private static final double MOST = 0.6;
+    /** A title below this was taken because nothing else could be one. */
+    private static final double DOUBTFUL = 0.45;
 
     private final Table table;
     private final List<ColumnMeaning> meanings;
@@ -34,41 +36,42 @@ final class EnrolmentRows {
     private final List<LeftOut> leftOut;
     private int progressColumn = -1;
 
-    private EnrolmentRows(Table table, List<ColumnMeaning> meanings, Kept kept) {
+    private EnrolmentRows(Table table, List<ColumnMeaning> meanings, List<LeftOut> learners) {
         this.table = table;
         this.meanings = meanings;
         this.courses = CourseRows.of(table.rows(), keys());
-        this.leftOut = new ArrayList<>(kept.leftOut());
+        this.leftOut = new ArrayList<>(learners);
         for (int column = 0; column < meanings.size() && progressColumn < 0; column++) {
             progressColumn = saysProgress(meanings.get(column)) ? column : -1;
         }
     }
 
     /** The finding with one row a course; the same finding when its rows are no enrolments. */
-    static Finding counted(Finding whole, Kept kept) {
-        if (kept.learners().isEmpty() || whole.table().rows() < 2) {
+    static Finding counted(Finding whole) {
+        if (whole.leftOut().isEmpty() || whole.table().rows() < 2) {
             return whole;
         }
-        EnrolmentRows rows = new EnrolmentRows(whole.table(), whole.meanings(), kept);
-        return rows.areEnrolments(kept) ? rows.roll(whole) : whole;
+        EnrolmentRows rows = new EnrolmentRows(whole.table(), whole.meanings(), whole.leftOut());
+        return rows.areEnrolments() ? rows.roll(whole) : whole;
     }
 
     private List<ColumnMeaning> keys() {
         List<ColumnMeaning> codes = meanings.stream().filter(meaning -> meaning.field() == Field.CODE).toList();
-        return codes.isEmpty() ? meanings.stream().filter(meaning -> meaning.field() == Field.TITLE).toList() : codes;
+        return codes.isEmpty() ? meanings.stream().filter(meaning -> meaning.field() == Field.TITLE && !saysProgress(meaning)).toList() : codes;
     }
 
     /** Courses come again from row to row, and the columns say how far learners are or were headed as theirs: a session's trainer is no learner. */
-    private boolean areEnrolments(Kept kept) {
+    private boolean areEnrolments() {
         if (keys().isEmpty() || courses.count() == 0 || courses.count() >= table.rows()) {
             return false;
         }
-        boolean headed = kept.leftOut().stream().anyMatch(left -> !left.why().equals(Words.of("left-out.names")));
+        boolean headed = leftOut.stream().anyMatch(left -> !left.why().equals(Words.of("left-out.names")) || People.isOfLearners(HeadingText.of(left.heading())));
         return progressColumn >= 0 || headed && courses.count() * 5L <= table.rows() * 4L;
     }
 
     private static boolean saysProgress(ColumnMeaning meaning) {
-        if (meaning.field() != null && !EnumSet.of(Field.STATUS, Field.COMPLETIONS, Field.IN_PROGRESS, Field.COMPLETION_RATE).contains(meaning.field())) {
+        boolean guess = meaning.field() == Field.TITLE && meaning.confidence() < DOUBTFUL;
+        if (!guess && meaning.field() != null && !EnumSet.of(Field.STATUS, Field.COMPLETIONS, Field.IN_PROGRESS, Field.COMPLETION_RATE).contains(meaning.field())) {
             return false;
         }
         int[] counts = meaning.column().counts();

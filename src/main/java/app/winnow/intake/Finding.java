@@ -21,7 +21,7 @@ record Finding(Book.Sheet sheet, Table table, List<ColumnMeaning> meanings, List
         Table table = whole.with(kept.columns().stream().map(ColumnProfile::column).toList());
         List<ColumnMeaning> meanings = new Meanings(kept.columns(), match).find();
         Finding found = new Finding(sheet, table, meanings, kept.leftOut(), dropped, troubles);
-        Finding counted = EnrolmentRows.counted(found, kept);
+        Finding counted = EnrolmentRows.counted(found);
         return counted != found || kept.learners().isEmpty() ? counted : found.withoutStatusOfLearners();
     }
 
@@ -35,7 +35,7 @@ record Finding(Book.Sheet sheet, Table table, List<ColumnMeaning> meanings, List
         return bare ? ColumnMeaning.none(meaning.column(), Words.of("why.learners-status")) : meaning;
     }
 
-    /** The same table with its columns as people wish, without those that they leave out. */
+    /** The same table with its columns as people wish, without those that they leave out; learners' rows are counted once it is known what names the courses. */
     Finding as(Wishes wishes) {
         List<LeftOut> gone = new ArrayList<>(leftOut);
         List<ColumnMeaning> kept = new ArrayList<>();
@@ -47,7 +47,13 @@ record Finding(Book.Sheet sheet, Table table, List<ColumnMeaning> meanings, List
             }
         }
         Table without = kept.size() == meanings.size() ? table : table.with(kept.stream().map(ColumnMeaning::column).toList());
-        return new Finding(sheet, without, new Wished(wishes).over(kept), gone, dropped, troubles);
+        Finding wished = new Finding(sheet, without, new Wished(wishes).over(kept), leftOut, dropped, troubles);
+        return (table.countedBy().isEmpty() && !leftOut.isEmpty() ? EnrolmentRows.counted(wished) : wished).leavingOut(gone.subList(leftOut.size(), gone.size()));
+    }
+
+    private Finding leavingOut(List<LeftOut> more) {
+        List<LeftOut> all = Stream.concat(leftOut.stream(), more.stream()).toList();
+        return new Finding(sheet, table, meanings, all, dropped, troubles);
     }
 
     /** The names of all its columns, those left out by their headings: what a mapping is remembered by. */

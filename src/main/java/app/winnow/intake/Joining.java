@@ -71,7 +71,8 @@ public final class Joining {
         long byTitle = joined.stream().filter(one -> one.how() == Joined.How.TITLE).count();
         long byPerson = joined.stream().filter(one -> one.how() == Joined.How.PERSON).count();
         int used = joined.stream().mapToInt(Joined::rows).sum();
-        return Words.of("join.sentence", used, understood.rows(), joined.size(), joined.size() - byTitle - byPerson, byTitle, byPerson);
+        String sentence = Words.of("join.sentence", used, understood.recordedRows(), joined.size(), joined.size() - byTitle - byPerson, byTitle, byPerson);
+        return understood.isCounted() ? Words.of("join.counted", understood.rows(), understood.recordedRows()) + " " + sentence : sentence;
     }
 
     /** The heading of the column that names the offerings by code, "" when none does. */

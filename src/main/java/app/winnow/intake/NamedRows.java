@@ -70,9 +70,9 @@ final class NamedRows {
 
     /** In the order of their first rows. */
     List<Named> all() {
-        Keys keys = new Keys(understood.rows(), understood.meanings(), understood.readings());
+        Keys keys = new Keys(understood.recordedRows(), understood.meanings(), understood.readings());
         Map<String, Named> all = new LinkedHashMap<>();
-        for (int row = 0; row < understood.rows(); row++) {
+        for (int row = 0; row < understood.recordedRows(); row++) {
             String code = codes < 0 ? keys.code(row) : TextReader.code(text(codes, row));
             String title = titles < 0 ? keys.title(row) : text(titles, row);
             Named named = new Named(code, title, new ArrayList<>(1));
@@ -98,6 +98,16 @@ final class NamedRows {
     /** Whether the values of this column, by its place, name the offerings. */
     boolean isKey(int column) {
         return column == codes || column == titles;
+    }
+
+    /** The column taken for the codes because its values are codes of the audit, from 0; -1 when none is. */
+    int codeColumn() {
+        return codes;
+    }
+
+    /** The column taken for the titles because its values are titles of the audit, from 0; -1 when none is. */
+    int titleColumn() {
+        return titles;
     }
 
     private String heading(Field field) {

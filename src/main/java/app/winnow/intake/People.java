@@ -41,6 +41,11 @@ final class People {
         return ALONE.contains(heading.tight()) || learner >= 0 && first(heading, PERSONAL) > learner || EMAIL.contains(heading.tight());
     }
 
+    /** Whether a heading has a word for learners in it, as "Employee". */
+    static boolean isOfLearners(HeadingText heading) {
+        return first(heading, LEARNER) >= 0;
+    }
+
     /** Why the column has to be left out; empty when it holds no learners. */
     Optional<String> whyLeftOut(ColumnProfile values) {
         HeadingText heading = HeadingText.of(values.column().heading());

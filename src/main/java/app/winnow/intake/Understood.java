@@ -75,6 +75,11 @@ public final class Understood {
         return draft.table().rowsRead();
     }
 
+    /** Whether rows of learners were counted to one row a course. */
+    public boolean isCounted() {
+        return !draft.table().countedBy().isEmpty();
+    }
+
     /** Rows that are recorded, for {@link #cell} and {@link #rowNumber}: the data rows, or one a course where learners' rows were counted. */
     public int recordedRows() {
         return draft.table().rows();

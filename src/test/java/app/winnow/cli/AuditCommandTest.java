@@ -92,6 +92,86 @@ class AuditCommandTest {
         assertThat(audit("--add-data", at("usage.csv"))).as(err).isZero();
     }
 
+    private static final String SECOND = """
+            Code,Title,Duration (min),Completions,Business unit,Audience,Status
+            A-1,Quoting with the configurator,120,55,Sales,Sellers,Active
+            A-02,Old habits,,5,Sales,Sellers,Active
+            A-4,Gone,60,5,Sales,Sellers,Inactive
+            A-7,Brand new,15,,Sales,Sellers,Active
+            """;
+
+    @Test
+    void a_second_catalog_brings_the_first_up_to_date_and_prints_what_is_new_gone_and_changed() throws IOException {
+        write("second.csv", SECOND);
+        assertThat(audit("--answers", at("answers.csv"), "--update", at("second.csv"), "--update-window", "2025-07-01..2026-06-30")).as(err).isZero();
+        assertThat(out).contains("second.csv” is catalog.csv again: 2 of its 4", "New: 2", "A-7 Brand new", "Not in it any more: 2", "A-2 =1+1",
+                "A-1 Quoting with the configurator: duration 90 -> 120; completions 40 -> 55", "A-02 Old habits may be A-3 Old habits: the same title",
+                "As before: 1. Of all that it has, 0 are answered", "6 rows are 6 offerings, 1 of them withdrawn", "Decided: keep 1");
+        assertThat(out).as("55 completions of 120 minutes: the second file's counts in the second file's time").contains("Seat hours a year: 110 before");
+        assertThat(audit("--update", at("second.csv"), "--withdraw-gone")).isZero();
+        assertThat(out).contains("6 rows are 6 offerings, 3 of them withdrawn");
+    }
+
+    @Test
+    void json_gains_the_updates_and_the_added_data_and_keeps_its_promised_keys() throws IOException {
+        write("second.csv", SECOND);
+        write("cost.csv", "Course title,Cost\nOld habits,900\n");
+        assertThat(audit("--json")).isZero();
+        assertThat(out).doesNotContain("\"updates\"", "\"added\"");
+        assertThat(audit("--json", "--update", at("second.csv"), "--add-data", at("cost.csv"))).as(err).isZero();
+        assertThat(out).containsSubsequence("\"offerings\" : [", "\"questions\" : {", "\"ledger\" : {", "\"problems\" : [", "\"updates\" : [ {", "\"again\" : true", "\"new\" : [ {",
+                "\"gone\" : [ {", "\"field\" : \"duration\"", "\"before\" : 90", "\"after\" : 120", "\"same\" : 1", "\"maybeTheSame\" : [ {", "\"added\" : [ {",
+                "\"learnersCounted\" : false", "\"notUsed\" : 1");
+    }
+
+    @Test
+    void added_data_is_read_by_its_own_mapping() throws IOException {
+        write("usage.csv", "Code,How many\nA-1,200\n");
+        write("map.json", """
+                {"columns": {"How many": {"field": "completions"}}, "answers": {"usage-window": "2025-07-01..2026-06-30"}}
+                """);
+        assertThat(audit("--add-data", at("usage.csv"))).as(err).isZero();
+        assertThat(out).contains("Seat hours a year: not known");
+        assertThat(audit("--add-data", at("usage.csv"), "--data-mapping", at("map.json"))).as(err).isZero();
+        assertThat(out).contains("Seat hours a year: 300 before");
+    }
+
+    @Test
+    void rows_of_learners_in_added_data_are_counted_by_code_and_none_is_kept() throws IOException {
+        write("people.csv", """
+                Employee,What,Result
+                Anna Schmidt,A-1,Pass
+                Hans Becker,A-1,Fail
+                Maria Rossi,A-1,Pass
+                Anna Schmidt,A-2,Pass
+                John Baker,A-2,Fail
+                """);
+        assertThat(audit("--add-data", at("people.csv"), "--data-window", "2025-07-01..2026-06-30", "--plan", at("plan.xlsx"))).as(err).isZero();
+        assertThat(out).contains("5 rows of learners were counted to 2, one a course; no row of a learner is kept. 2 of 2 rows are about 2 offerings");
+        assertThat(out).as("two of 90 minutes and one of 30").contains("Seat hours a year: 4 before");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            --withdraw-gone                                              | Nothing can be gone without a later catalog.
+            --update @catalog.csv                                        | The catalog and its update are one file.
+            --update @catalog.csv --update-mapping @answers.csv          | are one file
+            --update @later.csv --update-mapping @answers.csv            | is no mapping
+            --update @answers.csv --update-window 2024                   | "2024" is no usage window.
+            --update-window 2024-01-01..2024-12-31                       | no later catalog is named
+            --update-mapping @x.json                                     | no later catalog
+            --data-mapping @x.json                                       | no data is added
+            --add-data @later.csv --data-mapping @x.json                 | There is no file
+            --add-data @later.csv --add-data @later.csv --add-data @later.csv --data-mapping @x.json --data-mapping @x.json | --data-mapping is said 2 times for 3 files.
+            --update @later.csv --plan @later.xlsx --update-mapping @later.xlsx | The plan would overwrite a file
+            """)
+    void what_cannot_be_meant_with_files_beside_the_catalog_is_one_sentence(String options, String sentence) throws IOException {
+        write("later.csv", SECOND);
+        assertThat(audit(java.util.Arrays.stream(options.split(" ")).map(word -> word.startsWith("@") ? at(word.substring(1)) : word).toArray(String[]::new))).isEqualTo(2);
+        assertThat(err.strip()).contains(sentence).doesNotContain("\n", "Exception");
+        assertThat(out).isEmpty();
+    }
+
     @Test
     void json_says_what_becomes_of_each_offering_that_is_not_withdrawn() {
         assertThat(audit("--answers", at("answers.csv"), "--usage-window", "2025-07-01..2026-06-30", "--json")).as(err).isZero();

@@ -68,6 +68,25 @@ class JoiningTest {
     }
 
     @Test
+    void rows_of_learners_are_counted_by_code_and_none_is_kept() {
+        Joining joining = joining("""
+                Learner|Course ID|Status|Completion Date
+                Anna Schmidt|A-017|Completed|2026-01-05
+                Hans Becker|A-017|In Progress|
+                Maria Rossi|A-017|Completed|2026-02-09
+                Anna Schmidt|A-018|Completed|2026-03-01
+                John Baker|X-1|Not Started|
+                """);
+        assertThat(joining.sentence()).startsWith("5 rows of learners were counted to 3, one a course; no row of a learner is kept. 2 of 3 rows are about 2 offerings");
+        assertThat(joined(joining, "A-017").imported().number(Field.COMPLETIONS)).hasValue(2);
+        assertThat(joined(joining, "A-017").imported().number(Field.ENROLMENTS)).hasValue(3);
+        assertThat(joining.unmatched()).extracting(NotJoined::code).containsExactly("X-1");
+        UpdateCatalog change = joining.change(HALF);
+        String kept = change + " " + change.catalog().table().columns().stream().map(column -> column.words().toString()).collect(Collectors.joining());
+        assertThat(kept).doesNotContain("Schmidt", "Becker", "Rossi", "Baker", "2026-01-05");
+    }
+
+    @Test
     void the_change_keeps_each_count_with_the_time_of_its_own_file_and_can_be_taken_back() {
         UpdateCatalog change = joining("Course ID|Completions\nA-017|90\n").change(HALF);
         Portfolio after = change.applyTo(audit);
