@@ -14,7 +14,16 @@ final class Column {
     /** Drawn anew for each run, so that nobody can write a file whose texts all meet in one place of the table. */
     private static final long SEED = ThreadLocalRandom.current().nextLong() | 1;
 
+    private static final int RECENT = 1 << 10;
+    /** Short columns need no such table, and a sheet may have thousands of them. */
+    private static final int FIRST_LOOK = 200;
+    private static final int LOOKS = 1 << 12;
+
     private final Budget budget;
+    /** Texts met a short while ago, by a place that is quickly found: in most columns a few stand again and again. */
+    private int[] recent;
+    private int looks;
+    private int hits;
     /** The texts of the distinct cells; nearly all are texts and nothing else, of which no cell is kept. */
     private String[] texts = new String[16];
     /** The cells that are more than a text; null as long as there are none. */
@@ -87,6 +96,7 @@ final class Column {
         table = new int[0];
         hashes = new int[0];
         keys = null;
+        recent = null;
         texts = Arrays.copyOf(texts, size);
     }
 
@@ -106,6 +116,41 @@ final class Column {
         if (cell == Cell.BLANK) {
             return 0;
         }
+        if (cell.kind() != Cell.Kind.TEXT) {
+            return found(cell);
+        }
+        if (looks++ == FIRST_LOOK) {
+            budget.take(RECENT * 4L);
+            recent = new int[RECENT];
+        }
+        if (recent == null) {
+            return found(cell);
+        }
+        int place = place(cell.text());
+        int number = recent[place];
+        boolean again = number != 0 && is(number - 1, cell);
+        if (!again) {
+            number = found(cell);
+            recent[place] = number;
+        }
+        hits += again ? 1 : 0;
+        if (looks == LOOKS && hits * 2 < looks) {
+            // A column of texts of their own: looking at the recent ones only costs.
+            recent = null;
+        }
+        return number;
+    }
+
+    /** By its length, its beginning and its end. */
+    private static int place(String text) {
+        int place = text.length() * 31 + text.charAt(0);
+        for (int at = Math.max(0, text.length() - 4); at < text.length(); at++) {
+            place = place * 31 + text.charAt(at);
+        }
+        return (place ^ place >>> 10) & RECENT - 1;
+    }
+
+    private int found(Cell cell) {
         int hash = hash(cell);
         int slot = slot(cell, hash);
         if (table[slot] == 0) {
@@ -164,12 +209,21 @@ final class Column {
     private static int hash(Cell cell) {
         long hash = SEED ^ cell.kind().ordinal() ^ Double.hashCode(cell.number());
         String text = cell.text();
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * (SEED & ~7L | 5);
-            hash ^= hash >>> 29;
+        int at = 0;
+        for (int four = text.length() - 3; at < four; at += 4) {
+            long chars = text.charAt(at) | (long) text.charAt(at + 1) << 16 | (long) text.charAt(at + 2) << 32 | (long) text.charAt(at + 3) << 48;
+            hash = mixed(hash, chars);
+        }
+        for (; at < text.length(); at++) {
+            hash = mixed(hash, text.charAt(at));
         }
         // Spread once more: neighbouring slots must not fill with texts that differ at their end only.
         hash = (hash ^ hash >>> 32) * 0x9E3779B97F4A7C15L;
         return (int) (hash >>> 32);
+    }
+
+    private static long mixed(long hash, long chars) {
+        long mixed = (hash ^ chars) * (SEED & ~7L | 5);
+        return mixed ^ mixed >>> 29;
     }
 }
