@@ -1,5 +1,6 @@
 package app.winnow.intake;
 
+import app.winnow.intake.form.Mapping;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +101,7 @@ final class Answering {
 
     /** Says of each answer that has no place here, or is none of the options, that it was not used. */
     List<String> notUsed() {
-        return wishes.mapping().answers().entrySet().stream().map(answer -> notUsed(answer.getKey(), answer.getValue())).flatMap(Optional::stream).toList();
+        return wishes.mapping().answers().entrySet().stream().filter(answer -> !answer.getKey().equals(Mapping.USAGE_LAST_TIME)).map(answer -> notUsed(answer.getKey(), answer.getValue())).flatMap(Optional::stream).toList();
     }
 
     private Optional<String> notUsed(String place, String said) {

@@ -153,6 +153,9 @@ public final class Intake {
     private static List<Question> usageQuestion(Finding best, Wishes wishes) {
         List<String> columns = best.meanings().stream().filter(meaning -> meaning.field() != null && USAGE.contains(meaning.field())).map(Readings::heading).toList();
         String said = wishes.answer("usage-window", "").filter(answer -> Wishes.window(answer).isPresent()).orElse(null);
-        return columns.isEmpty() ? List.of() : List.of(new Question("usage-window", columns.get(0), Words.of("ask.usage-window", String.join(", ", columns)), said, List.of()));
+        Optional<String> last = wishes.answer(Mapping.USAGE_LAST_TIME, "").flatMap(Wishes::window).map(window -> window.from() + ".." + window.to());
+        String ask = Words.of("ask.usage-window", String.join(", ", columns));
+        String asked = said == null && last.isPresent() ? ask + " " + Words.of("ask.usage-window-last", Wishes.window(last.get()).orElseThrow().from(), Wishes.window(last.get()).orElseThrow().to()) : ask;
+        return columns.isEmpty() ? List.of() : List.of(new Question("usage-window", columns.get(0), asked, said, last.stream().toList()));
     }
 }

@@ -31,6 +31,7 @@ final class Spelled {
                 answers.put(question.place(), Options.word(question, question.assumed()));
             }
         }
+        understood.wishes().answer(Mapping.USAGE_LAST_TIME, "").filter(said -> !answers.containsKey(Mapping.USAGE)).ifPresent(said -> answers.put(Mapping.USAGE_LAST_TIME, said));
         return new Mapping(understood.wishes().name(), understood.source().sheet(), understood.headingRow().orElse(0), understood.names(), columns, answers);
     }
 

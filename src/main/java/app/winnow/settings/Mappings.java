@@ -119,8 +119,9 @@ public final class Mappings {
         return name;
     }
 
-    /** Remembers the mapping that a file was taken over with, by the headings that it was made for. */
-    public synchronized void remember(Mapping mapping) {
+    /** Remembers the mapping that a file was taken over with, by the headings that it was made for; the time that its counts covered as last time's. */
+    public synchronized void remember(Mapping taken) {
+        Mapping mapping = taken.asLastTime();
         String key = UUID.nameUUIDFromBytes(String.join("\n", new TreeSet<>(plain(mapping.headings()))).getBytes(StandardCharsets.UTF_8)).toString();
         last.write(key, mapping);
         last.keep(REMEMBERED);
@@ -128,7 +129,8 @@ public final class Mappings {
 
     /**
      * The mapping for a file with these headings: one taken or saved for the same set of headings, else the nearest with at least four fifths of the headings
-     * of either in common and every heading that it takes for a field among them. What was taken last comes before what was saved.
+     * of either in common and every heading that it takes for a field among them. What was taken last comes before what was saved. The time that counts covered
+     * is last time's, also in one that was saved: nobody has said yet that it is this file's.
      */
     public synchronized Optional<Mapping> find(List<String> headings) {
         Set<String> there = plain(headings);
@@ -141,7 +143,7 @@ public final class Mappings {
                 nearest = near;
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).map(Mapping::asLastTime);
     }
 
     /** Sentences about files that could not be read since this was asked last. */

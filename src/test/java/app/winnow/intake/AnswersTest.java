@@ -205,6 +205,23 @@ class AnswersTest {
     }
 
     @Test
+    void what_counts_covered_last_time_is_asked_again_and_never_taken_unasked() {
+        String table = "Code|Title|Completions\nA-1|Mooring a ship|40\nA-2|Ladder safety|12\n";
+        Understood read = Reads.of(table, Wishes.of(Mapping.NONE.answered(Mapping.USAGE_LAST_TIME, "2024-01-01..2024-12-31")));
+        Question question = Reads.question(read, "usage-window");
+        assertThat(question.ask()).endsWith("As last time: 2024-01-01 to 2024-12-31 \u2014 still right?");
+        assertThat(question.assumed()).isNull();
+        assertThat(question.options()).containsExactly("2024-01-01..2024-12-31");
+        assertThat(read.usage()).isEmpty();
+        assertThat(Reads.problems(read)).isEmpty();
+        assertThat(read.mapping().answers()).as("until somebody says so it stays last time's").containsEntry(Mapping.USAGE_LAST_TIME, "2024-01-01..2024-12-31").doesNotContainKey(Mapping.USAGE);
+        Understood said = Reads.of(table, read.wishes().with(question, question.options().get(0)));
+        assertThat(said.usage()).contains(new app.winnow.model.UsageWindow(java.time.LocalDate.of(2024, 1, 1), java.time.LocalDate.of(2024, 12, 31)));
+        assertThat(Reads.question(said, "usage-window").ask()).doesNotContain("last time");
+        assertThat(said.mapping().answers()).containsKey(Mapping.USAGE).doesNotContainKey(Mapping.USAGE_LAST_TIME);
+    }
+
+    @Test
     void what_is_none_of_the_options_or_not_asked_at_all_is_told_and_not_used() {
         assertThat(Reads.problems(answered(CLOCKS, "{\"clock\": \"sundial\"}"))).singleElement().asString().contains("clock", "sundial", "hours and minutes");
         assertThat(Reads.problems(answered(CLOCKS, "{\"colour\": \"blue\"}"))).singleElement().asString().contains("colour", "blue", "does not ask");

@@ -47,6 +47,16 @@ class MappingsTest {
     }
 
     @Test
+    void the_time_that_counts_covered_is_found_as_last_times_and_answers_nothing() {
+        Mapping said = mapping("taken").answered(Mapping.USAGE, "2024-01-01..2024-12-31");
+        mappings.remember(said);
+        mappings.save("Saved", mapping("", "Code", "Title").answered(Mapping.USAGE, "2023-01-01..2023-12-31"));
+        assertThat(new Mappings(data).find(HEADINGS)).map(Mapping::answers).contains(Map.of(Mapping.USAGE_LAST_TIME, "2024-01-01..2024-12-31"));
+        assertThat(mappings.find(List.of("Code", "Title"))).map(Mapping::answers).contains(Map.of(Mapping.USAGE_LAST_TIME, "2023-01-01..2023-12-31"));
+        assertThat(mappings.named("Saved")).as("who chooses it by name says it").map(Mapping::answers).contains(Map.of(Mapping.USAGE, "2023-01-01..2023-12-31"));
+    }
+
+    @Test
     void four_fifths_of_the_headings_are_near_enough_three_fifths_are_not() {
         mappings.remember(mapping("known"));
         assertThat(mappings.find(List.of("Code", "Title", "Hours", "Topic"))).isPresent();

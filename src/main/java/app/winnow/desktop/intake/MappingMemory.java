@@ -54,11 +54,10 @@ final class MappingMemory {
         done(() -> mappings.restore(deleted));
     }
 
-    /** The counts of another file are of another time, so what they cover is not remembered unasked. */
+    /** The counts of another file are of another time: what these cover will be asked of the next one, with this as last time's. */
     void remember(Mapping mapping, String file) {
         if (mappings != null) {
-            Mapping timeless = mapping.answered("usage-window", null);
-            done(() -> mappings.remember(timeless.name().isEmpty() ? timeless.named(file) : timeless));
+            done(() -> mappings.remember(mapping.name().isEmpty() ? mapping.named(file) : mapping));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -71,11 +72,20 @@ final class QuestionsPane extends VBox {
         trouble.getStyleClass().add("attention-text");
         trouble.textProperty().bind(model.counted().trouble());
         trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
-        return new VBox(6, Texts.text(Words.of("usage.ask")), follows(question, Words.of("usage.follows")), dates,
-                Buttons.lined(Words.of("usage.year", year.from().toString(), year.to().toString()), () -> {
-                    model.counted().say(year.from().toString(), year.to().toString());
-                    model.timeTyped();
-                }), trouble);
+        VBox box = new VBox(6, Texts.text(Words.of("usage.ask")), follows(question, Words.of("usage.follows")), dates);
+        question.options().stream().flatMap(option -> Wishes.window(option).stream()).forEach(last -> box.getChildren().add(says("usage.last", "usage-last", last)));
+        box.getChildren().addAll(says("usage.year", "usage-year", year), trouble);
+        return box;
+    }
+
+    /** A window that is said by one press and by nothing else. */
+    private Node says(String key, String id, UsageWindow window) {
+        Button button = Buttons.lined(Words.of(key, window.from().toString(), window.to().toString()), () -> {
+            model.counted().say(window.from().toString(), window.to().toString());
+            model.timeTyped();
+        });
+        button.setId(id);
+        return button;
     }
 
     /** What is typed counts at once, and is a step that can be taken back once people leave the field. */

@@ -12,6 +12,11 @@ import java.util.Map;
  * find), the headings of the file that it was made for, what its columns hold, by their names in the order of the file, and answers by question.
  */
 public record Mapping(String name, String sheet, Integer headingRow, List<String> headings, Map<String, Column> columns, Map<String, String> answers) {
+    /** The question which time the counts cover. */
+    public static final String USAGE = "usage-window";
+    /** What was answered to it for the file before this one; it answers nothing. */
+    public static final String USAGE_LAST_TIME = "usage-window-last-time";
+
     /** Nothing is said. */
     public static final Mapping NONE = new Mapping("", null, null, List.of(), Map.of(), Map.of());
 
@@ -101,6 +106,12 @@ public record Mapping(String name, String sheet, Integer headingRow, List<String
             next.put(question, answer);
         }
         return new Mapping(name, sheet, headingRow, headings, columns, next);
+    }
+
+    /** The same for a file of another day: which time the counts covered answers nothing any more, but is what people are asked whether it still holds. */
+    public Mapping asLastTime() {
+        String said = answers.get(USAGE);
+        return said == null ? this : answered(USAGE, null).answered(USAGE_LAST_TIME, said);
     }
 
     /** Whether it says nothing at all. */

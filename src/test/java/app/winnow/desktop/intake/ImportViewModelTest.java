@@ -262,6 +262,8 @@ class ImportViewModelTest {
         model.take();
         model.take(tide("tide-again.csv"));
         assertThat(model.counted().said()).isEmpty();
+        assertThat(model.preview().get().understood().questions()).as("but asked whether it still holds")
+                .anyMatch(question -> question.key().equals("usage-window") && question.ask().contains("As last time: 2025-01-01 to 2025-12-31"));
     }
 
     @Test
