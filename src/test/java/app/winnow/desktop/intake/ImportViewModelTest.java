@@ -232,6 +232,10 @@ class ImportViewModelTest {
         return Files.writeString(folder.resolve(name), "Course ID,Title,Duration,Remark\nT-1,Mooring at night,2,Deck\nT-2,Fog signals,1,Bridge\nT-3,Ropes,3,Deck\n");
     }
 
+    private Path counted(String name) throws IOException {
+        return Files.writeString(folder.resolve(name), "Course ID,Title,Duration,Completions\nT-1,Mooring at night,2,40\nT-2,Fog signals,1,12\nT-3,Ropes,3,7\n");
+    }
+
     private String field(String column) {
         return model.preview().get().understood().columns().stream().filter(other -> other.name().equals(column)).findFirst().orElseThrow().field();
     }
@@ -257,10 +261,10 @@ class ImportViewModelTest {
 
     @Test
     void the_time_that_counts_cover_is_not_remembered_for_another_file() throws IOException {
-        model.take(tide("tide.csv"));
+        model.take(counted("tide.csv"));
         model.counted().say("2025-01-01", "2025-12-31");
         model.take();
-        model.take(tide("tide-again.csv"));
+        model.take(counted("tide-again.csv"));
         assertThat(model.counted().said()).isEmpty();
         assertThat(model.preview().get().understood().questions()).as("but asked whether it still holds")
                 .anyMatch(question -> question.key().equals("usage-window") && question.ask().contains("As last time: 2025-01-01 to 2025-12-31"));
