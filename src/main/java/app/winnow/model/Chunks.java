@@ -49,6 +49,24 @@ public final class Chunks<T> extends AbstractList<T> implements RandomAccess {
         return of(all);
     }
 
+    /** The indexes below the smaller size at which another list holds another object; chunks that both share are not looked into. */
+    public int[] differing(Chunks<T> other) {
+        int[] found = new int[16];
+        int count = 0;
+        for (int chunk = 0; chunk < Math.min(chunks.length, other.chunks.length); chunk++) {
+            if (chunks[chunk] == other.chunks[chunk]) {
+                continue;
+            }
+            for (int at = 0; at < Math.min(chunks[chunk].length, other.chunks[chunk].length); at++) {
+                if (chunks[chunk][at] != other.chunks[chunk][at]) {
+                    found = count < found.length ? found : Arrays.copyOf(found, 2 * count);
+                    found[count++] = chunk << BITS | at;
+                }
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
     /** The first {@code count} elements. */
     public Chunks<T> first(int count) {
         return of(subList(0, count));

@@ -3,7 +3,6 @@ package app.winnow.verdict;
 import app.winnow.model.Ask;
 import app.winnow.model.Outcome;
 import app.winnow.model.Pair;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,18 +13,25 @@ import java.util.Set;
  * bring is asked of those others.
  */
 final class Asks {
-    /** While nobody has looked at an offering's links, only these are asked. */
-    private static final Set<Cue> WHILE_UNSEEN = EnumSet.of(Cue.KIND, Cue.PURPOSE, Cue.REQUIRED, Cue.PRESCRIBED, Cue.NEW, Cue.OBSTACLES, Cue.LINKS,
-            Cue.COMPLETE);
+    private static final Cue[] CUES = Cue.values();
+    private static final int CROSSING = Cue.SAME.bit() | Cue.NEEDED.bit() | Cue.OTHERS.bit();
     private static final Map<Cue, Ask<?>> FACTS = Map.of(Cue.KIND, Ask.KIND, Cue.PURPOSE, Ask.PURPOSE, Cue.REQUIRED, Ask.REQUIRED_BY, Cue.PRESCRIBED,
             Ask.PRESCRIBED, Cue.NEW, Ask.NEW_OR_CHANGE, Cue.OBSTACLES, Ask.OBSTACLES, Cue.LINKS, Ask.SERVES, Cue.IMPACT, Ask.IMPACT, Cue.RESPONSE,
             Ask.RESPONSE, Cue.SIZE, Ask.SIZE);
 
     private final Findings findings;
+    private final Odds odds;
     private final Map<Long, Map<Question, Double>> found = new HashMap<>();
 
-    Asks(Findings findings) {
+    /** With {@code odds} each question gets its worth; where they are null only the questions themselves are asked for. */
+    Asks(Findings findings, Odds odds) {
         this.findings = findings;
+        this.odds = odds;
+    }
+
+    /** The questions about others that decide the offering's disposition. */
+    Set<Question> crossing(int at) {
+        return find(at, Cut.DISPOSITION, CROSSING).keySet();
     }
 
     /** The questions that decide what this cut tells apart, with their worth in dispositions. */
@@ -33,23 +39,21 @@ final class Asks {
         long key = (long) at << 2 | cut.ordinal();
         Map<Question, Double> known = found.get(key);
         if (known == null) {
-            known = find(at, cut);
+            known = find(at, cut, -1);
             found.put(key, known);
         }
         return known;
     }
 
-    private Map<Question, Double> find(int at, Cut cut) {
+    private Map<Question, Double> find(int at, Cut cut, int among) {
         Solved solved = findings.solved(at);
         Map<Question, Double> asks = new LinkedHashMap<>();
         if (solved == null) {
             return asks;
         }
-        boolean isUnseen = solved.decides(Cue.LINKS, cut);
-        for (Cue cue : Cue.values()) {
-            if (solved.decides(cue, cut) && (!isUnseen || WHILE_UNSEEN.contains(cue))) {
-                add(asks, at, cue, solved.shrink().getOrDefault(cue, 0.0));
-            }
+        for (int rest = solved.asked(cut) & among; rest != 0; rest &= rest - 1) {
+            Cue cue = CUES[Integer.numberOfTrailingZeros(rest)];
+            add(asks, at, cue, odds == null ? 0 : solved.shrink(cue, odds));
         }
         return asks;
     }
@@ -88,7 +92,7 @@ final class Asks {
         }
         group.turningOthers().forEach((other, cues) -> {
             boolean isUnseen = cues.contains(Cue.LINKS);
-            cues.stream().filter(cue -> !isUnseen || WHILE_UNSEEN.contains(cue)).forEach(cue -> add(asks, other, cue, worth / 2));
+            cues.stream().filter(cue -> !isUnseen || Cue.WHILE_UNSEEN.contains(cue)).forEach(cue -> add(asks, other, cue, worth / 2));
         });
     }
 

@@ -59,13 +59,18 @@ final class Completion {
 
     /** What the rules and the clamps say. */
     Result judge() {
-        unclamped = switch (way.sort()) {
+        unclamped = byRules();
+        Result result = required == PROTECTED ? clampProtected(unclamped, isLean || isTimed) : unclamped;
+        return isNeeded && rule != Rule.ATTACHED ? clampNeeded(result) : result;
+    }
+
+    /** What the rules say before the clamps. */
+    Result byRules() {
+        return switch (way.sort()) {
             case ATTACHED -> attached();
             case CONTAINER -> container();
             default -> byItself();
         };
-        Result result = required == PROTECTED ? clampProtected(unclamped) : unclamped;
-        return isNeeded && rule != Rule.ATTACHED ? clampNeeded(result) : result;
     }
 
     private Result attached() {
@@ -138,16 +143,18 @@ final class Completion {
         return hasObstacle ? Response.MEMORISED.ordinal() : lacksData ? Response.REFERENCED.ordinal() : response;
     }
 
-    private Result clampProtected(Result result) {
+    /** What is required is kept to what is prescribed; {@code isFull} where nothing is left to make shorter: it is lean, or hours and interval are prescribed. */
+    static Result clampProtected(Result result, boolean isFull) {
         Result clamped = switch (result.disposition()) {
             case RETIRE, MOVE_OUT, HAND_BACK -> SLIM;
             case REPLACE -> SLIM_BESIDE;
             default -> result;
         };
-        return isLean || isTimed ? lean(clamped) : clamped;
+        return isFull ? lean(clamped) : clamped;
     }
 
-    private static Result clampNeeded(Result result) {
+    /** What something that stays needs first does not go. */
+    static Result clampNeeded(Result result) {
         return switch (result.disposition()) {
             case RETIRE, MOVE_OUT, HAND_BACK -> KEEP;
             case REPLACE -> SLIM_BESIDE;

@@ -7,6 +7,9 @@ import app.winnow.model.Kind;
 import app.winnow.model.Offering;
 import app.winnow.model.Portfolio;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,19 +19,29 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Everything worked out about one portfolio: what is known of each offering, what it is tied to, and, step by step, what the rules say of it. */
+/**
+ * Everything worked out about one state of an audit: what is known of each offering, what it is tied to, and, as one column of direction codes, what the
+ * rules say of it. A next state shares what did not change (see {@link Following}). Does not change once it is made; safe for several threads.
+ */
 final class Findings {
+    /** The code of an offering that nobody judges. */
+    private static final int WITHDRAWN = -1;
+
     final Portfolio portfolio;
     final LocalDate asOf;
     final Relations relations;
     final KnownFacts facts;
     final LinkFacts links;
     final SameJob sameJob;
+    final Codes codes;
     final Solver solver;
-    private final Map<Integer, Group> groups = new HashMap<>();
-    private final Signature[] signatures;
-    private final Solved[] solved;
+    private final Map<Integer, Group> groups;
+    private final int[] code;
+    private final int[] tied;
+    private final Asked asked;
+    private int[] column = {};
 
+    /** Works everything out anew. */
     Findings(Portfolio portfolio, LocalDate today) {
         this.portfolio = portfolio;
         asOf = portfolio.policy().asOfDate().orElse(today);
@@ -36,21 +49,58 @@ final class Findings {
         facts = new KnownFacts(portfolio, relations);
         links = new LinkFacts(portfolio, asOf);
         sameJob = new SameJob(portfolio);
-        solver = new Solver(portfolio.policy().rules(), Odds.of(portfolio));
-        signatures = new Signature[portfolio.offerings().size()];
-        solved = new Solved[signatures.length];
-        findGroups();
+        codes = new Codes();
+        solver = new Solver(codes, portfolio.policy().rules());
+        groups = new HashMap<>();
+        sameJob.clusters().forEach(this::findGroups);
+        code = new int[portfolio.offerings().size()];
+        Arrays.fill(code, WITHDRAWN);
         Signatures maker = new Signatures(this);
         for (int at : relations.order()) {
-            if (!facts.at(at).isWithdrawn()) {
-                signatures[at] = maker.of(at);
-                solved[at] = solver.solve(signatures[at]);
+            if (isJudged(at)) {
+                code[at] = codes.of(maker.of(at));
             }
         }
+        tied = Arrays.stream(relations.order()).filter(at -> isJudged(at) && isTied(at)).toArray();
+        column = solver.column();
+        asked = new Asked(this);
+    }
+
+    /** The state after {@code before} whose facts, groups and codes {@link Following} brings up to date. */
+    private Findings(Findings before, Portfolio portfolio, KnownFacts facts) {
+        this.portfolio = portfolio;
+        this.facts = facts;
+        asOf = before.asOf;
+        relations = before.relations;
+        links = before.links;
+        sameJob = before.sameJob;
+        codes = before.codes;
+        solver = portfolio.policy().rules().equals(before.solver.policy()) ? before.solver : new Solver(codes, portfolio.policy().rules());
+        groups = before.groups.isEmpty() ? before.groups : new HashMap<>(before.groups);
+        code = before.code.clone();
+        tied = before.tied;
+        column = solver == before.solver ? before.column : solver.column();
+        asked = before.asked;
+    }
+
+    private Findings(Findings draft, Asked asked) {
+        portfolio = draft.portfolio;
+        facts = draft.facts;
+        asOf = draft.asOf;
+        relations = draft.relations;
+        links = draft.links;
+        sameJob = draft.sameJob;
+        codes = draft.codes;
+        solver = draft.solver;
+        groups = draft.groups;
+        code = draft.code;
+        tied = draft.tied;
+        column = draft.column.length < codes.size() ? solver.column() : draft.column;
+        this.asked = asked;
     }
 
     int size() {
-        return signatures.length;
+        return code.length;
     }
 
     Offering offering(int at) {
@@ -66,19 +116,45 @@ final class Findings {
         return !facts.at(at).isWithdrawn();
     }
 
+    /** The direction code; negative when it is withdrawn. */
+    int directionOf(int at) {
+        return code[at];
+    }
+
+    /** The direction codes of all offerings; nobody changes it. */
+    int[] directions() {
+        return code;
+    }
+
+    /** The results by direction code, as bits of {@link Packed}. */
+    int[] column() {
+        return column;
+    }
+
+    /** The results still possible, as bits of {@link Packed}; 0 when it is withdrawn or not reached yet. */
+    int results(int at) {
+        int direction = code[at];
+        return direction < 0 ? 0 : direction < column.length ? column[direction] : solver.results(direction);
+    }
+
     /** What the rules read of it; null when it is withdrawn. */
     Signature signature(int at) {
-        return signatures[at];
+        return code[at] < 0 ? null : codes.at(code[at]);
     }
 
     /** What the rules say of it; null when it is withdrawn or not reached yet. */
     Solved solved(int at) {
-        return solved[at];
+        return code[at] < 0 ? null : solver.solve(codes.at(code[at]));
     }
 
     /** Its same-as group; null when it has none. */
     Group group(int at) {
         return groups.get(at);
+    }
+
+    /** Which questions are left. */
+    Asked asked() {
+        return asked;
     }
 
     /** The kinds that it may be. */
@@ -92,7 +168,13 @@ final class Findings {
 
     /** Members that are judged. */
     int[] judgedMembers(int container) {
-        return java.util.Arrays.stream(relations.membersOf(container)).filter(this::isJudged).toArray();
+        int[] members = relations.membersOf(container);
+        for (int member : members) {
+            if (!isJudged(member)) {
+                return Arrays.stream(members).filter(this::isJudged).toArray();
+            }
+        }
+        return members;
     }
 
     /** Every offering that this one, or all that is in it, may merge into. */
@@ -107,21 +189,49 @@ final class Findings {
         return survivors;
     }
 
-    private void findGroups() {
-        for (SameJob.Cluster cluster : sameJob.clusters()) {
-            Map<Integer, Candidate> candidates = new HashMap<>();
-            for (int at : cluster.offerings()) {
-                if (isJudged(at)) {
-                    candidates.put(at, new Candidate(at, facts.at(at), kinds(at), links.model(offering(at).scope(), facts.at(at).links(), true)));
-                }
+    /** The offerings that are others than in an earlier state of the same size, by themselves or in what is found of them. */
+    int[] differing(Findings earlier) {
+        BitSet differing = new BitSet(code.length);
+        boolean isSamePolicy = solver == earlier.solver;
+        for (int at = 0; at < code.length; at++) {
+            boolean same = facts.at(at) == earlier.facts.at(at) && code[at] == earlier.code[at] && (isSamePolicy || results(at) == earlier.results(at));
+            differing.set(at, !same);
+        }
+        Arrays.stream(portfolio.offerings().differing(earlier.portfolio.offerings())).forEach(differing::set);
+        groups.forEach((at, group) -> {
+            if (group != earlier.groups.get(at)) {
+                differing.set(at);
+                addContainers(differing, at);
             }
-            rank(candidates.values().stream().toList());
-            candidates.forEach((at, self) -> groups.put(at, new Group(self, cluster, candidates)));
+        });
+        return differing.stream().toArray();
+    }
+
+    private void addContainers(BitSet found, int at) {
+        for (int container : relations.containersOf(at)) {
+            found.set(container);
+            addContainers(found, container);
         }
     }
 
+    /** Whether what the rules say of it depends on what they say of others. */
+    private boolean isTied(int at) {
+        return relations.neededBy(at).length > 0 || relations.hostOf(at).isPresent() || relations.membersOf(at).length > 0;
+    }
+
+    private void findGroups(SameJob.Cluster cluster) {
+        Map<Integer, Candidate> candidates = new HashMap<>();
+        for (int at : cluster.offerings()) {
+            if (isJudged(at)) {
+                candidates.put(at, new Candidate(at, facts.at(at), kinds(at), links.model(offering(at).scope(), facts.at(at).links(), true)));
+            }
+        }
+        rank(candidates.values());
+        candidates.forEach((at, self) -> groups.put(at, new Group(self, cluster, candidates)));
+    }
+
     /** Directness now, update date, completions (unknown comes last), lowest code. */
-    private void rank(List<Candidate> candidates) {
+    private void rank(Collection<Candidate> candidates) {
         List<Candidate> best = candidates.stream().sorted(Comparator
                 .comparingInt((Candidate one) -> offering(one.offering()).answers().get(Ask.DIRECTNESS).map(Dial::now).orElse(-1)).reversed()
                 .thenComparing(one -> date(one.offering()), Comparator.reverseOrder())
@@ -139,5 +249,49 @@ final class Findings {
     private double completions(int at) {
         OptionalDouble completions = offering(at).facts(Field.COMPLETIONS).number(Field.COMPLETIONS);
         return completions.orElse(-1);
+    }
+
+    /** A next state while it is being made. */
+    static final class Draft {
+        private final Findings next;
+        private final Signatures maker;
+
+        Draft(Findings before, Portfolio portfolio, KnownFacts facts) {
+            next = new Findings(before, portfolio, facts);
+            maker = new Signatures(next);
+        }
+
+        /** The groups of this cluster anew. */
+        void group(SameJob.Cluster cluster) {
+            next.findGroups(cluster);
+        }
+
+        /** Its code anew; whether its results are others now. */
+        boolean code(int at) {
+            int was = next.results(at);
+            next.code[at] = next.codes.of(maker.of(at));
+            return next.results(at) != was;
+        }
+
+        /** What is tied to others anew, in order, where nothing but the policy is different. */
+        void ties() {
+            for (int at : next.tied) {
+                Signature was = next.codes.at(next.code[at]);
+                Signature is = maker.tied(at, was);
+                if (is != was) {
+                    next.code[at] = next.codes.of(is);
+                }
+            }
+        }
+
+        /** The state so far, to look at while the rest of it is made. */
+        Findings soFar() {
+            return next;
+        }
+
+        /** The finished state, with the questions that are left. */
+        Findings done(Asked asked) {
+            return new Findings(next, asked);
+        }
     }
 }

@@ -6,11 +6,11 @@ import app.winnow.model.Purpose;
 import app.winnow.model.Response;
 import app.winnow.model.Result;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -18,16 +18,15 @@ import java.util.function.UnaryOperator;
  */
 final class Flips {
     private static final int MOST = 3;
-    private static final int KEPT = 1 << Disposition.KEEP.ordinal();
 
     private final Solver solver;
     private final Policy.Rules policy;
     private final Words words = new Words();
-    private final Map<Signature, List<String>> found = new HashMap<>();
+    private final Map<Signature, List<String>> found = new ConcurrentHashMap<>();
 
-    Flips(Solver solver, Policy.Rules policy) {
+    Flips(Solver solver) {
         this.solver = solver;
-        this.policy = policy;
+        policy = solver.policy();
     }
 
     /** One known fact with another value, in words ("people had to do this unaided"). */
@@ -88,7 +87,7 @@ final class Flips {
     /** Every single change worth saying, the smallest first. */
     private List<Change> changes(Signature signature) {
         List<Change> changes = new ArrayList<>();
-        boolean byItself = signature.ways().stream().anyMatch(Way::isByItself);
+        boolean byItself = signature.mayBeByItself();
         addSize(changes, signature);
         if (byItself) {
             addTask(changes, signature);
@@ -101,10 +100,11 @@ final class Flips {
     }
 
     private void addSize(List<Change> changes, Signature signature) {
-        if (signature.lean() == Signature.YES && signature.sizeTarget() > 0) {
-            changes.add(new Change("size", words.say("if.not-lean"), one -> one.withSizes(1 << one.sizeTarget() - 1)));
-        } else if (signature.lean() == Signature.NO) {
-            changes.add(new Change("size", words.say("if.lean"), one -> one.withSizes(1 << one.sizeTarget())));
+        int target = signature.target(policy);
+        if (signature.lean(policy) == Signature.YES && target > 0) {
+            changes.add(new Change("size", words.say("if.not-lean"), one -> one.withSizes(1 << target - 1)));
+        } else if (signature.lean(policy) == Signature.NO) {
+            changes.add(new Change("size", words.say("if.lean"), one -> one.withSizes(1 << target)));
         }
     }
 
@@ -209,23 +209,20 @@ final class Flips {
         }
         if (signature.needed() != Signature.EITHER) {
             boolean needed = signature.needed() == Signature.YES;
-            changes.add(new Change("needed", words.say(needed ? "if.not-needed" : "if.needed"),
-                    one -> one.withNeeded(needed ? Signature.NO : Signature.YES)));
+            changes.add(tied("needed", needed ? "if.not-needed" : "if.needed", signature.host(), signature.members(), needed ? Signature.NO : Signature.YES));
         }
-        if (signature.ways().size() == 1) {
-            Way way = signature.ways().get(0);
-            if (way.sort() == Way.Sort.ATTACHED) {
-                changes.add(way("host", way.hostGoes() ? "if.host-stays" : "if.host-goes", Way.attached(!way.hostGoes())));
-            } else if (way.sort() == Way.Sort.CONTAINER) {
-                int now = 1 << way.ofMembers().disposition().ordinal();
-                changes.add(now == KEPT ? way("members", "if.all-go", Way.container(Result.of(Disposition.RETIRE)))
-                        : way("members", "if.none-goes", Way.container(Result.of(Disposition.KEEP))));
-            }
+        if (signature.sorts() == Signature.bit(Way.Sort.ATTACHED) && signature.host() != Signature.EITHER) {
+            boolean goes = signature.host() == Signature.YES;
+            changes.add(tied("host", goes ? "if.host-stays" : "if.host-goes", goes ? Signature.NO : Signature.YES, signature.members(), signature.needed()));
+        } else if (signature.sorts() == Signature.bit(Way.Sort.CONTAINER) && Integer.bitCount(signature.members()) == 1) {
+            boolean isKept = Packed.mayBe(signature.members(), Disposition.KEEP);
+            int other = Packed.bit(Result.of(isKept ? Disposition.RETIRE : Disposition.KEEP));
+            changes.add(tied("members", isKept ? "if.all-go" : "if.none-goes", signature.host(), other, signature.needed()));
         }
     }
 
-    private Change way(String fact, String key, Way way) {
-        return new Change(fact, words.say(key), one -> one.withWays(List.of(way)));
+    private Change tied(String fact, String key, int host, int members, int needed) {
+        return new Change(fact, words.say(key), one -> one.withTies(host, members, needed));
     }
 
     private void addPurpose(List<Change> changes, Signature signature) {

@@ -14,7 +14,10 @@ import app.winnow.model.Problem;
 import app.winnow.model.Requirement;
 import app.winnow.model.Response;
 import app.winnow.model.Task;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,18 +31,34 @@ import java.util.stream.Collectors;
 final class KnownFacts {
     private final Portfolio portfolio;
     private final Relations relations;
+    /** Before what is prescribed is shared: what members take from their containers. */
+    private final Known[] found;
     private final Known[] known;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Map<Requirement, Set<Prescription>> prescribed;
+    private final List<Problem> problems;
 
     KnownFacts(Portfolio portfolio, Relations relations) {
         this.portfolio = portfolio;
         this.relations = relations;
-        known = new Known[portfolio.offerings().size()];
+        found = new Known[portfolio.offerings().size()];
+        prescribed = new HashMap<>();
+        problems = new ArrayList<>();
         int[] order = relations.order();
         for (int at = order.length - 1; at >= 0; at--) {
-            known[order[at]] = find(order[at]);
+            found[order[at]] = find(order[at]);
         }
-        shareWhatIsPrescribed();
+        findWhatIsPrescribed();
+        known = new Known[found.length];
+        Arrays.setAll(known, at -> shared(found[at]));
+    }
+
+    private KnownFacts(Portfolio portfolio, KnownFacts before) {
+        this.portfolio = portfolio;
+        relations = before.relations;
+        found = before.found.clone();
+        known = before.known.clone();
+        prescribed = before.prescribed;
+        problems = before.problems;
     }
 
     Known at(int offering) {
@@ -50,12 +69,57 @@ final class KnownFacts {
         return problems;
     }
 
+    /**
+     * The facts of a next state in which these offerings are different but tied as before; {@code stale} gets those whose facts are different now. Null when
+     * what is prescribed may be different for others, too.
+     */
+    KnownFacts after(Portfolio next, int[] changed, Set<Integer> stale) {
+        KnownFacts after = new KnownFacts(next, this);
+        Deque<Integer> left = new ArrayDeque<>();
+        for (int at : changed) {
+            if (sharesOtherwise(next, at)) {
+                return null;
+            }
+            left.add(at);
+        }
+        while (!left.isEmpty()) {
+            int at = left.pop();
+            Known now = after.find(at);
+            if (now.equals(after.found[at])) {
+                continue;
+            }
+            if (isPrescribing(next, at) && !Objects.equals(now.required(), found[at].required())) {
+                return null;
+            }
+            after.found[at] = now;
+            after.known[at] = after.shared(now);
+            stale.add(at);
+            for (int member : relations.membersOf(at)) {
+                if (relations.containersOf(member).length == 1) {
+                    left.add(member);
+                }
+            }
+        }
+        return after;
+    }
+
+    private boolean sharesOtherwise(Portfolio next, int at) {
+        Answers was = portfolio.offerings().get(at).answers();
+        Answers is = next.offerings().get(at).answers();
+        boolean prescribes = was.get(Ask.PRESCRIBED).isPresent() || is.get(Ask.PRESCRIBED).isPresent();
+        return prescribes && (!was.get(Ask.PRESCRIBED).equals(is.get(Ask.PRESCRIBED)) || !was.get(Ask.REQUIRED_BY).equals(is.get(Ask.REQUIRED_BY)));
+    }
+
+    private static boolean isPrescribing(Portfolio portfolio, int at) {
+        return portfolio.offerings().get(at).answers().get(Ask.PRESCRIBED).isPresent();
+    }
+
     private Known find(int at) {
         Offering offering = portfolio.offerings().get(at);
         Answers own = offering.answers();
         Answers lists = portfolio.lists();
         int[] containers = relations.containersOf(at);
-        Known above = containers.length == 1 ? known[containers[0]] : null;
+        Known above = containers.length == 1 ? found[containers[0]] : null;
         return new Known(portfolio.status(offering).orElse(null), kind(at, own), own.get(Ask.PURPOSE).or(() -> lists.get(Ask.PURPOSE)).orElse(null),
                 first(own.get(Ask.REQUIRED_BY).orElse(null), above, Known::required, lists.get(Ask.REQUIRED_BY).orElse(null)),
                 first(own.get(Ask.PRESCRIBED).orElse(null), above, Known::prescribed, null),
@@ -136,12 +200,11 @@ final class KnownFacts {
     }
 
     /** What is prescribed is asked once for a basis and its name: who has no answer takes that of the first who has one. */
-    private void shareWhatIsPrescribed() {
-        Map<Requirement, Set<Prescription>> prescribed = new HashMap<>();
+    private void findWhatIsPrescribed() {
         Map<Requirement, String> from = new HashMap<>();
-        for (int at = 0; at < known.length; at++) {
-            Known one = known[at];
-            if (one.required() != null && portfolio.offerings().get(at).answers().get(Ask.PRESCRIBED).isPresent()) {
+        for (int at = 0; at < found.length; at++) {
+            Known one = found[at];
+            if (one.required() != null && isPrescribing(portfolio, at)) {
                 Requirement key = key(one.required());
                 Set<Prescription> before = prescribed.putIfAbsent(key, one.prescribed());
                 String code = portfolio.offerings().get(at).code();
@@ -152,13 +215,14 @@ final class KnownFacts {
                 }
             }
         }
-        for (int at = 0; at < known.length; at++) {
-            Known one = known[at];
-            if (one.required() != null && one.prescribed() == null && prescribed.containsKey(key(one.required()))) {
-                known[at] = new Known(one.status(), one.kind(), one.purpose(), one.required(), prescribed.get(key(one.required())), one.links(),
-                        one.newOrChange(), one.work());
-            }
+    }
+
+    private Known shared(Known one) {
+        if (one.required() == null || one.prescribed() != null) {
+            return one;
         }
+        Set<Prescription> theirs = prescribed.get(key(one.required()));
+        return theirs == null ? one : new Known(one.status(), one.kind(), one.purpose(), one.required(), theirs, one.links(), one.newOrChange(), one.work());
     }
 
     /** A basis and its name, however it is spelled. */

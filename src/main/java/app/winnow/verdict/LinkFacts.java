@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How offerings stand towards the outcomes: which concern them, what each outcome suffers from, and whether all are written down. */
 final class LinkFacts {
@@ -25,9 +26,9 @@ final class LinkFacts {
     private final Portfolio portfolio;
     private final LocalDate asOf;
     private final Map<String, Outcome> byId = new HashMap<>();
-    private final Map<Scope, List<Outcome>> concerning = new HashMap<>();
-    private final Map<UnitAudience, LinkModel.Unwritten> unwritten = new HashMap<>();
-    private final Map<UnitAudience, UnitAudience> spellings = new HashMap<>();
+    private final Map<Scope, List<Outcome>> concerning = new ConcurrentHashMap<>();
+    private final Map<UnitAudience, LinkModel.Unwritten> unwritten = new ConcurrentHashMap<>();
+    private final Map<UnitAudience, UnitAudience> spellings = new ConcurrentHashMap<>();
 
     LinkFacts(Portfolio portfolio, LocalDate asOf) {
         this.portfolio = portfolio;

@@ -5,10 +5,11 @@ import app.winnow.model.Disposition;
 import app.winnow.model.Result;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What the members of a container bring (decision model, section 4), over every mixture of what each of them may become. */
 final class Members {
+    private static final Disposition[] DISPOSITIONS = Disposition.values();
+    private static final int STAYING = 1 << Disposition.KEEP.ordinal() | 1 << Disposition.SLIM.ordinal();
     private static final Result KEEP = Result.of(Disposition.KEEP);
     private static final Result SLIM = Result.of(Disposition.SLIM);
     private static final Result RETIRE = Result.of(Disposition.RETIRE);
@@ -22,8 +23,36 @@ final class Members {
     /** One way for a member to go: a disposition and, when it merges, into what. */
     private record Going(Disposition disposition, int into) { }
 
-    /** The results that the container may have before the clamps. */
-    Set<Result> results(int container, int[] members) {
+    /** The results that the container may have before the clamps, as bits of {@link Packed}. */
+    int results(int container, int[] members) {
+        int staying = 0;
+        int going = 0;
+        int all = 0;
+        int common = -1;
+        for (int member : members) {
+            int bits = findings.results(member);
+            if (Packed.mayBe(bits, Disposition.MERGE)) {
+                return merging(container, members);
+            }
+            staying += Packed.mayStay(bits) ? 1 : 0;
+            going += Packed.mayGo(bits) ? 1 : 0;
+            int ways = Packed.dispositions(bits) & ~STAYING;
+            all |= ways;
+            common &= ways;
+        }
+        int results = staying == members.length ? Packed.bit(KEEP) : 0;
+        results |= going > 0 && staying > 0 && members.length > 1 ? Packed.bit(SLIM) : 0;
+        if (going == members.length) {
+            for (int rest = common; rest != 0; rest &= rest - 1) {
+                results |= Packed.bit(as(DISPOSITIONS[Integer.numberOfTrailingZeros(rest)]));
+            }
+            results |= members.length > 1 && Integer.bitCount(all) > 1 ? Packed.bit(RETIRE) : 0;
+        }
+        return results;
+    }
+
+    /** The same where members merge: what they merge into counts, too. */
+    private int merging(int container, int[] members) {
         int staying = 0;
         Set<Going> all = new HashSet<>();
         Set<Going> common = null;
@@ -39,18 +68,13 @@ final class Members {
                 common.retainAll(ways);
             }
         }
-        Set<Result> results = new TreeSet<>();
-        if (staying == members.length) {
-            results.add(KEEP);
-        }
-        if (going > 0 && staying > 0 && members.length > 1) {
-            results.add(SLIM);
-        }
+        int results = staying == members.length ? Packed.bit(KEEP) : 0;
+        results |= going > 0 && staying > 0 && members.length > 1 ? Packed.bit(SLIM) : 0;
         if (going == members.length) {
-            common.forEach(way -> results.add(as(way.disposition())));
-            if (members.length > 1 && all.size() > 1) {
-                results.add(RETIRE);
+            for (Going way : common) {
+                results |= Packed.bit(as(way.disposition()));
             }
+            results |= members.length > 1 && all.size() > 1 ? Packed.bit(RETIRE) : 0;
         }
         return results;
     }
@@ -61,10 +85,8 @@ final class Members {
 
     private Set<Going> goings(int container, int member) {
         Set<Going> ways = new HashSet<>();
-        for (Disposition disposition : Disposition.values()) {
-            if (!findings.solved(member).mayBe(disposition) || disposition == Disposition.KEEP || disposition == Disposition.SLIM) {
-                continue;
-            }
+        for (int rest = Packed.dispositions(findings.results(member)) & ~STAYING; rest != 0; rest &= rest - 1) {
+            Disposition disposition = DISPOSITIONS[Integer.numberOfTrailingZeros(rest)];
             if (disposition == Disposition.MERGE) {
                 findings.survivors(member).stream().filter(into -> !isInside(into, container)).forEach(into -> ways.add(new Going(disposition, into)));
             } else {
@@ -76,8 +98,9 @@ final class Members {
 
     /** What merges into something else inside the container does not leave it. */
     private boolean mayStay(int container, int member) {
-        return Cut.mayStay(findings.solved(member).dispositions())
-                || findings.solved(member).mayBe(Disposition.MERGE) && findings.survivors(member).stream().anyMatch(into -> isInside(into, container));
+        int bits = findings.results(member);
+        return Packed.mayStay(bits)
+                || Packed.mayBe(bits, Disposition.MERGE) && findings.survivors(member).stream().anyMatch(into -> isInside(into, container));
     }
 
     private boolean isInside(int offering, int container) {

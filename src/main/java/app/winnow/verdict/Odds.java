@@ -5,7 +5,9 @@ import app.winnow.model.Ask;
 import app.winnow.model.Offering;
 import app.winnow.model.Policy;
 import app.winnow.model.Portfolio;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,11 +15,20 @@ import java.util.Map;
  * frequency there.
  */
 final class Odds {
+    /** Nothing is known yet. */
+    static final Odds EVEN = of(List.of(), Policy.WORKSHOP);
+
     private final Map<Cue, double[]> weights = new EnumMap<>(Cue.class);
 
     private Odds() { }
 
+    /** The odds in this portfolio; the same object as {@link #EVEN} while no question has enough answers. */
     static Odds of(Portfolio portfolio) {
+        Odds odds = of(portfolio.offerings(), portfolio.policy());
+        return odds.weights.entrySet().stream().allMatch(cue -> Arrays.equals(cue.getValue(), EVEN.of(cue.getKey()))) ? EVEN : odds;
+    }
+
+    private static Odds of(List<Offering> offerings, Policy policy) {
         Odds odds = new Odds();
         odds.start(Cue.PURPOSE, 5);
         odds.start(Cue.REQUIRED, 3);
@@ -27,8 +38,8 @@ final class Odds {
         odds.start(Cue.RESPONSE, 3);
         odds.start(Cue.OBSTACLES, 2);
         odds.start(Cue.SIZE, 5);
-        portfolio.offerings().stream().map(Offering::answers).filter(answers -> !answers.isEmpty()).forEach(odds::count);
-        odds.weights.replaceAll((cue, counts) -> odds.likely(cue, counts, portfolio.policy()));
+        offerings.stream().map(Offering::answers).filter(answers -> !answers.isEmpty()).forEach(odds::count);
+        odds.weights.replaceAll((cue, counts) -> odds.likely(cue, counts, policy));
         return odds;
     }
 
@@ -58,7 +69,7 @@ final class Odds {
 
     /** Few answers say little: then a basis of seven, of which five protect, and two of six things prescribed, all equally likely. */
     private double[] likely(Cue cue, double[] counts, Policy policy) {
-        double known = java.util.Arrays.stream(counts).sum();
+        double known = Arrays.stream(counts).sum();
         if (known >= policy.rules().countsFrom()) {
             return counts;
         }
@@ -67,7 +78,7 @@ final class Odds {
             case PRESCRIBED -> new double[] {3, 1};
             default -> {
                 double[] even = new double[counts.length];
-                java.util.Arrays.fill(even, 1);
+                Arrays.fill(even, 1);
                 yield even;
             }
         };

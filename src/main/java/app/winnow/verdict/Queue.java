@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * The order of the questions: what an answer is worth over all offerings that it helps to settle, weighted by seat hours, divided by what asking costs.
@@ -21,7 +20,6 @@ import java.util.stream.IntStream;
 final class Queue {
     /** The code that stands for every offering in the answers file: {@code OfFact("*", KIND)} asks for the list of kinds. */
     static final String LIST = "*";
-    private static final int FACTS_OF_A_QUESTIONNAIRE = 9;
 
     private static final Set<Ask<?>> LISTED = Set.copyOf(Ask.lists());
     private static final List<Ask<?>> COLUMNS = Ask.all();
@@ -32,9 +30,9 @@ final class Queue {
     private final Map<Requirement, String> firstRequired = new HashMap<>();
     private final Map<Question, Place> places = new HashMap<>();
 
-    Queue(Findings findings, Asks asks) {
+    Queue(Findings findings) {
         this.findings = findings;
-        this.asks = asks;
+        asks = new Asks(findings, Odds.of(findings.portfolio));
         for (int at = findings.size() - 1; at >= 0; at--) {
             if (findings.facts.at(at).required() != null && findings.isJudged(at)) {
                 firstRequired.put(KnownFacts.key(findings.facts.at(at).required()), findings.code(at));
@@ -62,14 +60,13 @@ final class Queue {
     }
 
     /** The questions of one offering, best first. */
-    List<Question> of(int at) {
+    synchronized List<Question> of(int at) {
         return asks.of(at, Cut.DISPOSITION).keySet().stream().sorted(Comparator.comparing(question -> places.get(subject(question)))).toList();
     }
 
-    Verdicts.Questions all() {
-        List<Question> next = places.values().stream().sorted().map(Place::question).toList();
-        long judged = IntStream.range(0, findings.size()).filter(findings::isJudged).count();
-        return new Verdicts.Questions(next.size(), (int) judged * FACTS_OF_A_QUESTIONNAIRE, next);
+    /** All questions, each subject once, best first. */
+    List<Question> all() {
+        return places.values().stream().sorted().map(Place::question).toList();
     }
 
     /** What is asked once: the list instead of one offering's part in it. */

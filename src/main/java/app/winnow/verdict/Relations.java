@@ -27,6 +27,8 @@ final class Relations {
     private record Tie(Sort sort, int from, int on) { }
 
     private static final int[] NO_ONE = {};
+    private static final List<Ask<?>> TIES = List.of(Ask.KIND, Ask.MEMBER_OF, Ask.ATTACHED_TO, Ask.PREREQUISITE_OF, Ask.STATUS);
+    private static final List<Field> FIELDS = List.of(Field.PARENT, Field.PREREQUISITES, Field.STATUS);
 
     private final Portfolio portfolio;
     private final Map<String, Integer> titles = new HashMap<>();
@@ -35,7 +37,10 @@ final class Relations {
     private final Map<Integer, int[]> members = new HashMap<>();
     private final Map<Integer, Integer> hosts = new HashMap<>();
     private final Map<Integer, int[]> neededBy = new HashMap<>();
+    private final Map<Integer, int[]> attached = new HashMap<>();
+    private final Map<Integer, int[]> needs = new HashMap<>();
     private final int[] order;
+    private final int[] places;
 
     Relations(Portfolio portfolio) {
         this.portfolio = portfolio;
@@ -45,6 +50,10 @@ final class Relations {
         List<Tie> ties = ties();
         Cycles cycles = new Cycles(portfolio.offerings().size(), ties.stream().map(tie -> new int[] {tie.from(), tie.on()}).toList());
         order = cycles.order();
+        places = new int[order.length];
+        for (int place = 0; place < order.length; place++) {
+            places[order[place]] = place;
+        }
         Map<Integer, TreeSet<String>> reported = new TreeMap<>();
         for (Tie tie : ties) {
             if (cycles.isInside(tie.from(), tie.on())) {
@@ -78,9 +87,30 @@ final class Relations {
         return neededBy.getOrDefault(offering, NO_ONE);
     }
 
+    /** What is attached to it. */
+    int[] attachedTo(int offering) {
+        return attached.getOrDefault(offering, NO_ONE);
+    }
+
+    /** The offerings that it needs first. */
+    int[] needs(int offering) {
+        return needs.getOrDefault(offering, NO_ONE);
+    }
+
     /** Every offering after those that it depends on. */
     int[] order() {
         return order;
+    }
+
+    /** Where an offering stands in that order. */
+    int place(int offering) {
+        return places[offering];
+    }
+
+    /** Whether two states of one offering have the same relations, and are both judged or both not. */
+    static boolean areAlike(Offering one, Offering other) {
+        return one.title().equals(other.title()) && TIES.stream().allMatch(ask -> one.answers().get(ask).equals(other.answers().get(ask)))
+                && FIELDS.stream().allMatch(field -> one.value(field).equals(other.value(field)));
     }
 
     List<Problem> problems() {
@@ -107,8 +137,14 @@ final class Relations {
                 add(members, tie.from(), tie.on());
                 add(containers, tie.on(), tie.from());
             }
-            case ATTACHED -> hosts.put(tie.from(), tie.on());
-            case PREREQUISITE -> add(neededBy, tie.from(), tie.on());
+            case ATTACHED -> {
+                hosts.put(tie.from(), tie.on());
+                add(attached, tie.on(), tie.from());
+            }
+            case PREREQUISITE -> {
+                add(neededBy, tie.from(), tie.on());
+                add(needs, tie.on(), tie.from());
+            }
         }
     }
 

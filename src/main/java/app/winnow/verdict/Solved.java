@@ -1,26 +1,58 @@
 package app.winnow.verdict;
 
 import app.winnow.model.Disposition;
+import app.winnow.model.Policy;
 import app.winnow.model.Result;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * What the rules say of one signature: the results that occur, the rules that say so, the results before the clamps, which cues decide (by {@link Cut})
- * and how many dispositions fewer an answer to each leaves on average.
+ * What the rules say of one signature: the results that occur at once; when somebody asks, the rules that say so, the results before the clamps, which cues
+ * decide (by {@link Cut}) and how many dispositions fewer an answer to each leaves on average. Safe for several threads, who at worst work the same out twice.
  */
-record Solved(List<Result> results, Set<Rule> rules, Set<Result> unclamped, Map<Cue, Integer> cues, Map<Cue, Double> shrink) {
+final class Solved {
+    private static final Cut[] CUTS = Cut.values();
 
-    Solved {
-        cues = new EnumMap<>(cues.isEmpty() ? new EnumMap<>(Cue.class) : cues);
-        shrink = new EnumMap<>(shrink.isEmpty() ? new EnumMap<>(Cue.class) : shrink);
+    private final Signature signature;
+    private final Policy.Rules policy;
+    private final int results;
+    private volatile Explained explained;
+    private volatile Worth worth;
+
+    Solved(Signature signature, Policy.Rules policy, int results) {
+        this.signature = signature;
+        this.policy = policy;
+        this.results = results;
+    }
+
+    /** What is behind the results. {@code asked} are the cues that are asked about, as bits, by cut. */
+    record Explained(Set<Rule> rules, Set<Result> unclamped, Map<Cue, Integer> cues, int[] asked) { }
+
+    /** What an answer to each cue is worth at these odds. */
+    private record Worth(Odds odds, Map<Cue, Double> shrink) { }
+
+    /** The results in the order of their words. */
+    List<Result> results() {
+        return Packed.results(results);
+    }
+
+    /** The same as bits of {@link Packed}. */
+    int bits() {
+        return results;
+    }
+
+    Set<Rule> rules() {
+        return explained().rules();
+    }
+
+    Set<Result> unclamped() {
+        return explained().unclamped();
     }
 
     /** The dispositions that occur, as bits by ordinal. */
     int dispositions() {
-        return results.stream().mapToInt(result -> 1 << result.disposition().ordinal()).reduce(0, (one, other) -> one | other);
+        return Packed.dispositions(results);
     }
 
     boolean isSettled() {
@@ -28,11 +60,36 @@ record Solved(List<Result> results, Set<Rule> rules, Set<Result> unclamped, Map<
     }
 
     boolean mayBe(Disposition disposition) {
-        return (dispositions() & 1 << disposition.ordinal()) != 0;
+        return Packed.mayBe(results, disposition);
     }
 
-    /** Whether this cue turns what the cut tells apart. */
-    boolean decides(Cue cue, Cut cut) {
-        return (cues.getOrDefault(cue, 0) & cut.bit()) != 0;
+    /** The cues that are asked because they turn what the cut tells apart, as bits: while nobody has looked at its links only some are. */
+    int asked(Cut cut) {
+        return explained().asked()[cut.ordinal()];
+    }
+
+    /** How many dispositions fewer are left on average once this cue's fact is known. */
+    double shrink(Cue cue, Odds odds) {
+        Worth known = worth;
+        if (known == null || known.odds() != odds) {
+            known = new Worth(odds, new Table(signature, policy, odds).shrink());
+            worth = known;
+        }
+        return known.shrink().getOrDefault(cue, 0.0);
+    }
+
+    private Explained explained() {
+        Explained known = explained;
+        if (known == null) {
+            Table table = new Table(signature, policy, Odds.EVEN);
+            Map<Cue, Integer> cues = table.cues();
+            int[] asked = new int[CUTS.length];
+            for (Cut cut : CUTS) {
+                asked[cut.ordinal()] = Cue.asked(cues, cut);
+            }
+            known = new Explained(table.rules(), table.unclamped(), cues, asked);
+            explained = known;
+        }
+        return known;
     }
 }

@@ -1,32 +1,58 @@
 package app.winnow.verdict;
 
 import app.winnow.model.Policy;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Solves signatures: every one that occurs once, however many offerings share it. */
+/** Solves signatures under one policy: every one that occurs once, however many offerings share it. Safe for several threads. */
 final class Solver {
+    private final Codes codes;
     private final Policy.Rules policy;
-    private final Odds odds;
-    private final Map<Signature, Solved> solved = new HashMap<>();
+    private final Possible possible;
+    private final Map<Signature, Solved> solved = new ConcurrentHashMap<>();
+    /** By code; no set of results is empty, so 0 is not solved yet. */
+    private int[] results = new int[0];
 
-    Solver(Policy.Rules policy, Odds odds) {
+    Solver(Codes codes, Policy.Rules policy) {
+        this.codes = codes;
         this.policy = policy;
-        this.odds = odds;
+        possible = new Possible(policy);
+    }
+
+    Policy.Rules policy() {
+        return policy;
+    }
+
+    /** The results that occur with this code, as bits of {@link Packed}. */
+    synchronized int results(int code) {
+        if (code >= results.length) {
+            results = Arrays.copyOf(results, Math.max(codes.size(), code + 1));
+        }
+        if (results[code] == 0) {
+            results[code] = possible.results(codes.at(code));
+        }
+        return results[code];
+    }
+
+    /** The results of every code so far, by code; a copy that later codes do not touch. */
+    synchronized int[] column() {
+        int[] column = Arrays.copyOf(results, codes.size());
+        for (int code = 0; code < column.length; code++) {
+            if (column[code] == 0) {
+                column[code] = possible.results(codes.at(code));
+            }
+        }
+        results = column.clone();
+        return column;
     }
 
     /** What the rules say over every value that the unknowns of this signature could take. */
     Solved solve(Signature signature) {
-        Solved known = solved.get(signature);
-        if (known == null) {
-            known = new Table(signature, policy, odds).solved();
-            solved.put(signature, known);
-        }
-        return known;
+        return solved.computeIfAbsent(signature, any -> new Solved(signature, policy, results(signature)));
     }
 
-    /** How many different signatures occurred. */
-    int size() {
-        return solved.size();
+    private synchronized int results(Signature signature) {
+        return possible.results(signature);
     }
 }

@@ -19,6 +19,7 @@ final class Table {
 
     private final Signature signature;
     private final Policy.Rules policy;
+    private final List<Way> ways;
     private final Odds odds;
     private final List<Axis> axes = new ArrayList<>();
     private final int[] states;
@@ -36,8 +37,9 @@ final class Table {
     Table(Signature signature, Policy.Rules policy, Odds odds) {
         this.signature = signature;
         this.policy = policy;
+        ways = signature.ways();
         this.odds = odds;
-        boolean reads = signature.ways().stream().anyMatch(Way::isByItself) && (signature.purposes() & 1 << Purpose.PERFORM.ordinal()) != 0;
+        boolean reads = signature.mayBeByItself() && (signature.purposes() & 1 << Purpose.PERFORM.ordinal()) != 0;
         alike = new Alike(signature.survival());
         long possible = alike.of(reads ? signature.links().states() : 1);
         states = bits(possible);
@@ -52,19 +54,40 @@ final class Table {
         explain();
     }
 
-    Solved solved() {
+    /** The rules that fire in some completion. */
+    Set<Rule> rules() {
         Set<Rule> named = EnumSet.noneOf(Rule.class);
         for (int rule : bits(rules)) {
             named.add(Rule.values()[rule]);
         }
-        return new Solved(Packed.results(results), named, Set.copyOf(Packed.results(unclamped)), cues, shrink);
+        return named;
+    }
+
+    /** The results that occur, as bits of {@link Packed}. */
+    int results() {
+        return results;
+    }
+
+    /** The results before the clamps. */
+    Set<Result> unclamped() {
+        return Set.copyOf(Packed.results(unclamped));
+    }
+
+    /** Which cuts each cue decides. */
+    Map<Cue, Integer> cues() {
+        return cues;
+    }
+
+    /** How many dispositions fewer an answer to each cue leaves on average. */
+    Map<Cue, Double> shrink() {
+        return shrink;
     }
 
     /** One fact: the values it may have, and how likely each is. */
     private record Axis(Cue cue, int[] values, double[] odds) { }
 
     private void addAxes(boolean readsTask) {
-        int[] ways = new int[signature.ways().size()];
+        int[] ways = new int[this.ways.size()];
         for (int at = 0; at < ways.length; at++) {
             ways[at] = at;
         }
@@ -107,11 +130,11 @@ final class Table {
     }
 
     private void addLean() {
-        int[] values = bits(signature.lean());
+        int[] values = bits(signature.lean(policy));
         double[] likely = new double[values.length];
         for (int at = 0; at < values.length; at++) {
             for (int size : bits(signature.sizes())) {
-                likely[at] += (size >= signature.sizeTarget() ? 1 : 0) == values[at] ? odds.of(Cue.SIZE)[size] : 0;
+                likely[at] += (size >= signature.target(policy) ? 1 : 0) == values[at] ? odds.of(Cue.SIZE)[size] : 0;
             }
         }
         axes.add(new Axis(Cue.SIZE, values, likely));
@@ -151,7 +174,7 @@ final class Table {
     }
 
     private void take(Completion completion, int[] digits) {
-        completion.way = signature.ways().get(value(0, digits));
+        completion.way = ways.get(value(0, digits));
         completion.purpose = Purpose.values()[value(1, digits)];
         completion.required = value(2, digits);
         completion.isTimed = value(3, digits) == 1;
@@ -202,7 +225,7 @@ final class Table {
 
     /** Ways of one kind differ by what others bring; ways of two kinds by the kind. */
     private void explainWays(Splits splits, int stride) {
-        int[] sorts = signature.ways().stream().mapToInt(way -> way.sort().ordinal()).toArray();
+        int[] sorts = ways.stream().mapToInt(way -> way.sort().ordinal()).toArray();
         int all = 0;
         int[] seen = splits.seen(cells.length, stride);
         Map<Integer, Integer> bySort = new java.util.TreeMap<>();

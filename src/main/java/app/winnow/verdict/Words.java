@@ -12,8 +12,8 @@ final class Words {
 
     private final Map<String, MessageFormat> formats = new HashMap<>();
 
-    /** A sentence; its pattern is read once for this object. */
-    String say(String key, Object... values) {
+    /** A sentence; its pattern is read once for this object. One thread at a time: a format remembers while it works. */
+    synchronized String say(String key, Object... values) {
         return formats.computeIfAbsent(key, any -> new MessageFormat(BUNDLE.getString(key))).format(values);
     }
 
