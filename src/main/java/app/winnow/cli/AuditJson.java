@@ -33,6 +33,8 @@ final class AuditJson {
     }
 
     private void write() throws IOException {
+        // Each offering's questions come in the order of the whole, which is worked out here.
+        audit.verdicts().questions().next();
         json.writeStartObject();
         json.writeArrayFieldStart("offerings");
         for (int at = 0; at < audit.portfolio().offerings().size(); at++) {

@@ -34,15 +34,15 @@ public final class PortfolioMap {
     public static PortfolioMap of(Portfolio portfolio, Verdicts verdicts) {
         Hours hours = Hours.of(portfolio);
         Contribution contribution = new Contribution(portfolio);
-        List<Known> known = Known.of(portfolio);
         List<MapPoint> points = new ArrayList<>();
         for (int at = 0; at < portfolio.offerings().size(); at++) {
             Verdict verdict = verdicts.at(at);
-            if (!known.get(at).isWithdrawn()) {
+            Known known = verdicts.known(at);
+            if (!known.isWithdrawn()) {
                 Offering offering = portfolio.offerings().get(at);
                 Disposition decided = offering.decided().map(decision -> decision.disposition()).orElse(null);
                 points.add(new MapPoint(at, offering.code(), offering.title(), decided != null ? decided : verdict.disposition().orElse(null),
-                        decided != null, contribution(contribution, offering, known.get(at).links()), hours.at(at), hours.completions(at)));
+                        decided != null, contribution(contribution, offering, known.links()), hours.at(at), hours.completions(at)));
             }
         }
         return new PortfolioMap(points, hours.basis());

@@ -126,11 +126,6 @@ final class Findings {
         return code;
     }
 
-    /** The results by direction code, as bits of {@link Packed}. */
-    int[] column() {
-        return column;
-    }
-
     /** The results still possible, as bits of {@link Packed}; 0 when it is withdrawn or not reached yet. */
     int results(int at) {
         int direction = code[at];

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The order of the questions: what an answer is worth over all offerings that it helps to settle, weighted by seat hours, divided by what asking costs.
@@ -25,19 +26,36 @@ final class Queue {
     private static final List<Ask<?>> COLUMNS = Ask.all();
 
     private final Findings findings;
-    private final Asks asks;
-    private final Map<Question, Question> subjects = new HashMap<>();
+    private final Odds odds;
+    private final Map<Question, Question> subjects = new ConcurrentHashMap<>();
     private final Map<Requirement, String> firstRequired = new HashMap<>();
-    private final Map<Question, Place> places = new HashMap<>();
+    private final Map<Question, Place> places;
 
-    Queue(Findings findings) {
+    private Queue(Findings findings, Odds odds, Map<Question, Place> places) {
         this.findings = findings;
-        asks = new Asks(findings, Odds.of(findings.portfolio));
+        this.odds = odds;
+        this.places = places;
         for (int at = findings.size() - 1; at >= 0; at--) {
             if (findings.facts.at(at).required() != null && findings.isJudged(at)) {
                 firstRequired.put(KnownFacts.key(findings.facts.at(at).required()), findings.code(at));
             }
         }
+    }
+
+    /** Everything in its order; looks at every offering. */
+    static Queue of(Findings findings) {
+        Queue queue = new Queue(findings, Odds.of(findings.portfolio), new HashMap<>());
+        queue.fill();
+        return queue;
+    }
+
+    /** Without an order of the whole: each offering's questions by their worth for itself. */
+    static Queue unordered(Findings findings) {
+        return new Queue(findings, Odds.EVEN, Map.of());
+    }
+
+    private void fill() {
+        Asks asks = new Asks(findings, odds);
         Map<Question, Double> worth = new HashMap<>();
         double[] weights = weights();
         for (int at = 0; at < findings.size(); at++) {
@@ -46,7 +64,11 @@ final class Queue {
             asks.of(at, Cut.DISPOSITION).forEach((question, value) -> best.merge(subject(question), value, Math::max));
             best.forEach((subject, value) -> worth.merge(subject, value * weight, Double::sum));
         }
-        worth.forEach((subject, value) -> places.put(subject, new Place(subject, value / cost(subject), cost(subject), key(subject))));
+        worth.forEach((subject, value) -> places.put(subject, place(subject, value)));
+    }
+
+    private Place place(Question subject, double worth) {
+        return new Place(subject, worth / cost(subject), cost(subject), key(subject));
     }
 
     /** Where a question stands: by worth for its cost, then cheaper, then by code and column. */
@@ -59,9 +81,16 @@ final class Queue {
         }
     }
 
-    /** The questions of one offering, best first. */
-    synchronized List<Question> of(int at) {
-        return asks.of(at, Cut.DISPOSITION).keySet().stream().sorted(Comparator.comparing(question -> places.get(subject(question)))).toList();
+    /** The questions of one offering, best first, in this state or a later one: what has no place in the whole yet comes by its worth for the offering. */
+    List<Question> of(int at, Findings state) {
+        Map<Question, Double> found = new Asks(state, odds).of(at, Cut.DISPOSITION);
+        Map<Question, Place> all = new HashMap<>();
+        found.forEach((question, worth) -> {
+            Question subject = subject(question);
+            Place known = places.get(subject);
+            all.put(question, known == null ? place(subject, worth) : known);
+        });
+        return found.keySet().stream().sorted(Comparator.comparing(all::get)).toList();
     }
 
     /** All questions, each subject once, best first. */

@@ -3,7 +3,6 @@ package app.winnow.verdict;
 import app.winnow.model.Disposition;
 import app.winnow.model.Result;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -39,9 +38,9 @@ public final class Verdict {
         return isSettled() && solved().unclamped().size() == 1 ? solved().unclamped().iterator().next() : null;
     }
 
-    /** Its deciding questions, best first; puts all questions of the audit in order when nobody has asked for that yet. */
+    /** Its deciding questions, best first; among many offerings in the order that {@link Verdicts.Questions#next} was last worked out with. */
     public List<Question> asks() {
-        return isJudged() ? deduction.queue().of(at) : List.of();
+        return isJudged() ? deduction.asks(at) : List.of();
     }
 
     /** What else is to be said of it, a sentence each. */
@@ -76,16 +75,21 @@ public final class Verdict {
         return deduction.findings().solved(at);
     }
 
+    /** Whether the same facts of the same offering led to it by the same policy. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Verdict that && results().equals(that.results()) && Objects.equals(rule(), that.rule())
-                && Objects.equals(isProtected(), that.isProtected()) && Objects.equals(unclamped(), that.unclamped()) && asks().equals(that.asks())
-                && notes().equals(that.notes()) && flips().equals(that.flips());
+        if (!(other instanceof Verdict that)) {
+            return false;
+        }
+        Findings mine = deduction.findings();
+        Findings theirs = that.deduction.findings();
+        return mine == theirs ? at == that.at : at == that.at && mine.solver == theirs.solver && at < theirs.size()
+                && mine.directionOf(at) == theirs.directionOf(at) && mine.facts.at(at).equals(theirs.facts.at(at));
     }
 
     @Override
     public int hashCode() {
-        return results().hashCode();
+        return at;
     }
 
     @Override
