@@ -33,6 +33,7 @@ class ArchitectureTest {
         {"verdict", "model", "suggestions are pure: facts in, suggestion out"},
         {"insight", "verdict, model", "findings are worked out from suggestions, never the other way"},
         {"insight.text", "model", "matching of words needs the texts only"},
+        {"insight.cover", "insight, verdict, model", "the smallest set is worked out from facts, suggestions and hours"},
         {"picture", "insight, verdict, model", "a picture is plain numbers"},
         {"sheet", "", "cells know nothing of courses"},
         {"intake", "sheet, model, model.change, intake.form, intake.value", "what cells mean needs cells and the values they become"},
