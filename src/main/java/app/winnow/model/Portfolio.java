@@ -22,6 +22,7 @@ public final class Portfolio {
     private final Answers lists;
     private final SortedMap<Pair, PairState> pairs;
     private final Policy policy;
+    private final SortedMap<String, Scenario> scenarios;
 
     private Portfolio(Draft draft) {
         name = draft.name;
@@ -33,6 +34,7 @@ public final class Portfolio {
         lists = draft.lists;
         pairs = draft.pairs;
         policy = draft.policy;
+        scenarios = draft.scenarios;
     }
 
     /** An audit in which nothing has been said yet. */
@@ -116,6 +118,11 @@ public final class Portfolio {
         return policy;
     }
 
+    /** Kept copies of decisions and policy, by name. */
+    public SortedMap<String, Scenario> scenarios() {
+        return scenarios;
+    }
+
     /** A draft of the next state that starts from this one. */
     public Draft draft() {
         return new Draft(this);
@@ -125,7 +132,7 @@ public final class Portfolio {
     public boolean equals(Object other) {
         return other instanceof Portfolio that && name.equals(that.name) && outcomes.equals(that.outcomes) && complete.equals(that.complete)
                 && imports.equals(that.imports) && offerings.equals(that.offerings) && lists.equals(that.lists) && pairs.equals(that.pairs)
-                && policy.equals(that.policy);
+                && policy.equals(that.policy) && scenarios.equals(that.scenarios);
     }
 
     @Override
@@ -144,6 +151,7 @@ public final class Portfolio {
         private Answers lists = Answers.NONE;
         private SortedMap<Pair, PairState> pairs = Collections.emptySortedMap();
         private Policy policy = Policy.WORKSHOP;
+        private SortedMap<String, Scenario> scenarios = Collections.emptySortedMap();
 
         private Draft(String name) {
             this.name = name;
@@ -159,6 +167,7 @@ public final class Portfolio {
             lists = from.lists;
             pairs = from.pairs;
             policy = from.policy;
+            scenarios = from.scenarios;
         }
 
         public Draft name(String next) {
@@ -232,6 +241,11 @@ public final class Portfolio {
 
         public Draft policy(Policy next) {
             policy = next;
+            return this;
+        }
+
+        public Draft scenarios(Map<String, Scenario> next) {
+            scenarios = Collections.unmodifiableSortedMap(new TreeMap<>(next));
             return this;
         }
 

@@ -2,6 +2,7 @@ package app.winnow.journal;
 
 import app.winnow.model.CatalogImport;
 import app.winnow.model.Offering;
+import app.winnow.model.Policy;
 import app.winnow.model.Portfolio;
 import app.winnow.model.SourceTable;
 import java.util.TreeSet;
@@ -23,7 +24,8 @@ final class Content {
         line(text, "lists", answers(portfolio.lists()));
         line(text, "pairs", portfolio.pairs());
         line(text, "policy", portfolio.policy().asOf() + " " + portfolio.policy().rules() + portfolio.policy().costs() + portfolio.policy().shares()
-                + portfolio.policy().rates() + new java.util.TreeMap<>(portfolio.policy().levelTargets()));
+                + rates(portfolio.policy().rates()) + new java.util.TreeMap<>(portfolio.policy().levelTargets()) + since(portfolio.policy()));
+        portfolio.scenarios().values().forEach(scenario -> line(text, "scenario", scenario));
         for (Stack<Step> left = past.done(); left.top().isPresent(); left = left.pop()) {
             line(text, "undo", left.top().get().id() + " " + left.top().get().change().getClass().getSimpleName());
         }
@@ -31,6 +33,18 @@ final class Content {
             line(text, "redo", left.top().get().id() + " " + left.top().get().change().getClass().getSimpleName());
         }
         return text.toString();
+    }
+
+    private static String rates(Policy.Rates rates) {
+        return "Rates[hoursPerDay=" + rates.hoursPerDay() + ", costPerHour=" + rates.costPerHour() + ", currency=" + rates.currency() + ", aidBuildHours="
+                + rates.aidBuildHours() + ", aidUpkeepHours=" + rates.aidUpkeepHours() + "]";
+    }
+
+    /** What a policy has learned after the first format; where it stands at its defaults, old and new content are one text. */
+    private static String since(Policy policy) {
+        return (policy.terms().equals(Policy.Terms.WORKSHOP) ? "" : policy.terms().toString())
+                + (policy.rates().efforts().equals(Policy.Effort.WORKSHOP) ? "" : policy.rates().efforts().toString())
+                + (policy.sources().isEmpty() ? "" : policy.sources().toString());
     }
 
     private static void imported(StringBuilder text, CatalogImport imported) {

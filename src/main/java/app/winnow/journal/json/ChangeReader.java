@@ -20,6 +20,7 @@ import app.winnow.model.change.SetListAnswer;
 import app.winnow.model.change.SetOutcome;
 import app.winnow.model.change.SetPair;
 import app.winnow.model.change.SetPolicy;
+import app.winnow.model.change.SetScenario;
 import app.winnow.model.change.SetTitle;
 import app.winnow.model.change.SetUsageWindow;
 import app.winnow.model.change.Several;
@@ -93,6 +94,7 @@ final class ChangeReader {
             case "set-usage-window" -> new SetUsageWindow(in.whole("import"), CatalogCodec.usage(in.value("before")),
                     CatalogCodec.usage(in.value("after")));
             case "set-policy" -> new SetPolicy(PolicyCodec.read(in.object("before")), PolicyCodec.read(in.object("after")));
+            case "set-scenario" -> new SetScenario(in.text("name"), ScenarioCodec.read(in.value("before")), ScenarioCodec.read(in.value("after")));
             default -> throw new MadeByNewer("the change " + kind);
         };
     }

@@ -15,6 +15,7 @@ import app.winnow.model.change.SetListAnswer;
 import app.winnow.model.change.SetOutcome;
 import app.winnow.model.change.SetPair;
 import app.winnow.model.change.SetPolicy;
+import app.winnow.model.change.SetScenario;
 import app.winnow.model.change.SetTitle;
 import app.winnow.model.change.SetUsageWindow;
 import app.winnow.model.change.Several;
@@ -87,6 +88,8 @@ final class ChangeWriter {
             return head("set-usage-window", "import", c.source(), "before", CatalogCodec.usage(c.before()), "after", CatalogCodec.usage(c.after()));
         } else if (change instanceof SetPolicy c) {
             return head("set-policy", "before", PolicyCodec.write(c.before()), "after", PolicyCodec.write(c.after()));
+        } else if (change instanceof SetScenario c) {
+            return head("set-scenario", "name", c.name(), "before", ScenarioCodec.write(c.before()), "after", ScenarioCodec.write(c.after()));
         }
         throw new IllegalArgumentException("no JSON for " + change.getClass());
     }

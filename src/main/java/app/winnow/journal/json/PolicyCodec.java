@@ -1,13 +1,18 @@
 package app.winnow.journal.json;
 
+import app.winnow.model.AidType;
 import app.winnow.model.AidValue;
 import app.winnow.model.Disposition;
 import app.winnow.model.Policy;
+import app.winnow.model.PolicyKey;
 import app.winnow.model.Result;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A policy as JSON and back. */
@@ -30,15 +35,59 @@ final class PolicyCodec {
                         "unit", costs.unit(), "list", costs.list()),
                 "shares", Json.object("most", shares.most(), "expected", shares.expected(), "least", shares.least()),
                 "rates", Json.object("hoursPerDay", rates.hoursPerDay(), "costPerHour", rates.costPerHour(), "currency", rates.currency(),
-                        "aidBuildHours", rates.aidBuildHours(), "aidUpkeepHours", rates.aidUpkeepHours()),
-                "levelTargets", levels);
+                        "aidBuildHours", rates.aidBuildHours(), "aidUpkeepHours", rates.aidUpkeepHours(), "efforts", efforts(rates)),
+                "levelTargets", levels, "terms", terms(policy.terms()), "sources", sources(policy));
     }
 
+    private static Map<String, Object> efforts(Policy.Rates rates) {
+        Map<String, Object> efforts = Json.object();
+        rates.efforts().forEach((type, effort) -> efforts.put(type.word(), Json.object("build", effort.buildHours(), "upkeep", effort.upkeepHours())));
+        return efforts;
+    }
+
+    private static Map<String, Object> terms(Policy.Terms terms) {
+        return Json.object("oldMonths", terms.oldMonths(), "idleMonths", terms.idleMonths(), "fewCompletions", terms.fewCompletions(),
+                "noticeDays", terms.noticeDays(), "readBackDays", terms.readBackDays());
+    }
+
+    private static Map<String, Object> sources(Policy policy) {
+        Map<String, Object> sources = Json.object();
+        policy.sources().forEach((key, source) -> sources.put(key.word(), source));
+        return sources;
+    }
+
+    /** What the first versions did not write yet stands at its workshop default. */
     static Policy read(Fields in) throws MadeByNewer {
         Policy policy = new Policy(in.dateOrNull("asOf"), rules(in.object("rules")), costs(in.object("costs")), shares(in.object("shares")),
-                rates(in.object("rates")), levels(in.object("levelTargets")));
+                rates(in.object("rates")), levels(in.object("levelTargets")), in.has("terms") ? terms(in.object("terms")) : Policy.Terms.WORKSHOP,
+                in.has("sources") ? sources(in.object("sources")) : Collections.emptySortedMap());
         in.end();
         return policy;
+    }
+
+    private static Policy.Terms terms(Fields in) throws MadeByNewer {
+        Policy.Terms terms = new Policy.Terms(in.whole("oldMonths"), in.whole("idleMonths"), in.wholeOrNull("fewCompletions"), in.whole("noticeDays"),
+                in.whole("readBackDays"));
+        in.end();
+        return terms;
+    }
+
+    private static SortedMap<PolicyKey, String> sources(Fields in) throws MadeByNewer {
+        SortedMap<PolicyKey, String> sources = new TreeMap<>();
+        for (String word : in.names()) {
+            sources.put(PolicyKey.named(word).orElseThrow(() -> new MadeByNewer("the policy's " + word)), in.text(word));
+        }
+        return sources;
+    }
+
+    private static Map<AidType, Policy.Effort> efforts(Fields in) throws MadeByNewer {
+        Map<AidType, Policy.Effort> efforts = new EnumMap<>(AidType.class);
+        for (String word : in.names()) {
+            Fields effort = in.object(word);
+            efforts.put(Words.find(AidType.class, word), new Policy.Effort(effort.number("build"), effort.number("upkeep")));
+            effort.end();
+        }
+        return efforts;
     }
 
     private static Policy.Rules rules(Fields in) throws MadeByNewer {
@@ -75,7 +124,7 @@ final class PolicyCodec {
 
     private static Policy.Rates rates(Fields in) throws MadeByNewer {
         Policy.Rates rates = new Policy.Rates(in.number("hoursPerDay"), in.numberOrNull("costPerHour"), in.text("currency"),
-                in.number("aidBuildHours"), in.number("aidUpkeepHours"));
+                in.number("aidBuildHours"), in.number("aidUpkeepHours"), in.has("efforts") ? efforts(in.object("efforts")) : Policy.Effort.WORKSHOP);
         in.end();
         return rates;
     }

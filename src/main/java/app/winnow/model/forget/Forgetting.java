@@ -5,6 +5,7 @@ import app.winnow.model.Offering;
 import app.winnow.model.Pair;
 import app.winnow.model.PairState;
 import app.winnow.model.Portfolio;
+import app.winnow.model.Scenario;
 import app.winnow.model.UnitAudience;
 import app.winnow.model.change.AddOffering;
 import app.winnow.model.change.Change;
@@ -23,6 +24,7 @@ import app.winnow.model.change.SetListAnswer;
 import app.winnow.model.change.SetOutcome;
 import app.winnow.model.change.SetPair;
 import app.winnow.model.change.SetPolicy;
+import app.winnow.model.change.SetScenario;
 import app.winnow.model.change.SetTitle;
 import app.winnow.model.change.SetUsageWindow;
 import app.winnow.model.change.Several;
@@ -71,6 +73,8 @@ public final class Forgetting {
         } else if (change instanceof SetComplete c) {
             texts.know(c.about().unit());
             texts.know(c.about().audience());
+        } else if (change instanceof SetScenario c) {
+            texts.know(c.name());
         }
     }
 
@@ -120,6 +124,8 @@ public final class Forgetting {
             return new SetDecision(texts.of(c.code()), values.decision(c.before()), values.decision(c.after()));
         } else if (change instanceof SetPolicy c) {
             return new SetPolicy(values.policy(c.before()), values.policy(c.after()));
+        } else if (change instanceof SetScenario c) {
+            return new SetScenario(texts.of(c.name()), values.scenario(c.before()), values.scenario(c.after()));
         } else if (change instanceof SetUsageWindow) {
             return change;
         }
@@ -182,6 +188,12 @@ public final class Forgetting {
         return before.draft().name(texts.of(before.name())).outcomes(before.outcomes().stream().map(values::outcome).toList()).complete(complete)
                 .imports(before.imports().stream().map(imports::of).toList())
                 .offerings(app.winnow.model.Chunks.of(offerings(before.offerings(), before.imports()))).lists(values.answers(before.lists())).pairs(pairs)
-                .policy(values.policy(before.policy())).done();
+                .policy(values.policy(before.policy())).scenarios(scenarios(before)).done();
+    }
+
+    private Map<String, Scenario> scenarios(Portfolio before) {
+        Map<String, Scenario> scenarios = new TreeMap<>();
+        before.scenarios().values().stream().map(values::scenario).forEach(scenario -> scenarios.put(scenario.name(), scenario));
+        return scenarios;
     }
 }

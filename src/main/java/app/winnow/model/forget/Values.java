@@ -15,7 +15,9 @@ import app.winnow.model.Offering;
 import app.winnow.model.Outcome;
 import app.winnow.model.Pair;
 import app.winnow.model.Policy;
+import app.winnow.model.PolicyKey;
 import app.winnow.model.Requirement;
+import app.winnow.model.Scenario;
 import app.winnow.model.Scope;
 import app.winnow.model.SourceRows;
 import app.winnow.model.Task;
@@ -25,6 +27,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -131,12 +134,24 @@ final class Values {
                 outcome.state(), causes);
     }
 
-    /** A policy; what money is called is the one text that people write in it. */
+    /** A policy; what money is called and where values come from are the texts that people write in it. */
     Policy policy(Policy policy) {
         Policy.Rates rates = policy.rates();
+        SortedMap<PolicyKey, String> sources = new TreeMap<>();
+        policy.sources().forEach((key, source) -> sources.put(key, texts.of(source)));
         return new Policy(policy.asOf(), policy.rules(), policy.costs(), policy.shares(),
-                new Policy.Rates(rates.hoursPerDay(), rates.costPerHour(), texts.of(rates.currency()), rates.aidBuildHours(), rates.aidUpkeepHours()),
-                policy.levelTargets());
+                new Policy.Rates(rates.hoursPerDay(), rates.costPerHour(), texts.of(rates.currency()), rates.aidBuildHours(), rates.aidUpkeepHours(), rates.efforts()),
+                policy.levelTargets(), policy.terms(), sources);
+    }
+
+    /** A scenario, or null; the codes in it are those of the offerings. */
+    Scenario scenario(Scenario scenario) {
+        if (scenario == null) {
+            return null;
+        }
+        SortedMap<String, Decision> decisions = new TreeMap<>();
+        scenario.decisions().forEach((code, decision) -> decisions.put(texts.of(code), decision(decision)));
+        return new Scenario(texts.of(scenario.name()), texts.of(scenario.note()), scenario.created(), policy(scenario.policy()), decisions);
     }
 
     UnitAudience about(UnitAudience about) {

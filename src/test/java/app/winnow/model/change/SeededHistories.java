@@ -13,6 +13,7 @@ import app.winnow.model.Pair;
 import app.winnow.model.PairState;
 import app.winnow.model.Portfolio;
 import app.winnow.model.Problem;
+import app.winnow.model.Scenario;
 import app.winnow.model.SourceRows;
 import app.winnow.model.SourceTable;
 import app.winnow.model.TextColumn;
@@ -82,6 +83,7 @@ public final class SeededHistories {
             case 10 -> Optional.of(several(portfolio));
             case 16 -> Optional.of(update(portfolio));
             case 17 -> Optional.ofNullable(lastUpdate).map(DropUpdate::new).map(change -> fitting(portfolio, change));
+            case 18 -> Optional.of(scenario(portfolio));
             default -> offerings.isEmpty() ? Optional.empty() : Optional.ofNullable(about(portfolio, kind, values.one(offerings)));
         };
     }
@@ -124,6 +126,13 @@ public final class SeededHistories {
         }
         Outcome outcome = values.one(portfolio.outcomes());
         return SetOutcome.from(portfolio, outcome.id(), values.rarely() ? null : values.outcome(outcome.id(), outcome.serial()));
+    }
+
+    /** Keeps what stands, replaces a scenario by another, or removes one. */
+    private Change scenario(Portfolio portfolio) {
+        String name = "Scenario " + values.below(3);
+        return SetScenario.from(portfolio, name, values.rarely() ? null : values.rarely() ? Scenario.of(portfolio, name, values.text(), values.date())
+                : values.scenario(name));
     }
 
     private Change several(Portfolio portfolio) {

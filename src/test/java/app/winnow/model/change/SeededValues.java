@@ -1,6 +1,7 @@
 package app.winnow.model.change;
 
 import app.winnow.model.AidPlan;
+import app.winnow.model.AidType;
 import app.winnow.model.AidValue;
 import app.winnow.model.Ask;
 import app.winnow.model.Basis;
@@ -16,8 +17,10 @@ import app.winnow.model.Measure;
 import app.winnow.model.Obstacle;
 import app.winnow.model.Outcome;
 import app.winnow.model.Policy;
+import app.winnow.model.PolicyKey;
 import app.winnow.model.Requirement;
 import app.winnow.model.Response;
+import app.winnow.model.Scenario;
 import app.winnow.model.Scope;
 import app.winnow.model.State;
 import app.winnow.model.Task;
@@ -173,6 +176,14 @@ public final class SeededValues {
                 new Decision.Carrying(text(), text(), dateOrUnknown(), text()));
     }
 
+    Scenario scenario(String name) {
+        SortedMap<String, Decision> decisions = new TreeMap<>();
+        for (int left = random.nextInt(3); left > 0; left--) {
+            decisions.put("C-" + left + text(), decision());
+        }
+        return new Scenario(name, text(), date(), policy(), decisions);
+    }
+
     UsageWindow window() {
         LocalDate from = date();
         return new UsageWindow(from, from.plusDays(random.nextInt(700)));
@@ -181,8 +192,48 @@ public final class SeededValues {
     Policy policy() {
         Policy.Rules rules = Policy.Rules.WORKSHOP;
         int low = random.nextInt(4);
+        Map<AidType, Policy.Effort> efforts = Map.of(one(AidType.class), new Policy.Effort(number(), number()));
         return new Policy(dateOrUnknown(), new Policy.Rules(low, low + random.nextInt(4), rules.cells(), random.nextInt(5), random.nextInt(5),
                 random.nextInt(5), random.nextInt(60), random.nextInt(100)), new Policy.Costs(number(), 1, 2, 3, 4, 5), new Policy.Shares(.9, .5, .1),
-                new Policy.Rates(7.6, rarely() ? null : (Double) number(), text(), number(), number()), Map.of(1, random.nextInt(100)));
+                new Policy.Rates(7.6, rarely() ? null : (Double) number(), text(), number(), number(), efforts), Map.of(1, random.nextInt(100)),
+                new Policy.Terms(random.nextInt(60), random.nextInt(60), rarely() ? null : (Integer) random.nextInt(50), random.nextInt(90), random.nextInt(90)), sources());
+    }
+
+    private SortedMap<PolicyKey, String> sources() {
+        SortedMap<PolicyKey, String> sources = new TreeMap<>();
+        for (int left = random.nextInt(3); left > 0; left--) {
+            sources.put(one(PolicyKey.all()), text());
+        }
+        return sources;
+    }
+
+    /** A policy whose every value is within its bounds, as a file may hold it; a third of them name a source. */
+    public Policy allowedPolicy() {
+        Policy policy = Policy.WORKSHOP;
+        for (PolicyKey key : PolicyKey.all()) {
+            try {
+                policy = key.set(policy, allowed(key));
+            } catch (IllegalArgumentException unfit) {
+                // It does not fit the values before it, so it stays as it is.
+                continue;
+            }
+            policy = policy.withSource(key, random.nextInt(3) == 0 ? text() : "");
+        }
+        return policy;
+    }
+
+    private Object allowed(PolicyKey key) {
+        if (!key.nothing().isEmpty() && rarely()) {
+            return null;
+        }
+        double least = key.bounds().least();
+        double most = key.bounds().most();
+        return switch (key.shape()) {
+            case DATE -> date();
+            case WHOLE -> (int) least + random.nextInt((int) (most - least) + 1);
+            case NUMBER, SHARE -> one(List.of(least, most, least + (most - least) * random.nextDouble(), least + (most - least) / 4));
+            case RESULT -> one(PolicyKey.cells());
+            case TEXT -> text();
+        };
     }
 }

@@ -12,7 +12,9 @@ import app.winnow.model.ImportRole;
 import app.winnow.model.Links;
 import app.winnow.model.Offering;
 import app.winnow.model.Policy;
+import app.winnow.model.PolicyKey;
 import app.winnow.model.Portfolio;
+import app.winnow.model.Scenario;
 import app.winnow.model.SourceRows;
 import app.winnow.model.SourceTable;
 import app.winnow.model.TextColumn;
@@ -25,6 +27,7 @@ import app.winnow.model.change.RenameAudit;
 import app.winnow.model.change.SetAnswer;
 import app.winnow.model.change.SetFact;
 import app.winnow.model.change.SetListAnswer;
+import app.winnow.model.change.SetScenario;
 import app.winnow.model.change.UpdateCatalog;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -152,6 +155,11 @@ public final class NamedChanges {
             return Policy.Rules.WORKSHOP;
         } else if (type == Policy.Shares.class) {
             return Policy.WORKSHOP.shares();
+        } else if (type == PolicyKey.class) {
+            return PolicyKey.all().get(0);
+        } else if (type == SetScenario.class) {
+            Scenario scenario = (Scenario) record(Scenario.class);
+            return new SetScenario(scenario.name(), scenario, ((Scenario) record(Scenario.class)).named(scenario.name()));
         } else if (type == UpdateCatalog.class) {
             UpdateCatalog plain = (UpdateCatalog) record(type);
             return new UpdateCatalog(catalog(new ImportRole(FileRole.AGAIN, List.of(0))), plain.edits(), plain.added(), plain.proposed());
