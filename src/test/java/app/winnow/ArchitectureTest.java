@@ -45,10 +45,11 @@ class ArchitectureTest {
         {"store", "model", "the derived database knows values only"},
         {"workspace", "journal, journal.json, store, task, verdict, insight, model, model.change, model.forget, settings", "the open portfolio ties the record to its findings"},
         {"sample", "model", "the sample is data"},
-        {"settings", "sheet, intake.form", "small records of this machine; a remembered mapping is a file in the form of intake.form"},
+        {"settings", "sheet, intake.form, model", "small records of this machine; a mapping or a policy is a file in the form of intake.form"},
         {"task", "", "long work knows nothing of what it does"},
         {"desktop.kit", "picture, model", "controls know no feature and no workspace"},
         {"desktop.shell.offering", "desktop.kit, workspace, model, model.change, verdict", "what is said of one offering knows no page"},
+        {"desktop.shell.policy", "desktop.kit, workspace, model, insight, verdict", "what is tried of a policy knows no page"},
         {"desktop.shell", "desktop.kit, workspace, task, settings, model, model.change, model.forget, insight, verdict, picture", "the frame knows no page"},
     };
 

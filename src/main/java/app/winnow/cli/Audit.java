@@ -9,7 +9,7 @@ import app.winnow.verdict.Verdicts;
 import java.util.List;
 
 /**
- * An audit as it stands after its files were read; {@code read} is what was not understood in the outcomes and answers, {@code beside}
+ * An audit as it stands after its files were read; {@code read} is what was not understood in the policy, outcomes and answers, {@code beside}
  * what files beside the catalog did.
  */
 record Audit(Portfolio portfolio, Verdicts verdicts, Ledger ledger, Score score, List<Problem> read, Beside beside) {

@@ -1,10 +1,13 @@
 package app.winnow.cli;
 
 import app.winnow.intake.Wishes;
+import app.winnow.intake.form.ReadPolicy;
+import app.winnow.model.Policy;
 import app.winnow.model.UsageWindow;
 import app.winnow.report.PlanWorkbook;
 import app.winnow.sample.Sample;
 import app.winnow.settings.MappingFile;
+import app.winnow.settings.PolicyFile;
 import app.winnow.sheet.Refused;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -75,7 +79,8 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         refuseWhatDoesNotFit();
-        Audit audit = sample ? ofSample() : audit(catalog, outcomes, answers, window(usageWindow, null), asOf(null));
+        ReadPolicy by = policy == null ? new ReadPolicy(Policy.WORKSHOP, List.of()) : PolicyFile.read(policy, Policy.WORKSHOP);
+        Audit audit = sample ? ofSample(by) : audit(by, catalog, outcomes, answers, window(usageWindow, null));
         if (plan != null) {
             PlanWorkbook.write(audit.portfolio(), audit.verdicts(), audit.read(), plan);
         }
@@ -91,13 +96,12 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private void refuseWhatDoesNotFit() {
-        refuseIf(policy != null, "audit.no-policy");
         refuseIf(sample && catalog != null, "audit.sample-and-catalog");
         refuseIf(!sample && catalog == null, "audit.no-catalog");
         refuseIf(!sample && outcomes == null, "audit.no-outcomes");
         refuseIf(plan != null && !plan.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx"), "audit.plan-name");
         beside.refuseWhatDoesNotFit(catalog);
-        refuseIf(plan != null && Stream.concat(Stream.of(catalog, outcomes, answers, mapping), beside.inputs()).filter(Objects::nonNull)
+        refuseIf(plan != null && Stream.concat(Stream.of(catalog, outcomes, answers, mapping, policy), beside.inputs()).filter(Objects::nonNull)
                 .anyMatch(input -> SameFile.is(plan, input)), "audit.plan-is-input");
     }
 
@@ -108,21 +112,22 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     /** The sample's own files, in a folder that goes again, where no others are named. */
-    private Audit ofSample() throws IOException {
+    private Audit ofSample(ReadPolicy by) throws IOException {
         Sample files = new Sample();
         Path folder = Files.createTempDirectory("winnow-sample");
         try {
             files.copyTo(folder);
             Path ownOutcomes = outcomes == null ? folder.resolve("outcomes.csv") : outcomes;
             Path ownAnswers = answers == null ? folder.resolve("answers.csv") : answers;
-            return audit(folder.resolve("catalog.csv"), ownOutcomes, ownAnswers, window(usageWindow, files.usageWindow()), asOf(files.asOf()));
+            return audit(by, folder.resolve("catalog.csv"), ownOutcomes, ownAnswers, window(usageWindow, files.usageWindow()));
         } finally {
             discard(folder);
         }
     }
 
-    private Audit audit(Path catalogFile, Path outcomesFile, Path answersFile, UsageWindow window, LocalDate day) {
-        Auditing auditing = new Auditing(LocalDate.now(clock), day);
+    private Audit audit(ReadPolicy by, Path catalogFile, Path outcomesFile, Path answersFile, UsageWindow window) {
+        Policy dated = by.policy().withAsOf(asOf(by.policy().asOfDate().orElse(sample ? new Sample().asOf() : null)));
+        Auditing auditing = new Auditing(LocalDate.now(clock), new ReadPolicy(dated, by.problems()));
         Wishes wishes = mapping == null ? Wishes.NONE : Wishes.of(MappingFile.read(mapping));
         auditing.catalog(catalogFile, wishes.withSheet(sheet), window, sample ? Say.of("audit.sample-name") : null);
         beside.updates(said -> window(said, null)).forEach(update -> auditing.update(update, beside.withdrawsGone()));

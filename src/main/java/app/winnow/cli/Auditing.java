@@ -14,6 +14,7 @@ import app.winnow.intake.Wishes;
 import app.winnow.intake.form.AnswersForm;
 import app.winnow.intake.form.OutcomesForm;
 import app.winnow.intake.form.Read;
+import app.winnow.intake.form.ReadPolicy;
 import app.winnow.model.Portfolio;
 import app.winnow.model.Problem;
 import app.winnow.model.UsageWindow;
@@ -36,10 +37,11 @@ final class Auditing {
     private final List<Beside.Data> data = new ArrayList<>();
     private Portfolio portfolio = Portfolio.empty("");
 
-    /** An audit on this day; {@code asOf} is the day that the policy counts from, null = today. */
-    Auditing(LocalDate today, LocalDate asOf) {
+    /** An audit on this day by that policy. */
+    Auditing(LocalDate today, ReadPolicy policy) {
         this.today = today;
-        portfolio = asOf == null ? portfolio : new SetPolicy(portfolio.policy(), portfolio.policy().withAsOf(asOf)).applyTo(portfolio);
+        portfolio = new SetPolicy(portfolio.policy(), policy.policy()).applyTo(portfolio);
+        read.addAll(policy.problems());
     }
 
     /** Reads the catalog as people wish; the audit is named after it unless there is a name (null = none). A window (null = none) beats the one of the wishes. */

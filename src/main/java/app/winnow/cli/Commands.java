@@ -33,8 +33,10 @@ public final class Commands {
     public int run(String... args) {
         CommandLine line = new CommandLine(new Root());
         line.addSubcommand(new AuditCommand(clock));
+        line.addSubcommand(new PolicyCommand());
         line.setOut(out).setErr(err);
         line.getSubcommands().get("audit").getCommandSpec().usageMessage().description(Say.of("audit.what"));
+        line.getSubcommands().get("policy").getCommandSpec().usageMessage().description(Say.of("policy.what"));
         line.getSubcommands().get("inspect").getCommandSpec().usageMessage().description(Say.of("inspect.what"));
         line.setExecutionExceptionHandler((thrown, at, parsed) -> explain(thrown));
         line.setParameterExceptionHandler((wrong, given) -> refuse(wrong.getMessage() + " " + WORDS.getString("usage.hint")));

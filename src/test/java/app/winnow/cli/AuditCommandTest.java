@@ -249,6 +249,37 @@ class AuditCommandTest {
     }
 
     @Test
+    void a_policy_of_a_file_is_what_the_audit_is_judged_by() throws IOException {
+        write("answers.csv", """
+                Code,Kind,Purpose,Required by,New or change,Obstacles,Serves,Impact,Response,Size
+                *,course,perform,nobody,no,none,,,,
+                A-1,,,,,,O1 3,6,memorised,1 of 3
+                """);
+        audit("--answers", at("answers.csv"), "--json");
+        assertThat(out).contains("\"keep/beside\"");
+        write("policy.txt", "cell.high.memorised = slim/beside  # L&D board, 2026-05-04\nas-of = 2026-05-31\n");
+        assertThat(audit("--answers", at("answers.csv"), "--policy", at("policy.txt"), "--json")).as(err).isZero();
+        assertThat(out).contains("\"slim/beside\"").doesNotContain("\"keep/beside\"");
+    }
+
+    @Test
+    void the_day_of_the_command_line_beats_that_of_the_policy() throws IOException {
+        write("late.csv", "Code,Serves\nA-1,O1 3 level 3 2026-09-01\n");
+        write("policy.txt", "as-of = 2026-10-01");
+        audit("--answers", at("late.csv"), "--policy", at("policy.txt"), "--json");
+        assertThat(out).doesNotContain("lies in the future");
+        audit("--answers", at("late.csv"), "--policy", at("policy.txt"), "--as-of", "2026-07-01", "--json");
+        assertThat(out).contains("lies in the future");
+    }
+
+    @Test
+    void a_wrong_line_of_the_policy_is_among_the_problems() throws IOException {
+        write("policy.txt", "impact.low = 3\nimpact.high = 9\n");
+        assertThat(audit("--policy", at("policy.txt"), "--json")).isZero();
+        assertThat(out).contains("policy.txt", "impact.high");
+    }
+
+    @Test
     void a_plan_never_overwrites_what_is_read() {
         assertThat(run("audit", at("plan.xlsx"), "--outcomes", at("outcomes.csv"), "--plan", at("plan.xlsx"))).isEqualTo(Commands.REFUSED);
         assertThat(err).contains("overwrite");
