@@ -2,14 +2,17 @@ package app.winnow.workspace;
 
 import app.winnow.insight.Ledger;
 import app.winnow.insight.Score;
+import app.winnow.insight.Version;
 import app.winnow.journal.Journal;
 import app.winnow.journal.Line;
 import app.winnow.journal.Past;
 import app.winnow.journal.Pen;
 import app.winnow.journal.Replay;
 import app.winnow.journal.Step;
+import app.winnow.model.Policy;
 import app.winnow.model.Portfolio;
 import app.winnow.model.change.Change;
+import app.winnow.model.change.SetPolicy;
 import app.winnow.store.Position;
 import app.winnow.task.Tasks;
 import app.winnow.verdict.Verdicts;
@@ -34,6 +37,7 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyStringWrapper undoTitle = new ReadOnlyStringWrapper(this, "undoTitle", "");
     private final ReadOnlyStringWrapper redoTitle = new ReadOnlyStringWrapper(this, "redoTitle", "");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
+    private final Trial trial = new Trial();
     private final StringProperty selected = new SimpleStringProperty(this, "selected", "");
     private final StringProperty search = new SimpleStringProperty(this, "search", "");
     private final Findings findings;
@@ -63,7 +67,7 @@ public final class Workspace implements AutoCloseable {
         notice.set(isReadOnly() ? readOnlyReason() : opening.reading().isTorn() ? Words.of("torn") : "");
     }
 
-    /** The portfolio as it is now; another value after each change. */
+    /** The portfolio as it is now, by the policy that is being tried where one is; another value after each change. */
     public ReadOnlyObjectProperty<Portfolio> portfolio() {
         return portfolio.getReadOnlyProperty();
     }
@@ -95,10 +99,52 @@ public final class Workspace implements AutoCloseable {
 
     /**
      * Makes a change and queues it for the disk. A change that does not fit what is there throws {@link app.winnow.model.change.DoesNotFit} and changes
-     * nothing; in a portfolio that is open read-only nothing happens but a notice.
+     * nothing; in a portfolio that is open read-only, or while a policy is tried, nothing happens but a notice.
      */
     public void apply(Change change) {
         record(() -> recording.make(change));
+    }
+
+    /**
+     * Shows everything by this policy without recording it, until it is {@link #takeOver taken over} or {@link #drop dropped}. Meanwhile nothing else can be
+     * changed. The policy in force drops what was tried.
+     */
+    public void tryOut(Policy policy) {
+        if (policy.equals(recording.past().portfolio().policy())) {
+            drop();
+        } else if (!policy.equals(trial.policy().get())) {
+            trial.begin(policy, () -> new Version(recording.past().portfolio(), verdicts().get(), ledger().get()));
+            show(recording.past());
+        }
+    }
+
+    /** The policy that is being tried, null while none is. */
+    public ReadOnlyObjectProperty<Policy> tried() {
+        return trial.policy();
+    }
+
+    /** How the audit stands by the policy in force while another one is tried, null while none is. */
+    public ReadOnlyObjectProperty<Version> inForce() {
+        return trial.inForce();
+    }
+
+    /** Makes the tried policy the one in force, as one change. */
+    public void takeOver() {
+        if (isReadOnly()) {
+            say(readOnlyReason());
+        } else if (trial.isOn()) {
+            Policy policy = trial.policy().get();
+            trial.end();
+            apply(new SetPolicy(recording.past().portfolio().policy(), policy));
+        }
+    }
+
+    /** Goes back to the policy in force. */
+    public void drop() {
+        if (trial.isOn()) {
+            trial.end();
+            show(recording.past());
+        }
     }
 
     /** Takes the last change back; nothing happens when there is none. */
@@ -185,8 +231,8 @@ public final class Workspace implements AutoCloseable {
         if (isClosed) {
             throw new IllegalStateException("a closed audit takes no changes");
         }
-        if (isReadOnly()) {
-            say(readOnlyReason());
+        if (isReadOnly() || trial.isOn()) {
+            say(isReadOnly() ? readOnlyReason() : Words.of("trying"));
             return;
         }
         Saved before = saved.get();
@@ -208,11 +254,12 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void show(Past past) {
-        undoTitle.set(past.done().top().map(Workspace::title).orElse(""));
-        redoTitle.set(past.undone().top().map(Workspace::title).orElse(""));
-        if (past.portfolio() != portfolio.get()) {
-            portfolio.set(past.portfolio());
-            findings.follow(past.portfolio());
+        undoTitle.set(trial.isOn() ? "" : past.done().top().map(Workspace::title).orElse(""));
+        redoTitle.set(trial.isOn() ? "" : past.undone().top().map(Workspace::title).orElse(""));
+        Portfolio next = trial.of(past.portfolio());
+        if (next != portfolio.get()) {
+            portfolio.set(next);
+            findings.follow(next);
         }
     }
 

@@ -4,6 +4,7 @@ import app.winnow.desktop.shell.KeyHint;
 import app.winnow.desktop.shell.Page;
 import app.winnow.desktop.shell.PageContext;
 import app.winnow.desktop.shell.offering.Deciding;
+import app.winnow.desktop.shell.policy.TryingViewModel;
 import app.winnow.task.Tasks;
 import app.winnow.workspace.Workspace;
 import java.util.List;
@@ -13,6 +14,7 @@ import javafx.scene.Node;
 public final class MapPage implements Page {
     private final Workspace workspace;
     private final MapViewModel model;
+    private final TryingViewModel trying;
     private final Deciding deciding;
     private final PageContext context;
     private MapView view;
@@ -23,6 +25,7 @@ public final class MapPage implements Page {
         this.deciding = deciding;
         this.context = context;
         model = new MapViewModel(workspace, tasks);
+        trying = new TryingViewModel(workspace);
     }
 
     @Override
@@ -43,7 +46,7 @@ public final class MapPage implements Page {
     @Override
     public Node view() {
         if (view == null) {
-            view = new MapView(model, workspace, deciding, context);
+            view = new MapView(model, workspace, deciding, trying, context);
         }
         return view;
     }
@@ -63,11 +66,12 @@ public final class MapPage implements Page {
     @Override
     public List<KeyHint> keys() {
         return List.of(new KeyHint("\u2190 \u2191 \u2192 \u2193", Words.of("key.arrows")), new KeyHint("Enter", Words.of("key.open")),
-                new KeyHint("Esc", Words.of("key.close")), new KeyHint("T", Words.of("key.table")));
+                new KeyHint("Esc", Words.of("key.close")), new KeyHint("T", Words.of("key.table")), new KeyHint("W", Words.of("key.what-if")));
     }
 
     @Override
     public void close() {
         model.close();
+        trying.close();
     }
 }

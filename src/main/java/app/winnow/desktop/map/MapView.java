@@ -7,6 +7,8 @@ import app.winnow.desktop.kit.PageFrame;
 import app.winnow.desktop.shell.PageContext;
 import app.winnow.desktop.shell.offering.Deciding;
 import app.winnow.desktop.shell.offering.OfferingPanel;
+import app.winnow.desktop.shell.policy.TryingViewModel;
+import app.winnow.desktop.shell.policy.WhatIfPanel;
 import app.winnow.workspace.Workspace;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -31,10 +33,12 @@ final class MapView extends StackPane {
     private final DetailsPanel details;
     private final OfferingPanel offering;
     private final PageFrame frame;
+    private final ToggleButton whatIf = new ToggleButton(Words.of("what-if"));
+    private final DetailsPanel drawer = new DetailsPanel(() -> whatIf.setSelected(false));
     /** Held here, because the audit lives longer than the page. */
     private final ChangeListener<String> select = (property, was, is) -> showDetails(is);
 
-    MapView(MapViewModel model, Workspace workspace, Deciding deciding, PageContext context) {
+    MapView(MapViewModel model, Workspace workspace, Deciding deciding, TryingViewModel trying, PageContext context) {
         this.model = model;
         this.workspace = workspace;
         this.context = context;
@@ -45,7 +49,13 @@ final class MapView extends StackPane {
         details.setId("map-details");
         place.setTop(new MapLegend(model));
         frame = new PageFrame(Words.of("title"), place);
-        frame.tools(MapLegend.key(), modes());
+        whatIf.setId("map-what-if");
+        whatIf.setMinWidth(USE_PREF_SIZE);
+        whatIf.setOnAction(event -> workspace.selected().set(""));
+        whatIf.selectedProperty().addListener((property, was, is) -> showDetails(workspace.selected().get()));
+        drawer.setId("map-drawer");
+        drawer.show(Words.of("what-if"), new WhatIfPanel(trying, () -> context.navigation().go("policy")));
+        frame.tools(MapLegend.key(), modes(), whatIf);
         workspace.selected().addListener(new javafx.beans.value.WeakChangeListener<>(select));
         addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
         refresh();
@@ -91,7 +101,7 @@ final class MapView extends StackPane {
             offering.show(code);
             details.show(workspace.portfolio().get().offering(code).orElseThrow().title(), offering);
         }
-        frame.setRight(there ? details : null);
+        frame.setRight(there ? details : whatIf.isSelected() ? drawer : null);
     }
 
     private void closeDetails() {
@@ -109,11 +119,15 @@ final class MapView extends StackPane {
 
     private void keys(KeyEvent key) {
         if (key.getCode() == KeyCode.ESCAPE) {
+            whatIf.setSelected(whatIf.isSelected() && !workspace.selected().get().isEmpty());
             closeDetails();
             key.consume();
         } else if (key.getCode() == KeyCode.T && !key.isShortcutDown() && !(key.getTarget() instanceof javafx.scene.control.TextInputControl)) {
             (asTable.isSelected() ? asPicture : asTable).setSelected(true);
             takeKeyboard();
+            key.consume();
+        } else if (key.getCode() == KeyCode.W && !key.isShortcutDown()) {
+            whatIf.fire();
             key.consume();
         }
     }

@@ -187,6 +187,10 @@ public final class PlanViewModel implements AutoCloseable {
 
     /** Writes the plan as it stands now, with suggestions worked out for just that state, to this file, off the window's thread; says so in a line, with a way to its folder. */
     public void export(Path file, Notices notices, Consumer<Path> show) {
+        if (workspace.tried().get() != null) {
+            notices.trouble(Words.of("export.trying"));
+            return;
+        }
         Portfolio portfolio = workspace.portfolio().get();
         LocalDate today = workspace.today();
         tasks.run(Words.of("exporting", file.getFileName()), progress -> {

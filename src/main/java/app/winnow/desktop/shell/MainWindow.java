@@ -27,7 +27,7 @@ public final class MainWindow {
         StackPane place = new StackPane();
         place.setId("page");
         place.setMinSize(0, 0);
-        VBox column = new VBox(strip, place, new TaskBar(tasks));
+        VBox column = new VBox(strip, new WhatIfBand(pages, notices), place, new TaskBar(tasks));
         VBox.setVgrow(place, javafx.scene.layout.Priority.ALWAYS);
         BorderPane frame = new BorderPane(column);
         frame.setLeft(rail);
