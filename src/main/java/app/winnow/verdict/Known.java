@@ -49,7 +49,12 @@ public record Known(Status status, Kind kind, Purpose purpose, Requirement requi
 
     /** The facts that count for every offering of this portfolio, by dense index. */
     public static List<Known> of(Portfolio portfolio) {
-        KnownFacts facts = new KnownFacts(portfolio, new Relations(portfolio));
+        return of(portfolio, new Ties(portfolio));
+    }
+
+    /** The same with the ties of this portfolio, where somebody has worked them out already. */
+    public static List<Known> of(Portfolio portfolio, Ties ties) {
+        KnownFacts facts = new KnownFacts(portfolio, ties.relations());
         return IntStream.range(0, portfolio.offerings().size()).mapToObj(facts::at).toList();
     }
 

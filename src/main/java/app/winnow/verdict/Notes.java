@@ -26,11 +26,13 @@ final class Notes {
     private final Findings findings;
     private final Words words = new Words();
     private final LinkNotes linkNotes;
+    private final WhichSlim slims;
     private final Map<String, List<Integer>> aids = new HashMap<>();
 
     Notes(Findings findings) {
         this.findings = findings;
         linkNotes = new LinkNotes(findings, words);
+        slims = new WhichSlim(findings.portfolio);
         for (int at = 0; at < findings.size(); at++) {
             if (isKeptAid(at)) {
                 int aid = at;
@@ -116,9 +118,15 @@ final class Notes {
         }
     }
 
-    /** Which slim: to the critical steps where people may look things up, otherwise to what must be done unaided. */
+    /** Which slim: for fewer people, less often, with a test out of it; to the critical steps where people may look things up; else to what must be done unaided. */
     private void addSlim(List<String> notes, int at, Solved solved) {
-        if (solved.rules().equals(java.util.Set.of(Rule.RESPONSE_IMPACT)) && findings.signature(at).required() != 1 << Completion.PROTECTED) {
+        if (solved.rules().contains(Rule.CONTAINER) || solved.rules().contains(Rule.ATTACHED)) {
+            return;
+        }
+        WhichSlim.Found found = slims.find(findings.offering(at), findings.facts.at(at));
+        if (found.way() != SlimWay.SHORTER) {
+            notes.add(words.say(found.note(), found.values().toArray()));
+        } else if (solved.rules().equals(java.util.Set.of(Rule.RESPONSE_IMPACT)) && findings.signature(at).required() != 1 << Completion.PROTECTED) {
             boolean looksUp = findings.signature(at).work().responses() == 1 << Response.REFERENCED.ordinal()
                     && findings.signature(at).work().obstacles() == Known.Work.NO_OBSTACLE;
             notes.add(words.say(looksUp ? "note.critical-steps" : "note.shorter"));

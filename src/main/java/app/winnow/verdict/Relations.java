@@ -31,7 +31,7 @@ final class Relations {
     private static final List<Field> FIELDS = List.of(Field.PARENT, Field.PREREQUISITES, Field.STATUS);
 
     private final Portfolio portfolio;
-    private final Map<String, Integer> titles = new HashMap<>();
+    private Map<String, Integer> titles = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Integer, int[]> containers = new HashMap<>();
     private final Map<Integer, int[]> members = new HashMap<>();
@@ -64,6 +64,8 @@ final class Relations {
         }
         reported.values().forEach(codes -> problems.add(codes.size() == 1 ? Words.problem("problem.itself", codes.first())
                 : Words.problem("problem.cycle", String.join(", ", codes))));
+        // Suggestions keep their ties, and have no use for a million titles.
+        titles = Map.of();
     }
 
     /** The containers it sits in. */

@@ -92,6 +92,16 @@ public final class Verdicts {
         return problems;
     }
 
+    /** The day that they hold for: the policy's as-of date, else the day that counted as today. */
+    public LocalDate asOf() {
+        return findings.asOf;
+    }
+
+    /** What each offering is tied to. */
+    public Ties ties() {
+        return new Ties(findings.relations);
+    }
+
     /** The questions of the whole portfolio. */
     public Questions questions() {
         return new Questions();
