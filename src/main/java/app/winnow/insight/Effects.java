@@ -9,7 +9,9 @@ import app.winnow.model.Policy;
 import app.winnow.model.Portfolio;
 import app.winnow.model.Status;
 import app.winnow.verdict.Known;
+import app.winnow.verdict.SlimWay;
 import app.winnow.verdict.Verdicts;
+import app.winnow.verdict.WhichSlim;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -25,6 +27,7 @@ final class Effects {
     private final Hours hours;
     private final NewAids aids;
     private final Money money;
+    private final WhichSlim slims;
 
     Effects(Portfolio portfolio, Verdicts verdicts) {
         this.portfolio = portfolio;
@@ -33,6 +36,7 @@ final class Effects {
         hours = Hours.aYear(portfolio);
         aids = new NewAids(portfolio, verdicts);
         money = new Money(portfolio);
+        slims = new WhichSlim(portfolio);
     }
 
     /** The part of one offering, which is not withdrawn. */
@@ -46,7 +50,7 @@ final class Effects {
         }
         Offering offering = portfolio.offerings().get(at);
         BeforeAfter maintenance = staying(fate, offering.facts(Field.MAINTENANCE).number(Field.MAINTENANCE));
-        return new Effect(staying(fate, OptionalDouble.of(1)), catalogHours(offering, fate, known.kind()), seatHours(at, fate, known.kind()),
+        return new Effect(staying(fate, OptionalDouble.of(1)), catalogHours(offering, fate, known), seatHours(at, fate, known.kind()),
                 staying(fate, money.cost(offering)), new BeforeAfter(maintenance.before(), maintenance.after().plus(upkeep)), net);
     }
 
@@ -60,11 +64,14 @@ final class Effects {
         return disposition -> isNew ? 1 : 0;
     }
 
-    /** A container's hours are those of its members, and what is attached is no catalog of its own. */
-    private BeforeAfter catalogHours(Offering offering, Fate fate, Kind kind) {
+    /** A container's hours are those of its members, and what is attached is no catalog of its own. Only what is slimmed to a shorter one loses length. */
+    private BeforeAfter catalogHours(Offering offering, Fate fate, Known known) {
         OptionalDouble minutes = offering.minutes();
-        if (kind == Kind.CONTAINER || kind == Kind.ATTACHED) {
+        if (known.kind() == Kind.CONTAINER || known.kind() == Kind.ATTACHED) {
             return NOTHING;
+        }
+        if (slims.of(offering, known) != SlimWay.SHORTER) {
+            return staying(fate, minutes.isEmpty() ? minutes : OptionalDouble.of(minutes.getAsDouble() / 60));
         }
         return minutes.isEmpty() ? new BeforeAfter(Range.missing(), Range.missing())
                 : new BeforeAfter(Range.exactly(minutes.getAsDouble() / 60), slimmed(fate, minutes.getAsDouble() / 60, 0));

@@ -11,6 +11,7 @@ import app.winnow.model.Decision;
 import app.winnow.model.Disposition;
 import app.winnow.model.Facts;
 import app.winnow.model.Field;
+import app.winnow.model.Frequency;
 import app.winnow.model.Offering;
 import app.winnow.model.SourceRows;
 import app.winnow.model.SourceTable;
@@ -102,6 +103,15 @@ class LedgerTest {
         assertRange(ledger.seatHours().after(), 6, 10, 14, 0);
         assertRange(ledger.released().suggested(), 6, 10, 14, 0);
         assertRange(ledger.cash().after(), 0, 0, 0, 1);
+    }
+
+    @Test
+    void slim_for_fewer_people_or_less_often_leaves_the_length_and_takes_the_same_shares_of_completions() {
+        catalog(HALF_A_YEAR, "A,60,10,").say("A", "serves", "O1 2").say("A", "impact", "2").say("A", "response", "memorised").say("A", "size", "1");
+        built.answer("A", Ask.INTERVAL_MONTHS, 12).answer("A", Ask.FREQUENCY, Frequency.DAILY);
+        Ledger ledger = ledger();
+        assertRange(ledger.catalogHours().after(), 1, 1, 1, 0);
+        assertRange(ledger.seatHours().after(), 6, 10, 14, 0);
     }
 
     @Test
