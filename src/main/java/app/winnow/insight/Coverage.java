@@ -39,7 +39,11 @@ public record Coverage(List<Line> lines, List<String> servesNone, List<String> n
 
     /** The coverage of this portfolio, links that a container gives its members included. */
     public static Coverage of(Portfolio portfolio) {
-        List<Known> facts = Known.of(portfolio);
+        return of(portfolio, Known.of(portfolio));
+    }
+
+    /** The same with these facts of every offering. */
+    public static Coverage of(Portfolio portfolio, List<Known> facts) {
         Map<String, Counts> counts = new LinkedHashMap<>();
         portfolio.outcomes().forEach(outcome -> counts.put(outcome.id(), new Counts()));
         List<String> none = new ArrayList<>();

@@ -44,4 +44,14 @@ record Fate(Source source, List<Disposition> dispositions, AidPlan aid, List<Str
             case KEEP, SLIM, PARK -> false;
         };
     }
+
+    /** Whether it may stay: at least one of what is possible leaves it in the catalog. */
+    boolean mayStay() {
+        return dispositions.stream().anyMatch(disposition -> !removes(disposition));
+    }
+
+    /** Whether it may go: at least one of what is possible takes it out of the catalog. */
+    boolean mayGo() {
+        return dispositions.stream().anyMatch(this::removes);
+    }
 }
