@@ -1,7 +1,10 @@
 package app.winnow.report;
 
 import app.winnow.insight.Effect;
+import app.winnow.insight.Guards;
 import app.winnow.insight.Ledger;
+import app.winnow.insight.LevelShares;
+import app.winnow.insight.OfferingLevels;
 import app.winnow.intake.form.OutcomesForm;
 import app.winnow.model.Link;
 import app.winnow.model.Links;
@@ -17,10 +20,15 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Everything that a plan is written from: what is known, what is suggested, what changes, what was not understood, and the order of the rows. */
-record PlanContent(Portfolio portfolio, Verdicts verdicts, List<Problem> problems, List<Effect> effects,
+record PlanContent(Portfolio portfolio, Verdicts verdicts, List<Problem> problems, List<Effect> effects, Checks checks,
                    List<Integer> order) {
+
+    /** What has to be looked at before rows are carried out, and at which levels each offering was measured. */
+    record Checks(Guards guards, List<OfferingLevels> levels) { }
+
     static PlanContent of(Portfolio portfolio, Verdicts verdicts, List<Problem> problems) {
-        return new PlanContent(portfolio, verdicts, PlanProblems.of(portfolio, verdicts, problems), Ledger.effects(portfolio, verdicts), order(portfolio));
+        Checks checks = new Checks(new Guards(portfolio, verdicts), LevelShares.each(portfolio, verdicts));
+        return new PlanContent(portfolio, verdicts, PlanProblems.of(portfolio, verdicts, problems), Ledger.effects(portfolio, verdicts), checks, order(portfolio));
     }
 
     /** Dense indexes in the order of the first source row; what was added by hand comes last. */
@@ -35,6 +43,14 @@ record PlanContent(Portfolio portfolio, Verdicts verdicts, List<Problem> problem
 
     Offering offering(int at) {
         return portfolio.offerings().get(at);
+    }
+
+    Guards guards() {
+        return checks.guards();
+    }
+
+    List<OfferingLevels> levels() {
+        return checks.levels();
     }
 
     /** How many outcomes it serves at strength 1 or more, by its own links or its container's; empty while nobody has looked, or where it is not judged. */

@@ -23,14 +23,18 @@ final class PlanSheet {
     private static final List<String> WORDS = List.of("Code", "Title", "Suggestion", "Rule", "Reason", "Decision", "Decided by", "Aid", "Owner", "Wave");
     private static final List<Integer> WORD_WIDTHS = List.of(13, 40, 18, 20, 38, 12, 16, 20, 20, 9);
     private static final String IN_THE_PLAN = "In the plan";
-    private static final List<String> MORE = List.of("Decided on", "Due", "Outcomes served", "Open questions", IN_THE_PLAN, "Rests on", "Would change");
-    private static final List<Integer> MORE_WIDTHS = List.of(11, 11, 10, 10, 18, 40, 40);
+    static final String STANDING = "Standing";
+    private static final List<String> MORE = List.of("Decided on", "Due", "Outcomes served", "Open questions", IN_THE_PLAN, STANDING, "Guards", "Which slim",
+            "Without clamps", "Read back on", "Must not fall", "Way back", "Cash stops on", "Rests on", "Would change");
+    private static final List<Integer> MORE_WIDTHS = List.of(11, 11, 10, 10, 18, 11, 36, 14, 16, 11, 36, 36, 11, 40, 40);
+    private static final List<String> DATES = List.of("Read back on", "Cash stops on");
     /** What is printed: up to hours after. */
     private static final int PRINTED = 12;
     private final PlanContent content;
     private final List<Figure> figures;
     private final List<String> ours;
     private final OriginalColumns originals;
+    private final PlanChecks checks;
 
     PlanSheet(PlanContent content) {
         this.content = content;
@@ -41,6 +45,7 @@ final class PlanSheet {
         figures.subList(PlanFigures.SHOWN, figures.size()).forEach(figure -> headings.add(figure.heading()));
         this.ours = List.copyOf(headings);
         this.originals = new OriginalColumns(content.portfolio(), ours);
+        this.checks = new PlanChecks(content);
     }
 
     /** The cells of a column of ours for all offerings, as a formula names them; a range is its expected value where it has no width. */
@@ -70,7 +75,7 @@ final class PlanSheet {
         int shown = WORDS.size() + PlanFigures.SHOWN + MORE.size();
         List<Integer> right = new ArrayList<>();
         for (int at = WORDS.size(); at < ours.size(); at++) {
-            if (MORE.indexOf(ours.get(at)) < MORE.indexOf(IN_THE_PLAN)) {
+            if (MORE.indexOf(ours.get(at)) < MORE.indexOf(IN_THE_PLAN) || DATES.contains(ours.get(at))) {
                 right.add(at);
             }
         }
@@ -112,6 +117,7 @@ final class PlanSheet {
         pen.number(verdict.asks().size(), styles.whole);
         int row = pen.rowNumber();
         pen.formula("IF(F" + row + "=\"\",C" + row + ",F" + row + ")", inThePlan(offering, verdict), styles.text);
+        checks.write(pen, styles, row, index);
         pen.text(FactWords.of(content.verdicts().known(index), content.portfolio()));
         pen.text(String.join(" ", verdict.flips()));
         figures.subList(PlanFigures.SHOWN, figures.size()).forEach(figure -> figure(pen, styles, figure, effect));

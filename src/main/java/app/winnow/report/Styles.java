@@ -33,6 +33,7 @@ final class Styles {
     final XSSFCellStyle originalRisky;
     final XSSFCellStyle whole;
     final XSSFCellStyle hours;
+    final XSSFCellStyle share;
     final XSSFCellStyle plain;
     final XSSFCellStyle date;
     final XSSFCellStyle dateLeft;
@@ -65,6 +66,7 @@ final class Styles {
         originalRisky.setQuotePrefixed(true);
         whole = style(font(10, false, INK), "#,##0");
         hours = style(font(10, false, INK), "#,##0.0");
+        share = style(font(10, false, INK), "0 %");
         plain = style(font(10, false, INK), "General");
         plain.setAlignment(HorizontalAlignment.LEFT);
         date = style(font(10, false, INK), "yyyy-mm-dd");

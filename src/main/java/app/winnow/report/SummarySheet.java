@@ -1,8 +1,11 @@
 package app.winnow.report;
 
+import app.winnow.insight.CoverageGrid;
 import app.winnow.insight.Effect;
+import app.winnow.insight.Sweep;
 import app.winnow.model.CatalogImport;
 import app.winnow.model.Disposition;
+import app.winnow.model.Field;
 import app.winnow.model.Portfolio;
 import app.winnow.report.Figure.End;
 import app.winnow.report.Figure.Of;
@@ -15,12 +18,12 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 /** The sheet Summary: every total of the plan as a formula over the other sheets, with the value it has now. */
 final class SummarySheet {
     static final String NAME = "Summary";
-    private static final int ASIDE = 6;
     private final PlanContent content;
     private final PlanSheet plan;
     private final Portfolio portfolio;
     private final List<Effect> effects;
     private SheetPen pen;
+    private SummaryPen lines;
     private Styles styles;
 
     SummarySheet(PlanContent content, PlanSheet plan) {
@@ -33,20 +36,23 @@ final class SummarySheet {
     void write(SXSSFWorkbook workbook, Styles looks) {
         styles = looks;
         pen = new SheetPen(workbook, styles, NAME);
-        pen.widths(List.of(38, 13, 13, 13, 13, 13, 22));
+        lines = new SummaryPen(pen, styles);
+        pen.widths(List.of(38, 13, 13, 13, 13, 13, 22, 9));
         pen.print(portfolio.name(), 0, false, 0);
         pen.row();
         pen.height(28);
         pen.styled(portfolio.name(), styles.title);
-        note(Words.of("summary.what"));
+        lines.note(Words.of("summary.what"));
         origin();
         counts();
         dispositions();
         changes();
+        new SummaryApart(lines, content, plan).write();
+        new SummaryLevels(lines, content).write();
     }
 
     private void origin() {
-        section(Words.of("summary.origin"));
+        lines.section(Words.of("summary.origin"));
         for (CatalogImport imported : portfolio.imports()) {
             pen.row();
             pen.text(switch (imported.role().role()) {
@@ -67,23 +73,34 @@ final class SummarySheet {
     }
 
     private void counts() {
-        section(Words.of("summary.counts"));
+        lines.section(Words.of("summary.counts"));
         int offerings = content.order().size();
-        count(Words.of("summary.offerings"), "COUNTA(" + plan.cells("Code") + ")", offerings);
-        count(Words.of("summary.withdrawn"), "COUNTIF(" + plan.cells("Suggestion") + ",\"" + PlanSheet.WITHDRAWN + "\")",
+        lines.count(Words.of("summary.offerings"), "COUNTA(" + plan.cells("Code") + ")", offerings);
+        lines.count(Words.of("summary.withdrawn"), "COUNTIF(" + plan.cells("Suggestion") + ",\"" + PlanSheet.WITHDRAWN + "\")",
                 matching(at -> suggestion(at).equals(PlanSheet.WITHDRAWN)));
-        count(Words.of("summary.linked"), "COUNTIF(" + plan.cells("Outcomes served") + ",\">0\")", matching(at -> content.outcomesServed(at).orElse(0) > 0));
-        count(Words.of("summary.open"), "COUNTIF(" + plan.cells("Suggestion") + ",\"" + PlanSheet.OPEN + ":*\")", matching(this::isOpen));
-        count(Words.of("summary.decided"), "COUNTA(" + plan.cells("Decision") + ")", matching(at -> content.offering(at).decision() != null));
-        count(Words.of("summary.outcomes"), "COUNTA(Outcomes!$B$2:$B$" + (content.outcomeRows() + 1) + ")", portfolio.outcomes().size());
+        lines.count(Words.of("summary.linked"), "COUNTIF(" + plan.cells("Outcomes served") + ",\">0\")", matching(at -> content.outcomesServed(at).orElse(0) > 0));
+        lines.count(Words.of("summary.open"), "COUNTIF(" + plan.cells("Suggestion") + ",\"" + PlanSheet.OPEN + ":*\")", matching(this::isOpen));
+        lines.count(Words.of("summary.decided"), "COUNTA(" + plan.cells("Decision") + ")", matching(at -> content.offering(at).decision() != null));
+        lines.count(Words.of("summary.outcomes"), "COUNTA(Outcomes!$B$2:$B$" + (content.outcomeRows() + 1) + ")", portfolio.outcomes().size());
         int questions = content.verdicts().questions().next().size();
-        count(Words.of("summary.questions"), "COUNTA('" + QuestionsSheet.NAME + "'!$B$2:$B$" + Math.max(2, questions + 1) + ")", questions);
-        count(Words.of("summary.problems"), "COUNTA(" + ProblemsSheet.NAME + "!$E$2:$E$" + Math.max(2, content.problems().size() + 1) + ")", content.problems().size());
+        lines.count(Words.of("summary.questions"), "COUNTA('" + QuestionsSheet.NAME + "'!$B$2:$B$" + Math.max(2, questions + 1) + ")", questions);
+        checks();
+        lines.count(Words.of("summary.problems"), "COUNTA(" + ProblemsSheet.NAME + "!$E$2:$E$" + Math.max(2, content.problems().size() + 1) + ")", content.problems().size());
+    }
+
+    private void checks() {
+        int guards = content.order().stream().mapToInt(at -> content.guards().touching(at).size()).sum();
+        lines.count(Words.of("summary.guards"), "COUNTA(" + GuardsSheet.NAME + "!$D$2:$D$" + Math.max(2, guards + 1) + ")", guards);
+        int quiet = Sweep.of(portfolio, content.verdicts()).size();
+        lines.count(Words.of("summary.sweep"), "COUNTA(" + SweepSheet.NAME + "!$A$2:$A$" + Math.max(2, quiet + 1) + ")", quiet);
+        List<CoverageGrid.Cell> cells = CoverageGrid.of(portfolio, content.verdicts()).cells();
+        lines.count(Words.of("summary.gaps"), "COUNTIF(" + CoverageSheet.NAME + "!$G$2:$G$" + Math.max(2, cells.size() + 1) + ",0)",
+                cells.stream().filter(CoverageGrid.Cell::isGap).count());
     }
 
     private void dispositions() {
-        section(Words.of("summary.dispositions"));
-        headings(List.of("Disposition", "Suggested", "Decided", "In the plan", "Hours before", "Hours after", "On screen"));
+        lines.section(Words.of("summary.dispositions"));
+        lines.headings(List.of("Disposition", "Suggested", "Decided", "In the plan", "Hours before", "Hours after", "On screen"), true);
         int first = 0;
         for (Disposition disposition : Disposition.values()) {
             String word = disposition.word();
@@ -137,8 +154,8 @@ final class SummarySheet {
     }
 
     private void changes() {
-        section(Words.of("summary.changes"));
-        headings(List.of("Figure", "Before", "After, low", "After, expected", "After, high", "Not known"));
+        lines.section(Words.of("summary.changes"));
+        lines.headings(List.of("Figure", "Before", "After, low", "After, expected", "After, high", "Not known"), true);
         for (Of of : Of.values()) {
             CellStyle style = of.isWhole() ? styles.whole : styles.hours;
             pen.row();
@@ -154,9 +171,14 @@ final class SummarySheet {
             Figure figure = new Figure(of, of == Of.NET, End.EXPECTED);
             pen.formula("COUNTIF(" + plan.cells(figure) + ",\"–\")", PlanFigures.unknown(figure, effects), styles.whole);
         }
-        note(Words.of("summary.note-after"));
-        note(Words.of("summary.note-unknown"));
-        note(Words.of("summary.note-time"));
+        lines.note(Words.of("summary.note-after"));
+        lines.note(Words.of("summary.note-unknown"));
+        lines.note(Words.of("summary.note-time"));
+        long byEnrolments = matching(at -> !content.verdicts().known(at).isWithdrawn() && content.offering(at).value(Field.COMPLETIONS).isEmpty()
+                && content.offering(at).value(Field.ENROLMENTS).isPresent());
+        if (byEnrolments > 0) {
+            lines.note(Words.of("summary.note-enrolments", byEnrolments));
+        }
     }
 
     // prefix: figure.
@@ -194,29 +216,5 @@ final class SummarySheet {
 
     private long matching(IntPredicate which) {
         return content.order().stream().filter(which::test).count();
-    }
-
-    private void section(String title) {
-        pen.gap(1);
-        pen.row();
-        pen.styled(title, styles.section);
-    }
-
-    private void note(String text) {
-        pen.row();
-        pen.styled(text, styles.note);
-    }
-
-    private void headings(List<String> words) {
-        pen.row();
-        for (int at = 0; at < words.size(); at++) {
-            pen.styled(words.get(at), at == 0 ? styles.heading : at == ASIDE ? styles.headingAside : styles.headingRight);
-        }
-    }
-
-    private void count(String label, String formula, long value) {
-        pen.row();
-        pen.text(label);
-        pen.formula(formula, value, styles.whole);
     }
 }

@@ -88,7 +88,8 @@ class JourneyTest extends WindowTest {
         dialogs.willChoose(plan);
         clickOn("#export");
         try (Book book = Books.open(plan)) {
-            assertThat(book.sheets()).extracting(Book.Sheet::name).containsExactly("Summary", "Plan", "Catalog", "Outcomes", "Answers", "Open questions", "Problems");
+            assertThat(book.sheets()).extracting(Book.Sheet::name).containsExactly("Summary", "Plan", "Guards", "Sweep", "Levels", "Coverage", "Catalog", "Outcomes", "Answers",
+                    "Open questions", "Problems");
         }
 
         var before = audit().portfolio().get();

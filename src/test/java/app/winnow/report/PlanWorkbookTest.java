@@ -110,10 +110,11 @@ class PlanWorkbookTest {
     }
 
     @Test
-    void it_has_its_seven_sheets_with_fixed_headings() {
+    void it_has_its_sheets_with_fixed_headings() {
         Path file = written(portfolio());
         try (Book book = Books.open(file)) {
-            assertThat(book.sheets()).extracting(Book.Sheet::name).containsExactly("Summary", "Plan", "Catalog", "Outcomes", "Answers", "Open questions", "Problems");
+            assertThat(book.sheets()).extracting(Book.Sheet::name).containsExactly("Summary", "Plan", "Guards", "Sweep", "Levels", "Coverage", "Catalog", "Outcomes", "Answers",
+                    "Open questions", "Problems");
         }
         assertThat(row(sheet(file, "Plan"), 0)).startsWith("Code", "Title", "Suggestion", "Rule", "Reason", "Decision", "Decided by", "Aid", "Owner", "Wave",
                 "Hours before", "Hours after");
