@@ -17,7 +17,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 
-/** Works out the part of each offering in the ledger. Aids that one offering needs serve those asked for later, so the order counts. */
+/** Works out the part of each offering in the ledger. */
 final class Effects {
     private static final BeforeAfter NOTHING = new BeforeAfter(Range.ZERO, Range.ZERO);
 
@@ -25,18 +25,28 @@ final class Effects {
     private final Verdicts verdicts;
     private final Policy policy;
     private final Hours hours;
-    private final NewAids aids;
+    private final AidFlags aids;
     private final Money money;
     private final WhichSlim slims;
 
-    Effects(Portfolio portfolio, Verdicts verdicts) {
+    /** The parts where these aids have to be built. */
+    Effects(Portfolio portfolio, Verdicts verdicts, AidFlags aids) {
+        this(portfolio, verdicts, aids, new Money(portfolio));
+    }
+
+    private Effects(Portfolio portfolio, Verdicts verdicts, AidFlags aids, Money money) {
         this.portfolio = portfolio;
         this.verdicts = verdicts;
+        this.aids = aids;
+        this.money = money;
         policy = portfolio.policy();
         hours = Hours.aYear(portfolio);
-        aids = new NewAids(portfolio, verdicts);
-        money = new Money(portfolio);
         slims = new WhichSlim(portfolio);
+    }
+
+    /** The parts in a next state in which the same currency counts. */
+    Effects after(Portfolio next, Verdicts theirs, AidFlags flags) {
+        return new Effects(next, theirs, flags, money);
     }
 
     /** The part of one offering, which is not withdrawn. */
@@ -60,7 +70,7 @@ final class Effects {
             boolean isNew = fate.dispositions().contains(Disposition.REPLACE) && !aids.exists(at);
             return disposition -> isNew && disposition == Disposition.REPLACE ? 1 : 0;
         }
-        boolean isNew = aids.isNew(at, fate);
+        boolean isNew = aids.isNew(at);
         return disposition -> isNew ? 1 : 0;
     }
 

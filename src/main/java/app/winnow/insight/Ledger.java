@@ -21,11 +21,11 @@ public record Ledger(BeforeAfter offerings, BeforeAfter catalogHours, BeforeAfte
 
     /** The ledger of this portfolio: the decision counts, else the settled suggestion, else everything still possible as a range. */
     public static Ledger of(Portfolio portfolio, Verdicts verdicts, LocalDate today) {
-        return new LedgerSums(portfolio, verdicts).ledger();
+        return Accounts.of(verdicts).ledger();
     }
 
     /** Each offering's part in the same ledger, by dense index. */
     public static List<Effect> effects(Portfolio portfolio, Verdicts verdicts) {
-        return new LedgerSums(portfolio, verdicts).effects();
+        return Accounts.of(verdicts).effects();
     }
 }

@@ -1,13 +1,12 @@
 package app.winnow.insight;
 
+import app.winnow.model.AidPlan;
 import app.winnow.model.AidValue;
 import app.winnow.model.Disposition;
 import app.winnow.model.Kind;
 import app.winnow.model.Link;
 import app.winnow.model.Links;
-import app.winnow.model.Offering;
 import app.winnow.model.Outcome;
-import app.winnow.model.Pair;
 import app.winnow.model.PairState;
 import app.winnow.model.Portfolio;
 import app.winnow.model.Scope;
@@ -15,10 +14,12 @@ import app.winnow.verdict.Verdicts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -29,57 +30,156 @@ import java.util.stream.IntStream;
 final class NewAids {
     private final Portfolio portfolio;
     private final Verdicts verdicts;
-    private final Map<String, Outcome> outcomes = new HashMap<>();
-    private final Map<String, List<Scope>> existing = new HashMap<>();
-    private final Set<String> aids = new HashSet<>();
-    private final Map<String, List<Scope>> planned = new HashMap<>();
-    private final Set<String> named = new HashSet<>();
+    private final Map<String, Outcome> outcomes;
+    /** Kept aids by the outcome that they support. */
+    private final Map<String, List<Integer>> existing;
+    /** Kept aids by the offering that they are marked the same job as. */
+    private final Map<Integer, List<Integer>> marked;
+    private final Map<String, List<Integer>> planned;
+    private final Map<String, Integer> named;
+    private final Map<String, Integer> titles = new HashMap<>();
 
     NewAids(Portfolio portfolio, Verdicts verdicts) {
         this.portfolio = portfolio;
         this.verdicts = verdicts;
+        outcomes = new HashMap<>();
+        existing = new HashMap<>();
+        marked = new HashMap<>();
+        planned = new HashMap<>();
+        named = new HashMap<>();
         portfolio.outcomes().forEach(outcome -> outcomes.put(outcome.id(), outcome));
-        IntStream.range(0, portfolio.offerings().size()).filter(this::isKeptAid).forEach(at -> {
-            aids.add(portfolio.offerings().get(at).code());
-            supported(at).forEach(outcome -> existing.computeIfAbsent(outcome, any -> new ArrayList<>()).add(portfolio.offerings().get(at).scope()));
+        IntStream.range(0, portfolio.offerings().size()).filter(this::isKeptAid)
+                .forEach(at -> supported(at).forEach(outcome -> existing.computeIfAbsent(outcome, any -> new ArrayList<>()).add(at)));
+        portfolio.pairs().forEach((pair, state) -> {
+            OptionalInt one = portfolio.indexOf(pair.first());
+            OptionalInt other = portfolio.indexOf(pair.second());
+            if (state == PairState.SAME && one.isPresent() && other.isPresent()) {
+                mark(one.getAsInt(), other.getAsInt());
+                mark(other.getAsInt(), one.getAsInt());
+            }
         });
+    }
+
+    /** What is there and planned as before, seen from a next state in which no aid is another one. */
+    private NewAids(NewAids before, Portfolio portfolio, Verdicts verdicts) {
+        this.portfolio = portfolio;
+        this.verdicts = verdicts;
+        outcomes = before.outcomes;
+        existing = before.existing;
+        marked = before.marked;
+        planned = before.planned;
+        named = before.named;
+    }
+
+    /** The same in a next state in which no aid that is there, and nothing that is built for others, is another one. */
+    NewAids after(Portfolio next, Verdicts theirs) {
+        return new NewAids(this, next, theirs);
+    }
+
+    /** Whether an aid that is built for an offering before this one in the catalog serves this one, too; asked once all have their aids. */
+    boolean isShared(int index) {
+        Scope scope = portfolio.offerings().get(index).scope();
+        return supported(index).stream().anyMatch(outcome -> planned.getOrDefault(outcome, List.of()).stream().anyMatch(founder -> founder < index && isFor(founder, scope)));
+    }
+
+    private void mark(int aid, int offering) {
+        if (isKeptAid(aid)) {
+            marked.computeIfAbsent(offering, any -> new ArrayList<>()).add(aid);
+        }
     }
 
     /** Whether the aid of this offering has to be built; what has to be built once serves the others that come later. */
     boolean isNew(int index, Fate fate) {
-        if (fate.aid().value() == AidValue.NONE) {
-            return false;
-        }
-        String what = fate.aid().what().strip();
-        if (!what.isEmpty()) {
-            return !isOffering(what) && named.add(what.toLowerCase(Locale.ROOT));
-        }
-        if (exists(index)) {
-            return false;
-        }
-        List<String> supported = supported(index);
-        Scope scope = portfolio.offerings().get(index).scope();
-        if (supported.stream().anyMatch(outcome -> serves(planned, outcome, scope))) {
-            return false;
-        }
-        supported.stream().limit(1).forEach(outcome -> planned.computeIfAbsent(outcome, any -> new ArrayList<>()).add(scope));
-        return true;
+        return fate.aid().value() != AidValue.NONE && of(index, fate.aid()).source() == AidSource.NEW;
     }
 
     /** Whether an aid that is kept may do the job. */
     boolean exists(int index) {
-        Offering offering = portfolio.offerings().get(index);
-        return supported(index).stream().anyMatch(outcome -> serves(existing, outcome, offering.scope()))
-                || aids.stream().anyMatch(aid -> !aid.equals(offering.code()) && portfolio.pairs().get(Pair.of(aid, offering.code())) == PairState.SAME);
+        Scope scope = portfolio.offerings().get(index).scope();
+        return marked.containsKey(index) || supported(index).stream().anyMatch(outcome -> serving(existing, outcome, scope).isPresent());
     }
 
-    private boolean isOffering(String what) {
-        return portfolio.offering(what).isPresent() || portfolio.offerings().stream().anyMatch(offering -> offering.title().equalsIgnoreCase(what));
+    /** Where the aid of this offering comes from, each offering once and in the order of the catalog: what is built for one serves those that come later. */
+    AidChoice.From of(int index, AidPlan aid) {
+        String what = aid.what().strip();
+        if (!what.isEmpty()) {
+            return named(index, what);
+        }
+        if (exists(index)) {
+            List<String> ranked = ranked(index);
+            return new AidChoice.From(AidSource.EXISTS, ranked, marked.getOrDefault(index, List.of()).size(), "");
+        }
+        Scope scope = portfolio.offerings().get(index).scope();
+        List<String> supported = supported(index);
+        Optional<Integer> founder = supported.stream().flatMap(outcome -> serving(planned, outcome, scope).stream()).findFirst();
+        if (founder.isPresent()) {
+            return toBuild(AidSource.SHARED, founder.get());
+        }
+        supported.stream().limit(1).forEach(outcome -> planned.computeIfAbsent(outcome, any -> new ArrayList<>()).add(index));
+        return toBuild(AidSource.NEW, index);
     }
 
-    private static boolean serves(Map<String, List<Scope>> aids, String outcome, Scope scope) {
-        return aids.getOrDefault(outcome, List.of()).stream()
-                .anyMatch(other -> Scope.meets(other.audience(), scope.audience()) && Scope.meets(other.language(), scope.language()));
+    private AidChoice.From named(int index, String what) {
+        OptionalInt offering = offering(what);
+        if (offering.isPresent() && offering.getAsInt() != index) {
+            return new AidChoice.From(AidSource.EXISTS, List.of(code(offering.getAsInt())), 0, "");
+        }
+        Integer founder = named.putIfAbsent(key(what), index);
+        return founder == null ? toBuild(AidSource.NEW, index) : toBuild(AidSource.SHARED, founder);
+    }
+
+    private AidChoice.From toBuild(AidSource source, int founder) {
+        return new AidChoice.From(source, List.of(), 0, code(founder));
+    }
+
+    /** The outcome that the aid of this offering serves first, "" when it supports none. */
+    String outcome(int index) {
+        return supported(index).stream().findFirst().orElse("");
+    }
+
+    /** Aids that may do, those marked the same job first, then by the weight of the outcome, by how much they serve it, by their place in the catalog. */
+    private List<String> ranked(int index) {
+        Scope scope = portfolio.offerings().get(index).scope();
+        Set<Integer> ranked = new LinkedHashSet<>(marked.getOrDefault(index, List.of()));
+        for (String outcome : supported(index)) {
+            existing.getOrDefault(outcome, List.of()).stream().filter(aid -> aid != index && isFor(aid, scope))
+                    .sorted(Comparator.comparingInt((Integer aid) -> -strength(aid, outcome)).thenComparing(aid -> aid)).forEach(ranked::add);
+        }
+        return ranked.stream().map(this::code).toList();
+    }
+
+    private int strength(int aid, String outcome) {
+        return verdicts.known(aid).links().named().get(outcome).strength();
+    }
+
+    private OptionalInt offering(String what) {
+        if (portfolio.indexOf(what).isPresent()) {
+            return portfolio.indexOf(what);
+        }
+        if (titles.isEmpty()) {
+            for (int at = 0; at < portfolio.offerings().size(); at++) {
+                titles.putIfAbsent(key(portfolio.offerings().get(at).title()), at);
+            }
+        }
+        Integer at = titles.get(key(what));
+        return at == null ? OptionalInt.empty() : OptionalInt.of(at);
+    }
+
+    private static String key(String title) {
+        return title.toLowerCase(Locale.ROOT);
+    }
+
+    private String code(int index) {
+        return portfolio.offerings().get(index).code();
+    }
+
+    private Optional<Integer> serving(Map<String, List<Integer>> aids, String outcome, Scope scope) {
+        return aids.getOrDefault(outcome, List.of()).stream().filter(aid -> isFor(aid, scope)).findFirst();
+    }
+
+    private boolean isFor(int aid, Scope scope) {
+        Scope other = portfolio.offerings().get(aid).scope();
+        return Scope.meets(other.audience(), scope.audience()) && Scope.meets(other.language(), scope.language());
     }
 
     private boolean isKeptAid(int at) {
