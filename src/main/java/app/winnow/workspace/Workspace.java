@@ -222,6 +222,7 @@ public final class Workspace implements AutoCloseable {
         } catch (IOException failed) {
             notice.set(Sentences.notSaved(failed));
         } finally {
+            findings.close();
             behind.close();
             Opening.close(opening.lock());
         }
