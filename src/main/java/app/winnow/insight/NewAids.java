@@ -90,7 +90,7 @@ final class NewAids {
 
     /** Whether the aid of this offering has to be built; what has to be built once serves the others that come later. */
     boolean isNew(int index, Fate fate) {
-        return fate.aid().value() != AidValue.NONE && of(index, fate.aid()).source() == AidSource.NEW;
+        return fate.aid().value() != AidValue.NONE && place(index, fate.aid()).source() == AidSource.NEW;
     }
 
     /** Whether an aid that is kept may do the job. */
@@ -99,37 +99,46 @@ final class NewAids {
         return marked.containsKey(index) || supported(index).stream().anyMatch(outcome -> serving(existing, outcome, scope).isPresent());
     }
 
+    /** Where an aid comes from, and the offering that it is built for first or that is the aid. */
+    private record Place(AidSource source, int founder) { }
+
     /** Where the aid of this offering comes from, each offering once and in the order of the catalog: what is built for one serves those that come later. */
     AidChoice.From of(int index, AidPlan aid) {
+        Place place = place(index, aid);
+        if (place.source() != AidSource.EXISTS) {
+            return new AidChoice.From(place.source(), List.of(), 0, code(place.founder()));
+        }
+        return place.founder() == index ? new AidChoice.From(AidSource.EXISTS, ranked(index), marked.getOrDefault(index, List.of()).size(), "")
+                : new AidChoice.From(AidSource.EXISTS, List.of(code(place.founder())), 0, "");
+    }
+
+    private Place place(int index, AidPlan aid) {
         String what = aid.what().strip();
         if (!what.isEmpty()) {
             return named(index, what);
         }
         if (exists(index)) {
-            List<String> ranked = ranked(index);
-            return new AidChoice.From(AidSource.EXISTS, ranked, marked.getOrDefault(index, List.of()).size(), "");
+            return new Place(AidSource.EXISTS, index);
         }
         Scope scope = portfolio.offerings().get(index).scope();
         List<String> supported = supported(index);
-        Optional<Integer> founder = supported.stream().flatMap(outcome -> serving(planned, outcome, scope).stream()).findFirst();
-        if (founder.isPresent()) {
-            return toBuild(AidSource.SHARED, founder.get());
+        for (String outcome : supported) {
+            Optional<Integer> founder = serving(planned, outcome, scope);
+            if (founder.isPresent()) {
+                return new Place(AidSource.SHARED, founder.get());
+            }
         }
         supported.stream().limit(1).forEach(outcome -> planned.computeIfAbsent(outcome, any -> new ArrayList<>()).add(index));
-        return toBuild(AidSource.NEW, index);
+        return new Place(AidSource.NEW, index);
     }
 
-    private AidChoice.From named(int index, String what) {
+    private Place named(int index, String what) {
         OptionalInt offering = offering(what);
         if (offering.isPresent() && offering.getAsInt() != index) {
-            return new AidChoice.From(AidSource.EXISTS, List.of(code(offering.getAsInt())), 0, "");
+            return new Place(AidSource.EXISTS, offering.getAsInt());
         }
         Integer founder = named.putIfAbsent(key(what), index);
-        return founder == null ? toBuild(AidSource.NEW, index) : toBuild(AidSource.SHARED, founder);
-    }
-
-    private AidChoice.From toBuild(AidSource source, int founder) {
-        return new AidChoice.From(source, List.of(), 0, code(founder));
+        return founder == null ? new Place(AidSource.NEW, index) : new Place(AidSource.SHARED, founder);
     }
 
     /** The outcome that the aid of this offering serves first, "" when it supports none. */

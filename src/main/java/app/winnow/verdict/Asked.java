@@ -114,8 +114,8 @@ final class Asked {
     }
 
     private void cross(Map<Integer, Set<Question>> all, Asks asks, int at) {
-        Solved solved = findings.solved(at);
-        if (solved != null && (solved.asked(Cut.DISPOSITION) & CROSSING) != 0) {
+        int direction = findings.directionOf(at);
+        if (direction >= 0 && (findings.solver.asked(direction) & CROSSING) != 0) {
             all.put(at, Set.copyOf(asks.crossing(at)));
         } else {
             all.remove(at);
@@ -147,7 +147,7 @@ final class Asked {
     /** One count. */
     private final class Count {
         private final int[] directions = findings.directions();
-        private final int[] masks = new int[findings.codes.size()];
+        private int[] masks = findings.solver.askedColumn();
         private final BitSet shared = new BitSet();
         private final BitSet supporting = new BitSet();
         private final Set<Object> others = new HashSet<>();
@@ -155,7 +155,6 @@ final class Asked {
         private int own;
 
         int all() {
-            Arrays.fill(masks, -1);
             for (int at = 0; at < directions.length; at++) {
                 if (directions[at] >= 0) {
                     int mask = mask(directions[at]);
@@ -172,12 +171,11 @@ final class Asked {
         }
 
         private int mask(int direction) {
-            int mask = masks[direction];
-            if (mask < 0) {
-                mask = findings.solver.solve(findings.codes.at(direction)).asked(Cut.DISPOSITION);
-                masks[direction] = mask;
+            if (direction >= masks.length || masks[direction] == 0) {
+                masks = direction < masks.length ? masks : Arrays.copyOf(masks, direction + 1);
+                masks[direction] = findings.solver.asked(direction) + 1;
             }
-            return mask;
+            return masks[direction] - 1;
         }
 
         private void share(int at, int mask) {

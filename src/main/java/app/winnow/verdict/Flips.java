@@ -152,10 +152,10 @@ final class Flips {
 
     private void addLinks(List<Change> changes, Signature signature) {
         LinkModel links = signature.links();
-        if (Long.bitCount(links.states()) != 1) {
+        if (Long.bitCount(signature.states()) != 1) {
             return;
         }
-        int state = Long.numberOfTrailingZeros(links.states());
+        int state = Long.numberOfTrailingZeros(signature.states());
         int strength = LinkState.strength(state);
         int suffers = Math.max(0, LinkState.suffers(state));
         if (LinkState.isRecent(state)) {

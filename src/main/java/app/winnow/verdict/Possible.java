@@ -83,7 +83,7 @@ final class Possible {
 
     private void addPerforming(Signature signature, Way.Sort sort) {
         Survival survival = signature.survival();
-        long states = survival == null ? BY_THEMSELVES.of(signature.links().states()) : signature.links().states();
+        long states = survival == null ? BY_THEMSELVES.of(signature.states()) : signature.states();
         for (long rest = states; rest != 0; rest &= rest - 1) {
             completion.links = Long.numberOfTrailingZeros(rest);
             int may = survival == null || completion.links == LinkState.EMPTY || sort != Way.Sort.AID && sort != Way.Sort.COURSE ? Survival.GOES_ON
@@ -123,6 +123,13 @@ final class Possible {
         int low = (2 << policy.lowImpact()) - 1;
         int middle = (2 << policy.middleImpact()) - 1;
         return Integer.lowestOneBit(impacts & low) | Integer.lowestOneBit(impacts & middle & ~low) | Integer.lowestOneBit(impacts & ~middle);
+    }
+
+    /** Which of low, middle and high these impacts may be, a bit each. */
+    static int classes(int impacts, Policy.Rules policy) {
+        int low = (2 << policy.lowImpact()) - 1;
+        int middle = (2 << policy.middleImpact()) - 1;
+        return ((impacts & low) != 0 ? 1 : 0) | ((impacts & middle & ~low) != 0 ? 2 : 0) | ((impacts & ~middle) != 0 ? 4 : 0);
     }
 
     private void task(int impacts, int responses, int obstacles) {

@@ -14,12 +14,13 @@ import java.util.List;
  * @param purposes bits of {@link app.winnow.model.Purpose}
  * @param required bits of NOBODY, INTERNAL, PROTECTED of {@link Completion}
  * @param timed whether hours and interval are prescribed: bit 0 no, bit 1 yes
+ * @param states what the links may say, as bits of {@link LinkState}: {@link LinkModel#states()}, which takes its time
  * @param newOrChange bit 0 no, bit 1 yes
  * @param sizes size now, as bits 0-4; {@code target} is what it should reach, {@link #POLICY} for the policy's
  * @param survival whether a survivor takes it in; null when it is the same job as nobody
  * @param needed whether something that stays needs it first: bit 0 no, bit 1 yes
  */
-record Signature(int sorts, int host, int members, int purposes, int required, int timed, LinkModel links, int newOrChange, Known.Work work, int sizes,
+record Signature(int sorts, int host, int members, int purposes, int required, int timed, LinkModel links, long states, int newOrChange, Known.Work work, int sizes,
                  int target, Survival survival, int needed) {
     static final int NO = 0b01;
     static final int YES = 0b10;
@@ -31,31 +32,31 @@ record Signature(int sorts, int host, int members, int purposes, int required, i
 
     /** The same, tied to others in another way. */
     Signature withTies(int otherHost, int otherMembers, int otherNeeded) {
-        return new Signature(sorts, otherHost, otherMembers, purposes, required, timed, links, newOrChange, work, sizes, target, survival, otherNeeded);
+        return new Signature(sorts, otherHost, otherMembers, purposes, required, timed, links, states, newOrChange, work, sizes, target, survival, otherNeeded);
     }
 
     Signature withPurposes(int other) {
-        return new Signature(sorts, host, members, other, required, timed, links, newOrChange, work, sizes, target, survival, needed);
+        return new Signature(sorts, host, members, other, required, timed, links, states, newOrChange, work, sizes, target, survival, needed);
     }
 
     Signature withRequired(int other, int otherTimed) {
-        return new Signature(sorts, host, members, purposes, other, otherTimed, links, newOrChange, work, sizes, target, survival, needed);
+        return new Signature(sorts, host, members, purposes, other, otherTimed, links, states, newOrChange, work, sizes, target, survival, needed);
     }
 
     Signature withLinks(LinkModel other) {
-        return new Signature(sorts, host, members, purposes, required, timed, other, newOrChange, work, sizes, target, survival, needed);
+        return new Signature(sorts, host, members, purposes, required, timed, other, other.states(), newOrChange, work, sizes, target, survival, needed);
     }
 
     Signature withWork(int otherNew, Known.Work other) {
-        return new Signature(sorts, host, members, purposes, required, timed, links, otherNew, other, sizes, target, survival, needed);
+        return new Signature(sorts, host, members, purposes, required, timed, links, states, otherNew, other, sizes, target, survival, needed);
     }
 
     Signature withSizes(int other) {
-        return new Signature(sorts, host, members, purposes, required, timed, links, newOrChange, work, other, target, survival, needed);
+        return new Signature(sorts, host, members, purposes, required, timed, links, states, newOrChange, work, other, target, survival, needed);
     }
 
     Signature withSurvival(Survival other) {
-        return new Signature(sorts, host, members, purposes, required, timed, links, newOrChange, work, sizes, target, other, needed);
+        return new Signature(sorts, host, members, purposes, required, timed, links, states, newOrChange, work, sizes, target, other, needed);
     }
 
     /** The bits of a fact that may be unknown (null). */

@@ -19,7 +19,10 @@ final class Signatures {
 
     private final Findings findings;
     private final Members members;
-    private final Map<LinkModel, LinkModel> models = new HashMap<>();
+    private final Map<LinkModel, Seen> seen = new HashMap<>();
+
+    /** One of equal models, and what they say. */
+    private record Seen(LinkModel links, long states) { }
 
     Signatures(Findings findings) {
         this.findings = findings;
@@ -32,11 +35,12 @@ final class Signatures {
         Group group = findings.group(at);
         boolean byItself = (sorts & ~(Signature.bit(Way.Sort.ATTACHED) | Signature.bit(Way.Sort.CONTAINER))) != 0;
         LinkModel links = byItself ? findings.links.model(findings.offering(at).scope(), known.links(), group != null) : LinkModel.NOTHING;
+        Seen looked = seen.computeIfAbsent(links, any -> new Seen(any, any.states()));
         Dial size = findings.offering(at).answers().get(Ask.SIZE).orElse(null);
         int target = size == null || size.target() == null ? Signature.POLICY : size.target();
         return new Signature(sorts, host(at, sorts), members(at, sorts), known.purpose() == null ? ALL_PURPOSES : 1 << known.purpose().ordinal(),
                 known.required() == null ? ALL_REQUIRED : 1 << Reading.required(known.required()),
-                Signature.bits(known.prescribed() == null ? null : Reading.isTimed(known.prescribed())), models.computeIfAbsent(links, any -> any),
+                Signature.bits(known.prescribed() == null ? null : Reading.isTimed(known.prescribed())), looked.links(), looked.states(),
                 Signature.bits(known.newOrChange()), known.work(), size == null ? ALL_SIZES : 1 << size.now(), target,
                 group == null ? null : group.survival(), needed(at));
     }

@@ -41,7 +41,7 @@ final class Table {
         this.odds = odds;
         boolean reads = signature.mayBeByItself() && (signature.purposes() & 1 << Purpose.PERFORM.ordinal()) != 0;
         alike = new Alike(signature.survival());
-        long possible = alike.of(reads ? signature.links().states() : 1);
+        long possible = alike.of(reads ? signature.states() : 1);
         states = bits(possible);
         survivals = signature.survival() == null || !reads ? 1 : 2;
         addAxes(reads && possible != 1);

@@ -64,6 +64,14 @@ public final class Verdicts {
         return Packed.dispositions(findings.results(index));
     }
 
+    /**
+     * The direction code of the offering with this dense index: offerings with one code have the same results, rule and flips, in every state that follows
+     * this one. Negative when it is withdrawn.
+     */
+    public int direction(int index) {
+        return findings.directionOf(index);
+    }
+
     /** The facts that count for the offering with this dense index: its own, its container's, then the lists'. */
     public Known known(int index) {
         return findings.facts.at(index);

@@ -28,6 +28,10 @@ final class CoverFigures {
         this.lines = lines;
     }
 
+    public static void main(String[] args) {
+        new CoverFigures(new Lines(System.out)).print();
+    }
+
     /** Prints the four figures. */
     void print() {
         for (int seed = 0; seed < WARM; seed++) {

@@ -27,6 +27,16 @@ final class Fork {
         options.add(System.getProperty("java.class.path"));
     }
 
+    /** Lets the run print its figures itself; false when it failed. */
+    boolean print(Class<?> main, Object... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(options);
+        command.add(main.getName());
+        for (Object argument : arguments) {
+            command.add(argument.toString());
+        }
+        return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
+    }
+
     /** Empty when the run failed, for want of memory or otherwise; what it said goes to standard error. */
     Optional<Result> run(Class<?> main, Object... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(options);
