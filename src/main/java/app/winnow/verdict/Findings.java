@@ -37,7 +37,7 @@ final class Findings {
     final Solver solver;
     private final Map<Integer, Group> groups;
     private final int[] code;
-    private final int[] tied;
+    private final Tied tied;
     private final Asked asked;
     private int[] column = {};
 
@@ -61,7 +61,7 @@ final class Findings {
                 code[at] = codes.of(maker.of(at));
             }
         }
-        tied = Arrays.stream(relations.order()).filter(at -> isJudged(at) && isTied(at)).toArray();
+        tied = new Tied(this);
         column = solver.column();
         asked = new Asked(this);
     }
@@ -209,11 +209,6 @@ final class Findings {
         }
     }
 
-    /** Whether what the rules say of it depends on what they say of others. */
-    private boolean isTied(int at) {
-        return relations.neededBy(at).length > 0 || relations.hostOf(at).isPresent() || relations.membersOf(at).length > 0;
-    }
-
     private void findGroups(SameJob.Cluster cluster) {
         Map<Integer, Candidate> candidates = new HashMap<>();
         for (int at : cluster.offerings()) {
@@ -270,9 +265,10 @@ final class Findings {
 
         /** What is tied to others anew, in order, where nothing but the policy is different. */
         void ties() {
-            for (int at : next.tied) {
+            for (int place = 0; place < next.tied.size(); place++) {
+                int at = next.tied.at(place);
                 Signature was = next.codes.at(next.code[at]);
-                Signature is = maker.tied(at, was);
+                Signature is = maker.tied(next.tied, place, was);
                 if (is != was) {
                     next.code[at] = next.codes.of(is);
                 }

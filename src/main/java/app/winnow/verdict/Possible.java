@@ -5,153 +5,191 @@ import app.winnow.model.Disposition;
 import app.winnow.model.Policy;
 import app.winnow.model.Purpose;
 import app.winnow.model.Result;
+import java.util.Arrays;
 
 /**
- * The results still possible for a signature, and nothing else about it: the rules run over the values that they read, so what is known all through costs
- * one run. {@link Table} says besides which facts decide. Fills a completion in again and again; for one thread.
+ * The results still possible for a signature, and nothing else about it ({@link Table} says besides which facts decide). The rules run once a policy over
+ * every combination that they tell apart; a signature then is a few look-ups. Immutable; safe for several threads.
  */
 final class Possible {
     private static final int RESULTS = Disposition.values().length * AidValue.values().length;
-    private static final Purpose[] PURPOSES = Purpose.values();
     private static final Way.Sort[] SORTS = Way.Sort.values();
+    private static final int STATES = 64;
+    private static final int CREDENTIAL = 1 << Purpose.CREDENTIAL.ordinal();
+    private static final int PERFORM = 1 << Purpose.PERFORM.ordinal();
     private static final Alike BY_THEMSELVES = new Alike(null);
-    /** What each clamp makes of each result, by bit: protected and not lean, protected and lean (or timed), needed first. */
+    /** What each clamp makes of each result, by bit: protected, protected with nothing left to make shorter, needed first. */
     private static final int[][] CLAMPS = clamps();
     private static final int NEEDED = 2;
+    /** A combination in which the rules read what the task is like: the number of its table lies above the results. */
+    private static final int READS_TASK = 1 << 30;
+    private static final int TASKS = 3 * 3 * 2;
+    private static final int ANY_IMPACT = Known.Work.ANY_IMPACT;
+
+    private static final int KEEP = ofPurpose(Purpose.CREDENTIAL);
+    private static final int MOVE_OUT = ofPurpose(Purpose.INFORM);
+    private static final int STAYS = ofHost(false);
+    private static final int GOES = ofHost(true);
 
     private final Policy.Rules policy;
-    private final Completion completion;
-    private int plain;
-    private int attached;
+    /** Results by {@link #place}, or where to look further. */
+    private final int[] fixed = new int[SORTS.length * 3 * STATES * 2 * 2 * 2];
+    /** For each table results by the bits of impact classes (3), responses (3) and obstacles (2). */
+    private final int[][] byTask = new int[8][];
+    private final int low;
+    private final int middle;
+    /** What each table is made of: results by impact class, response and obstacle. */
+    private final int[][] singles = new int[8][];
+    private int tables;
 
     Possible(Policy.Rules policy) {
         this.policy = policy;
-        completion = new Completion(policy);
+        low = (2 << policy.lowImpact()) - 1;
+        middle = (2 << policy.middleImpact()) - 1;
+        Completion completion = new Completion(policy);
+        completion.purpose = Purpose.PERFORM;
+        for (Way.Sort sort : new Way.Sort[] {Way.Sort.COURSE, Way.Sort.AID, Way.Sort.SERVICE, Way.Sort.LIBRARY}) {
+            completion.way = Way.byItself(sort);
+            for (int at = 0; at < 3 * STATES * 2 * 2 * 2; at++) {
+                completion.hasSurvivor = (at & 1) != 0;
+                completion.isLean = (at & 2) != 0;
+                completion.isNewOrChange = (at & 4) != 0;
+                completion.links = at >> 3 & STATES - 1;
+                completion.required = at / (8 * STATES);
+                fixed[sort.ordinal() * 3 * STATES * 8 + at] = look(completion);
+            }
+        }
+    }
+
+    /** What becomes of anything that is judged by itself, or as a container, and is for this purpose. */
+    private static int ofPurpose(Purpose purpose) {
+        Completion completion = new Completion(Policy.Rules.WORKSHOP);
+        completion.way = Way.byItself(Way.Sort.COURSE);
+        completion.purpose = purpose;
+        return Packed.bit(completion.byRules());
+    }
+
+    private static int ofHost(boolean goes) {
+        Completion completion = new Completion(Policy.Rules.WORKSHOP);
+        completion.way = Way.attached(goes);
+        return Packed.bit(completion.byRules());
+    }
+
+    private static int place(Way.Sort sort, int required, int state, int isNew, int isLean, int hasSurvivor) {
+        return (((sort.ordinal() * 3 + required) * STATES + state) * 2 + isNew) * 4 + isLean * 2 + hasSurvivor;
+    }
+
+    /** The one result, or the table where the rule that fires reads what the task is like. */
+    private int look(Completion completion) {
+        task(completion, 1, 0, false);
+        Result first = completion.byRules();
+        if (completion.rule != Rule.RESPONSE_IMPACT && completion.rule != Rule.ONLY_TOUCHES) {
+            return Packed.bit(first);
+        }
+        int[] single = new int[TASKS];
+        for (int at = 0; at < TASKS; at++) {
+            int impacts = at / 6 == 0 ? ANY_IMPACT & low : at / 6 == 1 ? ANY_IMPACT & middle & ~low : ANY_IMPACT & ~middle;
+            if (impacts != 0) {
+                task(completion, Integer.numberOfTrailingZeros(impacts), at / 2 % 3, at % 2 == 1);
+                single[at] = Packed.bit(completion.byRules());
+            }
+        }
+        for (int table = 0; table < tables; table++) {
+            if (Arrays.equals(singles[table], single)) {
+                return READS_TASK | table;
+            }
+        }
+        singles[tables] = single;
+        byTask[tables] = sets(single);
+        return READS_TASK | tables++;
+    }
+
+    /** What a set of impact classes, responses and obstacles brings, by all their sets. */
+    private static int[] sets(int[] single) {
+        int[] sets = new int[256];
+        for (int set = 0; set < sets.length; set++) {
+            for (int at = 0; at < TASKS; at++) {
+                boolean isIn = (set >> 5 & 1 << at / 6) != 0 && (set >> 2 & 1 << at / 2 % 3) != 0 && (set & 1 << at % 2) != 0;
+                sets[set] |= isIn ? single[at] : 0;
+            }
+        }
+        return sets;
+    }
+
+    private static void task(Completion completion, int impact, int response, boolean hasObstacle) {
+        completion.impact = impact;
+        completion.response = response;
+        completion.hasObstacle = hasObstacle;
+    }
+
+    /** Which of low, middle and high these impacts may be, a bit each: one stands for all that the policy does not tell apart. */
+    private int classes(int impacts) {
+        return ((impacts & low) != 0 ? 1 : 0) | ((impacts & middle & ~low) != 0 ? 2 : 0) | ((impacts & ~middle) != 0 ? 4 : 0);
     }
 
     /** The results that occur, as bits of {@link Packed}. */
     int results(Signature signature) {
+        int attached = signature.mayBe(Way.Sort.ATTACHED)
+                ? ((signature.host() & Signature.NO) != 0 ? STAYS : 0) | ((signature.host() & Signature.YES) != 0 ? GOES : 0) : 0;
+        int plain = signature.mayBe(Way.Sort.CONTAINER)
+                ? ((signature.purposes() & CREDENTIAL) != 0 ? KEEP : 0) | ((signature.purposes() & ~CREDENTIAL) != 0 ? signature.members() : 0) : 0;
+        int byThemselves = signature.sorts() & ~(Signature.bit(Way.Sort.ATTACHED) | Signature.bit(Way.Sort.CONTAINER));
+        if (byThemselves != 0) {
+            plain |= (signature.purposes() & CREDENTIAL) != 0 ? KEEP : 0;
+            plain |= (signature.purposes() & ~(CREDENTIAL | PERFORM)) != 0 ? MOVE_OUT : 0;
+        }
         int results = 0;
         for (int lean = signature.lean(policy); lean != 0; lean &= lean - 1) {
-            completion.isLean = Integer.numberOfTrailingZeros(lean) == 1;
+            int isLean = Integer.numberOfTrailingZeros(lean);
             for (int required = signature.required(); required != 0; required &= required - 1) {
-                completion.required = Integer.numberOfTrailingZeros(required);
-                plain = 0;
-                attached = 0;
-                addWays(signature);
-                results |= clamped(signature);
+                int basis = Integer.numberOfTrailingZeros(required);
+                int all = plain | ((signature.purposes() & PERFORM) != 0 ? performing(signature, byThemselves, basis, isLean) : 0);
+                results |= clamped(signature, all, attached, basis == Completion.PROTECTED, isLean == 1);
             }
         }
         return results;
     }
 
-    private void addWays(Signature signature) {
-        for (int rest = signature.sorts(); rest != 0; rest &= rest - 1) {
-            Way.Sort sort = SORTS[Integer.numberOfTrailingZeros(rest)];
-            switch (sort) {
-                case ATTACHED -> signature.ways().stream().filter(way -> way.sort() == sort).forEach(way -> {
-                    completion.way = way;
-                    attached |= Packed.bit(completion.byRules());
-                });
-                case CONTAINER -> addContainer(signature);
-                default -> addByItself(signature, sort);
-            }
-        }
-    }
-
-    private void addContainer(Signature signature) {
-        int credential = 1 << Purpose.CREDENTIAL.ordinal();
-        if ((signature.purposes() & credential) != 0) {
-            completion.way = Way.container(Result.of(Disposition.RETIRE));
-            completion.purpose = Purpose.CREDENTIAL;
-            plain |= Packed.bit(completion.byRules());
-        }
-        plain |= (signature.purposes() & ~credential) != 0 ? signature.members() : 0;
-    }
-
-    private void addByItself(Signature signature, Way.Sort sort) {
-        completion.way = Way.byItself(sort);
-        for (int rest = signature.purposes(); rest != 0; rest &= rest - 1) {
-            completion.purpose = PURPOSES[Integer.numberOfTrailingZeros(rest)];
-            if (completion.purpose == Purpose.PERFORM) {
-                addPerforming(signature, sort);
-            } else {
-                plain |= Packed.bit(completion.byRules());
-            }
-        }
-    }
-
-    private void addPerforming(Signature signature, Way.Sort sort) {
+    private int performing(Signature signature, int sorts, int required, int isLean) {
+        Known.Work work = signature.work();
+        int task = classes(work.impacts()) << 5 | work.responses() << 2 | work.obstacles();
         Survival survival = signature.survival();
         long states = survival == null ? BY_THEMSELVES.of(signature.states()) : signature.states();
-        for (long rest = states; rest != 0; rest &= rest - 1) {
-            completion.links = Long.numberOfTrailingZeros(rest);
-            int may = survival == null || completion.links == LinkState.EMPTY || sort != Way.Sort.AID && sort != Way.Sort.COURSE ? Survival.GOES_ON
-                    : survival.of(sort == Way.Sort.AID, completion.required == Completion.PROTECTED, completion.links);
-            for (int ways = may; ways != 0; ways &= ways - 1) {
-                completion.hasSurvivor = (ways & -ways) == Survival.MERGES;
-                for (int isNew = signature.newOrChange(); isNew != 0; isNew &= isNew - 1) {
-                    completion.isNewOrChange = Integer.numberOfTrailingZeros(isNew) == 1;
-                    addTask(signature.work());
+        int results = 0;
+        for (int rest = sorts; rest != 0; rest &= rest - 1) {
+            Way.Sort sort = SORTS[Integer.numberOfTrailingZeros(rest)];
+            for (long more = states; more != 0; more &= more - 1) {
+                int state = Long.numberOfTrailingZeros(more);
+                for (int ways = ways(survival, sort, required, state); ways != 0; ways &= ways - 1) {
+                    for (int isNew = signature.newOrChange(); isNew != 0; isNew &= isNew - 1) {
+                        int found = fixed[place(sort, required, state, Integer.numberOfTrailingZeros(isNew), isLean, Integer.numberOfTrailingZeros(ways))];
+                        results |= (found & READS_TASK) == 0 ? found : byTask[found & 7][task];
+                    }
                 }
             }
         }
+        return results;
     }
 
-    /** What the task is like is only gone through where the rule that fires reads it. */
-    private void addTask(Known.Work work) {
-        int impacts = oneOfEach(work.impacts(), policy);
-        task(impacts, work.responses(), work.obstacles());
-        Result first = completion.byRules();
-        if (completion.rule != Rule.RESPONSE_IMPACT && completion.rule != Rule.ONLY_TOUCHES) {
-            plain |= Packed.bit(first);
-            return;
-        }
-        boolean readsAll = completion.rule == Rule.RESPONSE_IMPACT;
-        for (int impact = impacts; impact != 0; impact &= impact - 1) {
-            for (int response = readsAll ? work.responses() : Integer.lowestOneBit(work.responses()); response != 0; response &= response - 1) {
-                for (int obstacle = readsAll ? work.obstacles() : Integer.lowestOneBit(work.obstacles()); obstacle != 0; obstacle &= obstacle - 1) {
-                    task(impact, response, obstacle);
-                    plain |= Packed.bit(completion.byRules());
-                }
-            }
-        }
+    private static int ways(Survival survival, Way.Sort sort, int required, int state) {
+        return survival == null || state == LinkState.EMPTY || sort != Way.Sort.AID && sort != Way.Sort.COURSE ? Survival.GOES_ON
+                : survival.of(sort == Way.Sort.AID, required == Completion.PROTECTED, state);
     }
 
-    /** One impact of 1-7 stands for all that the policy's cut-offs do not tell apart. */
-    static int oneOfEach(int impacts, Policy.Rules policy) {
-        int low = (2 << policy.lowImpact()) - 1;
-        int middle = (2 << policy.middleImpact()) - 1;
-        return Integer.lowestOneBit(impacts & low) | Integer.lowestOneBit(impacts & middle & ~low) | Integer.lowestOneBit(impacts & ~middle);
-    }
-
-    /** Which of low, middle and high these impacts may be, a bit each. */
-    static int classes(int impacts, Policy.Rules policy) {
-        int low = (2 << policy.lowImpact()) - 1;
-        int middle = (2 << policy.middleImpact()) - 1;
-        return ((impacts & low) != 0 ? 1 : 0) | ((impacts & middle & ~low) != 0 ? 2 : 0) | ((impacts & ~middle) != 0 ? 4 : 0);
-    }
-
-    private void task(int impacts, int responses, int obstacles) {
-        completion.impact = Integer.numberOfTrailingZeros(impacts);
-        completion.response = Integer.numberOfTrailingZeros(responses);
-        completion.hasObstacle = Integer.numberOfTrailingZeros(obstacles) == 1;
-    }
-
-    private int clamped(Signature signature) {
+    private static int clamped(Signature signature, int plain, int attached, boolean isProtected, boolean isLean) {
         int one = plain;
         int other = attached;
-        if (completion.required == Completion.PROTECTED) {
-            int isTimed = completion.isLean ? Signature.YES : signature.timed();
-            one = protect(one, isTimed);
-            other = protect(other, isTimed);
+        if (isProtected) {
+            int isFull = isLean ? Signature.YES : signature.timed();
+            one = protect(one, isFull);
+            other = protect(other, isFull);
         }
         int needed = signature.needed();
         return other | ((needed & Signature.NO) != 0 ? one : 0) | ((needed & Signature.YES) != 0 ? mapped(CLAMPS[NEEDED], one) : 0);
     }
 
-    private static int protect(int results, int isTimed) {
-        return ((isTimed & Signature.NO) != 0 ? mapped(CLAMPS[0], results) : 0) | ((isTimed & Signature.YES) != 0 ? mapped(CLAMPS[1], results) : 0);
+    private static int protect(int results, int isFull) {
+        return ((isFull & Signature.NO) != 0 ? mapped(CLAMPS[0], results) : 0) | ((isFull & Signature.YES) != 0 ? mapped(CLAMPS[1], results) : 0);
     }
 
     private static int mapped(int[] clamp, int results) {

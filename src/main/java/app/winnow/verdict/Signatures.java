@@ -42,14 +42,15 @@ final class Signatures {
                 known.required() == null ? ALL_REQUIRED : 1 << Reading.required(known.required()),
                 Signature.bits(known.prescribed() == null ? null : Reading.isTimed(known.prescribed())), looked.links(), looked.states(),
                 Signature.bits(known.newOrChange()), known.work(), size == null ? ALL_SIZES : 1 << size.now(), target,
-                group == null ? null : group.survival(), needed(at));
+                group == null ? null : group.survival(), needed(findings.relations.neededBy(at)));
     }
 
     /** The same signature with what the others bring now; the same object where that is the same. */
-    Signature tied(int at, Signature before) {
-        int host = host(at, before.sorts());
-        int brought = members(at, before.sorts());
-        int needed = needed(at);
+    Signature tied(Tied tied, int place, Signature before) {
+        int host = before.mayBe(Way.Sort.ATTACHED) ? host(tied.host(place)) : before.host();
+        int[] judged = tied.members(place);
+        int brought = before.mayBe(Way.Sort.CONTAINER) && judged.length > 0 ? members.results(tied.at(place), judged) : before.members();
+        int needed = needed(tied.neededBy(place));
         return host == before.host() && brought == before.members() && needed == before.needed() ? before : before.withTies(host, brought, needed);
     }
 
@@ -70,10 +71,10 @@ final class Signatures {
 
     /** What is attached to something withdrawn, which nobody judges, stays. */
     private int host(int at, int sorts) {
-        if ((sorts & Signature.bit(Way.Sort.ATTACHED)) == 0) {
-            return 0;
-        }
-        int host = findings.relations.hostOf(at).orElseThrow();
+        return (sorts & Signature.bit(Way.Sort.ATTACHED)) == 0 ? 0 : host(findings.relations.hostOf(at).orElseThrow());
+    }
+
+    private int host(int host) {
         int results = findings.results(host);
         return !findings.isJudged(host) ? Signature.NO : (Packed.mayStay(results) ? Signature.NO : 0) | (Packed.mayGo(results) ? Signature.YES : 0);
     }
@@ -87,9 +88,9 @@ final class Signatures {
     }
 
     /** Whether an offering that is kept or slimmed needs this one first. */
-    private int needed(int at) {
+    private int needed(int[] by) {
         int needed = Signature.NO;
-        for (int other : findings.relations.neededBy(at)) {
+        for (int other : by) {
             int results = findings.results(other);
             if (Packed.mayStay(results)) {
                 needed = Packed.mayGo(results) ? needed | Signature.YES : Signature.YES;

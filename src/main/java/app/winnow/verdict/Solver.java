@@ -2,7 +2,6 @@ package app.winnow.verdict;
 
 import app.winnow.model.Policy;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -12,7 +11,6 @@ final class Solver {
     private final Policy.Rules policy;
     private final Possible possible;
     private final Map<Signature, Solved> solved = new ConcurrentHashMap<>();
-    private final Map<Reduced, Integer> reduced = new HashMap<>();
     /** By code; no set of results is empty, so 0 is not solved yet. */
     private int[] results = new int[0];
     /** By code, what is asked of offerings with it and one more; 0 is not looked at yet. */
@@ -24,9 +22,6 @@ final class Solver {
         possible = new Possible(policy);
     }
 
-    /** What this policy tells apart of a signature: impacts by their class, sizes by whether they reach the target. */
-    private record Reduced(long facts, long states, int members, Survival survival) { }
-
     Policy.Rules policy() {
         return policy;
     }
@@ -37,7 +32,7 @@ final class Solver {
             results = Arrays.copyOf(results, Math.max(codes.size(), code + 1));
         }
         if (results[code] == 0) {
-            results[code] = results(codes.at(code));
+            results[code] = possible.results(codes.at(code));
         }
         return results[code];
     }
@@ -47,7 +42,7 @@ final class Solver {
         int[] column = Arrays.copyOf(results, codes.size());
         for (int code = 0; code < column.length; code++) {
             if (column[code] == 0) {
-                column[code] = results(codes.at(code));
+                column[code] = possible.results(codes.at(code));
             }
         }
         results = column.clone();
@@ -74,34 +69,9 @@ final class Solver {
     Solved solve(Signature signature) {
         Solved known = solved.get(signature);
         if (known == null) {
-            known = new Solved(signature, policy, results(signature));
+            known = new Solved(signature, policy, possible.results(signature));
             solved.put(signature, known);
         }
         return known;
-    }
-
-    private synchronized int results(Signature signature) {
-        Reduced key = reduced(signature);
-        Integer known = reduced.get(key);
-        if (known == null) {
-            known = possible.results(signature);
-            reduced.put(key, known);
-        }
-        return known;
-    }
-
-    private Reduced reduced(Signature signature) {
-        Known.Work work = signature.work();
-        long facts = signature.sorts();
-        facts = facts << 2 | signature.host();
-        facts = facts << 5 | signature.purposes();
-        facts = facts << 3 | signature.required();
-        facts = facts << 2 | signature.timed();
-        facts = facts << 2 | signature.newOrChange();
-        facts = facts << 2 | signature.lean(policy);
-        facts = facts << 2 | signature.needed();
-        facts = facts << 3 | work.responses();
-        facts = facts << 2 | work.obstacles();
-        return new Reduced(facts << 3 | Possible.classes(work.impacts(), policy), signature.states(), signature.members(), signature.survival());
     }
 }
