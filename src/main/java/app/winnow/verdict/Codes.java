@@ -1,6 +1,7 @@
 package app.winnow.verdict;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,6 +12,10 @@ import java.util.Map;
 final class Codes {
     private final Map<Signature, Integer> codes = new HashMap<>();
     private volatile Signature[] signatures = new Signature[64];
+    private long[] facts = new long[64];
+    private long[] states = new long[64];
+    /** Those of which members or a same-as group count, too. */
+    private final BitSet others = new BitSet();
 
     /** The code of this signature. */
     synchronized int of(Signature signature) {
@@ -20,10 +25,30 @@ final class Codes {
         }
         int code = codes.size();
         codes.put(signature, code);
-        Signature[] all = code < signatures.length ? signatures : Arrays.copyOf(signatures, 2 * code);
+        Signature[] all = signatures;
+        if (code == all.length) {
+            all = Arrays.copyOf(all, 2 * code);
+            facts = Arrays.copyOf(facts, 2 * code);
+            states = Arrays.copyOf(states, 2 * code);
+        }
+        facts[code] = Direction.of(signature);
+        states[code] = Possible.states(signature);
+        others.set(code, signature.members() != 0 || signature.survival() != null);
         all[code] = signature;
         signatures = all;
         return code;
+    }
+
+    /** The results of every code under the rules that {@code possible} holds; those that are known (not 0) stay. */
+    synchronized int[] results(Possible possible, int[] known) {
+        int[] results = Arrays.copyOf(known, codes.size());
+        for (int code = 0; code < results.length; code++) {
+            if (results[code] == 0) {
+                Signature tied = others.get(code) ? signatures[code] : null;
+                results[code] = possible.results(facts[code], states[code], tied == null ? 0 : tied.members(), tied == null ? null : tied.survival());
+            }
+        }
+        return results;
     }
 
     /** The signature with this code. */

@@ -17,6 +17,8 @@ final class Possible {
     private static final int STATES = 64;
     private static final int CREDENTIAL = 1 << Purpose.CREDENTIAL.ordinal();
     private static final int PERFORM = 1 << Purpose.PERFORM.ordinal();
+    private static final int ATTACHED = Signature.bit(Way.Sort.ATTACHED);
+    private static final int CONTAINER = Signature.bit(Way.Sort.CONTAINER);
     private static final Alike BY_THEMSELVES = new Alike(null);
     /** What each clamp makes of each result, by bit: protected, protected with nothing left to make shorter, needed first. */
     private static final int[][] CLAMPS = clamps();
@@ -129,40 +131,49 @@ final class Possible {
 
     /** The results that occur, as bits of {@link Packed}. */
     int results(Signature signature) {
-        int attached = signature.mayBe(Way.Sort.ATTACHED)
-                ? ((signature.host() & Signature.NO) != 0 ? STAYS : 0) | ((signature.host() & Signature.YES) != 0 ? GOES : 0) : 0;
-        int plain = signature.mayBe(Way.Sort.CONTAINER)
-                ? ((signature.purposes() & CREDENTIAL) != 0 ? KEEP : 0) | ((signature.purposes() & ~CREDENTIAL) != 0 ? signature.members() : 0) : 0;
-        int byThemselves = signature.sorts() & ~(Signature.bit(Way.Sort.ATTACHED) | Signature.bit(Way.Sort.CONTAINER));
+        return results(Direction.of(signature), states(signature), signature.members(), signature.survival());
+    }
+
+    /** The states of its links that the rules tell apart. */
+    static long states(Signature signature) {
+        return signature.survival() == null ? BY_THEMSELVES.of(signature.states()) : signature.states();
+    }
+
+    /** The same of a signature whose facts are told as {@link Direction}, states as {@link #states}. */
+    int results(long facts, long states, int members, Survival survival) {
+        int host = Direction.host(facts);
+        int purposes = Direction.purposes(facts);
+        int sorts = Direction.sorts(facts);
+        int attached = (sorts & ATTACHED) != 0 ? ((host & Signature.NO) != 0 ? STAYS : 0) | ((host & Signature.YES) != 0 ? GOES : 0) : 0;
+        int plain = (sorts & CONTAINER) != 0 ? ((purposes & CREDENTIAL) != 0 ? KEEP : 0) | ((purposes & ~CREDENTIAL) != 0 ? members : 0) : 0;
+        int byThemselves = sorts & ~(ATTACHED | CONTAINER);
         if (byThemselves != 0) {
-            plain |= (signature.purposes() & CREDENTIAL) != 0 ? KEEP : 0;
-            plain |= (signature.purposes() & ~(CREDENTIAL | PERFORM)) != 0 ? MOVE_OUT : 0;
+            plain |= (purposes & CREDENTIAL) != 0 ? KEEP : 0;
+            plain |= (purposes & ~(CREDENTIAL | PERFORM)) != 0 ? MOVE_OUT : 0;
         }
         int results = 0;
-        for (int lean = signature.lean(policy); lean != 0; lean &= lean - 1) {
+        for (int lean = Direction.lean(facts, policy); lean != 0; lean &= lean - 1) {
             int isLean = Integer.numberOfTrailingZeros(lean);
-            for (int required = signature.required(); required != 0; required &= required - 1) {
+            for (int required = Direction.required(facts); required != 0; required &= required - 1) {
                 int basis = Integer.numberOfTrailingZeros(required);
-                int all = plain | ((signature.purposes() & PERFORM) != 0 ? performing(signature, byThemselves, basis, isLean) : 0);
-                results |= clamped(signature, all, attached, basis == Completion.PROTECTED, isLean == 1);
+                int all = plain | ((purposes & PERFORM) != 0 ? performing(facts, byThemselves, states, survival, basis * 2 + isLean) : 0);
+                results |= clamped(facts, all, attached, basis == Completion.PROTECTED, isLean == 1);
             }
         }
         return results;
     }
 
-    private int performing(Signature signature, int sorts, int required, int isLean) {
-        Known.Work work = signature.work();
-        int task = classes(work.impacts()) << 5 | work.responses() << 2 | work.obstacles();
-        Survival survival = signature.survival();
-        long states = survival == null ? BY_THEMSELVES.of(signature.states()) : signature.states();
+    private int performing(long facts, int sorts, long states, Survival survival, int basisAndLean) {
+        int task = classes(Direction.impacts(facts)) << 5 | Direction.responsesAndObstacles(facts);
+        int required = basisAndLean >> 1;
         int results = 0;
         for (int rest = sorts; rest != 0; rest &= rest - 1) {
             Way.Sort sort = SORTS[Integer.numberOfTrailingZeros(rest)];
             for (long more = states; more != 0; more &= more - 1) {
                 int state = Long.numberOfTrailingZeros(more);
                 for (int ways = ways(survival, sort, required, state); ways != 0; ways &= ways - 1) {
-                    for (int isNew = signature.newOrChange(); isNew != 0; isNew &= isNew - 1) {
-                        int found = fixed[place(sort, required, state, Integer.numberOfTrailingZeros(isNew), isLean, Integer.numberOfTrailingZeros(ways))];
+                    for (int isNew = Direction.newOrChange(facts); isNew != 0; isNew &= isNew - 1) {
+                        int found = fixed[place(sort, required, state, Integer.numberOfTrailingZeros(isNew), basisAndLean & 1, Integer.numberOfTrailingZeros(ways))];
                         results |= (found & READS_TASK) == 0 ? found : byTask[found & 7][task];
                     }
                 }
@@ -176,15 +187,15 @@ final class Possible {
                 : survival.of(sort == Way.Sort.AID, required == Completion.PROTECTED, state);
     }
 
-    private static int clamped(Signature signature, int plain, int attached, boolean isProtected, boolean isLean) {
+    private static int clamped(long facts, int plain, int attached, boolean isProtected, boolean isLean) {
         int one = plain;
         int other = attached;
         if (isProtected) {
-            int isFull = isLean ? Signature.YES : signature.timed();
+            int isFull = isLean ? Signature.YES : Direction.timed(facts);
             one = protect(one, isFull);
             other = protect(other, isFull);
         }
-        int needed = signature.needed();
+        int needed = Direction.needed(facts);
         return other | ((needed & Signature.NO) != 0 ? one : 0) | ((needed & Signature.YES) != 0 ? mapped(CLAMPS[NEEDED], one) : 0);
     }
 

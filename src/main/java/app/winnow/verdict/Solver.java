@@ -39,12 +39,7 @@ final class Solver {
 
     /** The results of every code so far, by code; a copy that later codes do not touch. */
     synchronized int[] column() {
-        int[] column = Arrays.copyOf(results, codes.size());
-        for (int code = 0; code < column.length; code++) {
-            if (column[code] == 0) {
-                column[code] = possible.results(codes.at(code));
-            }
-        }
+        int[] column = codes.results(possible, results);
         results = column.clone();
         return column;
     }
