@@ -20,7 +20,7 @@ import java.util.function.IntPredicate;
 
 /**
  * What serves each outcome for whom: outcome x audience x language. An outcome is wanted by the audience and in the language that its sponsor named; where that is
- * blank, by the audiences of the offerings that serve it at all, and in the languages in which the catalog speaks to them. An offering whose own audience or
+ * blank, by the audiences of the offerings that support it (where nothing does, of those that touch it), and in the languages in which the catalog speaks to them. An offering whose own audience or
  * language is blank counts for all. A path whose members serve the outcome is not counted beside them.
  */
 public record CoverageGrid(List<Cell> cells) {
@@ -122,13 +122,22 @@ public record CoverageGrid(List<Cell> cells) {
             List<Cell> cells = new ArrayList<>();
             for (Outcome outcome : portfolio.outcomes()) {
                 List<Integer> its = serving.getOrDefault(outcome.id(), List.of());
-                for (String audience : wanted(outcome.scope().audience(), its.stream().map(at -> scope(at).audience()).toList())) {
+                for (String audience : wanted(outcome.scope().audience(), audiences(outcome, its))) {
                     for (String language : wanted(outcome.scope().language(), spoken(audience, its))) {
                         cells.add(cell(outcome, audience, language, its));
                     }
                 }
             }
             return new CoverageGrid(cells);
+        }
+
+        private List<String> audiences(Outcome outcome, List<Integer> its) {
+            List<Integer> supporting = its.stream().filter(at -> isSupport(at, outcome)).toList();
+            return (supporting.isEmpty() ? its : supporting).stream().map(at -> scope(at).audience()).toList();
+        }
+
+        private boolean isSupport(int at, Outcome outcome) {
+            return known.get(at).links().named().get(outcome.id()).strength() >= 2;
         }
 
         /** The languages of what is there for this audience; of everyone, those of what serves the outcome. */
@@ -143,7 +152,7 @@ public record CoverageGrid(List<Cell> cells) {
             for (int at : its) {
                 Offering offering = portfolio.offerings().get(at);
                 if (Scope.meets(audience, offering.scope().audience()) && Scope.meets(language, offering.scope().language())) {
-                    boolean supports = known.get(at).links().named().get(outcome.id()).strength() >= 2;
+                    boolean supports = isSupport(at, outcome);
                     (supports ? supporting : touching).add(offering.code());
                     if (supports && stays.test(at)) {
                         staying.add(offering.code());

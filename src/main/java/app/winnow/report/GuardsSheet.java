@@ -18,21 +18,21 @@ final class GuardsSheet {
 
     void write(SXSSFWorkbook workbook, Styles styles) {
         SheetPen pen = new SheetPen(workbook, styles, NAME);
-        pen.widths(List.of(13, 38, 18, 22, WORDS, 11, 16, 20));
-        pen.headings(HEADINGS, HEADINGS.size(), 2, List.of(5));
+        pen.widths(List.of(13, 42, 26, 22, WORDS, 11, 18, 22));
+        pen.headings(HEADINGS, HEADINGS.size(), 2, List.of());
         pen.print(content.portfolio().name(), 1, true, 0);
         for (int at : content.order()) {
             for (GuardLine line : content.guards().touching(at)) {
                 if (pen.isFull()) {
                     break;
                 }
-                row(pen, at, line);
+                row(pen, styles, at, line);
             }
         }
         pen.finishTable(HEADINGS.size());
     }
 
-    private void row(SheetPen pen, int at, GuardLine line) {
+    private void row(SheetPen pen, Styles styles, int at, GuardLine line) {
         Offering offering = content.offering(at);
         pen.row();
         pen.text(offering.code());
@@ -40,7 +40,7 @@ final class GuardsSheet {
         pen.text(PlanSheet.inThePlan(offering, content.verdict(at)));
         pen.text(line.sort().word());
         pen.wrapped(line.words(), WORDS);
-        pen.date(line.by());
+        pen.date(line.by(), styles.dateLeft);
         pen.text(Words.of(line.isSaid() ? "guards.said" : "guards.facts"));
         pen.text(offering.decided().map(decision -> decision.carrying().owner()).orElse(""));
     }

@@ -57,11 +57,11 @@ final class LevelsSheet {
     void write(SXSSFWorkbook workbook, Styles styles) {
         List<String> headings = headings();
         SheetPen pen = new SheetPen(workbook, styles, NAME);
-        List<Integer> widths = new ArrayList<>(List.of(13, 40, 18, 8, 9, 10, 9));
+        List<Integer> widths = new ArrayList<>(List.of(13, 44, 24, 8, 9, 10, 9));
         IntStream.rangeClosed(0, Levels.HIGHEST).forEach(level -> widths.add(7));
         widths.addAll(List.of(11, SOURCE, 8));
         pen.widths(widths);
-        pen.headings(headings, headings.size(), 2, List.of(FRONT.size() + Levels.HIGHEST + 1));
+        pen.headings(headings, headings.size(), 2, List.of());
         pen.print(content.portfolio().name(), 1, true, 0);
         for (int at : content.order()) {
             row(pen, styles, at, content.levels().get(at));
@@ -79,13 +79,13 @@ final class LevelsSheet {
         pen.text(word(levels.required()));
         pen.text(word(levels.standing()));
         if (levels.designed() == null) {
-            pen.unknown();
+            pen.text(UNKNOWN);
         } else {
-            pen.number(levels.designed(), styles.whole);
+            pen.number(levels.designed(), styles.plain);
         }
         IntStream.rangeClosed(0, Levels.HIGHEST).forEach(level -> pen.text(mark(levels, level)));
         Optional<Measured> highest = levels.highest();
-        pen.date(highest.map(Measured::on).orElse(null));
+        pen.date(highest.map(Measured::on).orElse(null), styles.dateLeft);
         pen.wrapped(highest.map(LevelsSheet::where).orElse(""), SOURCE);
         pen.text(highest.filter(one -> one.effect() != null).map(one -> word(one.effect())).orElse(""));
     }

@@ -25,7 +25,7 @@ final class SummaryApart {
 
     void write() {
         lines.section(Words.of("summary.apart"));
-        lines.headings(List.of("Released", "Decided, low", "Decided, expected", "Decided, high", "Suggested, low", "Suggested, expected", "Suggested, high"), false);
+        lines.headings(List.of("Released", "Decided, low", "Decided", "Decided, high", "Suggested, low", "Suggested", "Suggested, high"), false);
         for (Of of : Of.values()) {
             lines.pen().row();
             lines.pen().text(Words.of("figure." + of.name().toLowerCase(Locale.ROOT).replace('_', '-')));
@@ -51,12 +51,18 @@ final class SummaryApart {
         Figure before = new Figure(of, false, End.EXPECTED);
         Figure after = new Figure(of, true, end == End.LOW ? End.HIGH : end == End.HIGH ? End.LOW : End.EXPECTED);
         IntPredicate known = at -> which.test(at) && isKnown(before, at) && isKnown(after, at);
-        if (content.order().stream().noneMatch(known::test)) {
+        if (isUnknown(which, known, before)) {
             lines.pen().unknown();
             return;
         }
         String both = of(standing) + "," + plan.cells(before) + ",\">=0\"," + plan.cells(after) + ",\">=0\")";
         lines.pen().formula("SUMIFS(" + plan.cells(before) + "," + both + "-SUMIFS(" + plan.cells(after) + "," + both, sum(before, known) - sum(after, known), style);
+    }
+
+    /** Nothing of it is known: then the sum is not zero, but unknown. */
+    private boolean isUnknown(IntPredicate which, IntPredicate known, Figure before) {
+        boolean missing = content.order().stream().anyMatch(at -> which.test(at) && !known.test(at));
+        return missing && sum(before, known) == 0;
     }
 
     private String of(String standing) {

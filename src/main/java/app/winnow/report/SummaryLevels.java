@@ -39,6 +39,8 @@ final class SummaryLevels {
         pen.formula("COUNTIFS(" + now + ")", shares.now(), lines.styles().whole);
         pen.skip(1);
         pen.formula("COUNTIFS(" + stay + ")", shares.stay(), lines.styles().whole);
+        pen.skip(2);
+        pen.formula("COUNTIFS(" + where(required, "\"" + LevelsSheet.word(Standing.OPEN) + "\"") + ")", shares.open(), lines.styles().whole);
         shares.rungs().forEach(rung -> rung(rung, shares, all, now, stay));
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 /** What the parts of the sheet Summary have in common: sections, notes, headings, counted lines. */
 record SummaryPen(SheetPen pen, Styles styles) {
     private static final int ASIDE = 6;
+    private static final int LONG = 18;
+    private static final int TWO_LINES = 28;
 
     void section(String title) {
         pen.gap(1);
@@ -20,6 +22,9 @@ record SummaryPen(SheetPen pen, Styles styles) {
     /** Headings of figures; the seventh may stand aside as words. */
     void headings(List<String> words, boolean wordsAside) {
         pen.row();
+        if (words.stream().anyMatch(word -> word.length() > LONG)) {
+            pen.height(TWO_LINES);
+        }
         for (int at = 0; at < words.size(); at++) {
             pen.styled(words.get(at), at == 0 ? styles.heading : at == ASIDE && wordsAside ? styles.headingAside : styles.headingRight);
         }

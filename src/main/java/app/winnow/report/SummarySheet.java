@@ -94,7 +94,7 @@ final class SummarySheet {
         int quiet = Sweep.of(portfolio, content.verdicts()).size();
         lines.count(Words.of("summary.sweep"), "COUNTA(" + SweepSheet.NAME + "!$A$2:$A$" + Math.max(2, quiet + 1) + ")", quiet);
         List<CoverageGrid.Cell> cells = CoverageGrid.of(portfolio, content.verdicts()).cells();
-        lines.count(Words.of("summary.gaps"), "COUNTIF(" + CoverageSheet.NAME + "!$G$2:$G$" + Math.max(2, cells.size() + 1) + ",0)",
+        lines.count(Words.of("summary.gaps"), "COUNTIF(" + CoverageSheet.cellsSupporting(cells.size()) + ",0)",
                 cells.stream().filter(CoverageGrid.Cell::isGap).count());
     }
 

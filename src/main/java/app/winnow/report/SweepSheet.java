@@ -19,8 +19,8 @@ final class SweepSheet {
 
     void write(SXSSFWorkbook workbook, Styles styles) {
         SheetPen pen = new SheetPen(workbook, styles, NAME);
-        pen.widths(List.of(13, 40, WORDS, 11, 11, 16, 22, 20, 11));
-        pen.headings(HEADINGS, HEADINGS.size(), 2, List.of(3, 4, 8));
+        pen.widths(List.of(13, 42, WORDS, 11, 11, 12, 28, 26, 11));
+        pen.headings(HEADINGS, HEADINGS.size(), 2, List.of());
         pen.print(content.portfolio().name(), 1, true, 0);
         for (Sweep.Line line : Sweep.of(content.portfolio(), content.verdicts())) {
             if (pen.isFull()) {
@@ -31,12 +31,12 @@ final class SweepSheet {
             pen.text(offering.code());
             pen.text(offering.title());
             pen.wrapped(line.shows(), WORDS);
-            pen.date(line.window().from());
-            pen.date(line.window().to());
+            pen.date(line.window().from(), styles.dateLeft);
+            pen.date(line.window().to(), styles.dateLeft);
             pen.text(String.join(", ", line.supports()));
             pen.text(offering.text(Field.OWNER));
             pen.text(PlanSheet.inThePlan(offering, content.verdict(line.offering())));
-            pen.date(offering.decided().filter(decision -> Sweep.isOnNotice(decision)).map(decision -> decision.carrying().due()).orElse(null));
+            pen.date(offering.decided().filter(decision -> Sweep.isOnNotice(decision)).map(decision -> decision.carrying().due()).orElse(null), styles.dateLeft);
         }
         pen.finishTable(HEADINGS.size());
     }

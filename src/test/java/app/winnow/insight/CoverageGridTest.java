@@ -37,10 +37,12 @@ class CoverageGridTest {
     }
 
     @Test
-    void where_the_sponsor_named_nobody_those_count_whom_something_serves_at_all() {
+    void where_the_sponsor_named_nobody_those_count_for_whom_something_supports_it_else_touches_it() {
         built.outcome("O1", "", "");
-        offering("A", "Welders", "", "O1 3").offering("B", "Clerks", "", "O1 1").offering("C", "Drivers", "", "none");
-        assertThat(cells()).extracting(CoverageGridTest::whom).containsExactly("Clerks/ [B][]", "Welders/ [][A]");
+        offering("B", "Clerks", "", "O1 1").offering("C", "Drivers", "", "none");
+        assertThat(cells()).extracting(CoverageGridTest::whom).containsExactly("Clerks/ [B][]");
+        offering("A", "Welders", "", "O1 3");
+        assertThat(cells()).extracting(CoverageGridTest::whom).containsExactly("Welders/ [][A]");
     }
 
     @Test

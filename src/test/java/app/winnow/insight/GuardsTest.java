@@ -53,12 +53,12 @@ class GuardsTest {
     @Test
     void what_is_required_says_by_whom_what_exactly_and_who_signs_off() {
         course("A", "serves=none", "required by=law: Fire Act", "prescribed=topic; record");
-        assertThat(words("A")).containsExactly("Required by law: Fire Act. Prescribed: topic, record. Nobody has signed off a change yet: name who in legal does.",
+        assertThat(words("A")).containsExactly("Required by law: Fire Act. Prescribed: topic, record. Nobody has signed off a change yet: name who in legal does, under Accepted by.",
                 "A record is prescribed: its transcripts have to be kept.");
         decide("A", Disposition.SLIM, "Head of Legal");
         assertThat(words("A").get(0)).endsWith("Signed off by Head of Legal.");
         course("B", "serves=none", "required by=contract");
-        assertThat(words("B")).containsExactly("Required by contract. What exactly is prescribed, nobody has said. Nobody has signed off a change yet: name who in legal does.");
+        assertThat(words("B")).containsExactly("Required by contract. What exactly is prescribed, nobody has said. Nobody has signed off a change yet: name who in legal does, under Accepted by.");
         course("C", "serves=none", "required by=internal policy: P");
         assertThat(words("C")).as("an internal policy protects nothing").isEmpty();
     }

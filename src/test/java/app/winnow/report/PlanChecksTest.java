@@ -116,7 +116,7 @@ class PlanChecksTest {
             assertThat(guards.get(0)).isEqualTo(GuardsSheet.HEADINGS);
             assertThat(guards.subList(1, guards.size())).containsExactly(
                     List.of("A", "Title A", "retire", "deep links", "Pages or systems link to it.", "", "people said so", "Bo"),
-                    List.of("D", "Title D", "slim", "protected", "Required by law: Fire Act. Prescribed: topic. Nobody has signed off a change yet: name who in legal does.", "",
+                    List.of("D", "Title D", "slim", "protected", "Required by law: Fire Act. Prescribed: topic. Nobody has signed off a change yet: name who in legal does, under Accepted by.", "",
                             "catalog and answers", ""));
         }
     }
@@ -153,7 +153,7 @@ class PlanChecksTest {
         built.outcome("O2", "", "").apply(SetDecision.from(built.portfolio(), "C", Decision.of(Disposition.RETIRE, "Law", new Decision.By("Ana", Built.AS_OF))));
         try (Workbook workbook = workbook()) {
             List<List<String>> coverage = rows(workbook.getSheet("Coverage"));
-            assertThat(coverage.get(1)).containsExactly("O1", "do O1", "the whole company", "everyone", "any", "1", "1", "0", "opens up: nothing that supports it stays", "C");
+            assertThat(coverage.get(1)).containsExactly("O1", "do O1", "the whole company", "everyone", "any", "opens up: nothing that supports it stays", "C", "1", "1", "0");
             assertThat(cell(coverage, "O2", "What to look at")).isEqualTo("gap: nothing serves it");
         }
     }
