@@ -49,7 +49,7 @@ final class AuditPages {
         List<Page> pages = new ArrayList<>();
         pages.add(new OutcomesPage(workspace, tasks, context));
         pages.add(new CatalogPage(new CatalogViewModel(workspace, tasks), workspace, deciding, context));
-        pages.add(new MatchPage(workspace, tasks, clock, context));
+        pages.add(new MatchPage(workspace, tasks, clock, deciding, context));
         pages.add(new MapPage(workspace, tasks, deciding, context));
         pages.add(new PlanPage(new PlanViewModel(workspace, deciding, tasks, PlanWorkbook::write), workspace, deciding, context));
         pages.add(new PolicyPage(workspace, tasks, context));

@@ -48,7 +48,7 @@ class ArchitectureTest {
         {"settings", "sheet, intake.form, model", "small records of this machine; a mapping or a policy is a file in the form of intake.form"},
         {"task", "", "long work knows nothing of what it does"},
         {"desktop.kit", "picture, model", "controls know no feature and no workspace"},
-        {"desktop.shell.offering", "desktop.kit, workspace, model, model.change, verdict", "what is said of one offering knows no page"},
+        {"desktop.shell.offering", "desktop.kit, workspace, model, model.change, verdict, insight", "what is said of one offering knows no page"},
         {"desktop.shell.policy", "desktop.kit, workspace, model, insight, verdict", "what is tried of a policy knows no page"},
         {"desktop.shell", "desktop.kit, workspace, task, settings, model, model.change, model.forget, insight, verdict, picture", "the frame knows no page"},
     };

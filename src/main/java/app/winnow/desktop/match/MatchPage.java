@@ -3,6 +3,7 @@ package app.winnow.desktop.match;
 import app.winnow.desktop.shell.KeyHint;
 import app.winnow.desktop.shell.Page;
 import app.winnow.desktop.shell.PageContext;
+import app.winnow.desktop.shell.offering.Deciding;
 import app.winnow.task.Tasks;
 import app.winnow.workspace.Workspace;
 import java.time.Clock;
@@ -15,14 +16,16 @@ public final class MatchPage implements Page {
     private final PageContext context;
     private final MatchViewModel model;
     private final ListsViewModel lists;
+    private final SweepViewModel sweep;
     private MatchView view;
 
     /** Matches this audit; the clock gives the pace. */
-    public MatchPage(Workspace workspace, Tasks tasks, Clock clock, PageContext context) {
+    public MatchPage(Workspace workspace, Tasks tasks, Clock clock, Deciding deciding, PageContext context) {
         this.workspace = workspace;
         this.context = context;
         model = new MatchViewModel(workspace, tasks, clock);
         lists = new ListsViewModel(workspace);
+        sweep = new SweepViewModel(workspace, deciding);
     }
 
     @Override
@@ -43,7 +46,7 @@ public final class MatchPage implements Page {
     @Override
     public Node view() {
         if (view == null) {
-            view = new MatchView(model, lists, workspace, context);
+            view = new MatchView(model, lists, sweep, workspace, context);
         }
         return view;
     }

@@ -34,8 +34,11 @@ final class MatchView extends StackPane {
     private final PageFrame frame = new PageFrame(Words.of("title"), place);
     private final Label progress = Texts.secondary("");
     private final Button openLists;
+    private final SweepViewModel sweep;
+    private final SweepView sweepView;
+    private final Button openSweep;
 
-    MatchView(MatchViewModel model, ListsViewModel lists, Workspace workspace, PageContext context) {
+    MatchView(MatchViewModel model, ListsViewModel lists, SweepViewModel sweep, Workspace workspace, PageContext context) {
         this.model = model;
         this.lists = lists;
         this.context = context;
@@ -45,6 +48,13 @@ final class MatchView extends StackPane {
             refresh();
         });
         openLists.setId("match-open-lists");
+        this.sweep = sweep;
+        sweepView = new SweepView(sweep, this::refresh, stopped -> context.notices().undoable(Words.of("sweep.stopped", stopped)));
+        openSweep = Buttons.quiet("", () -> {
+            sweep.begin();
+            refresh();
+        });
+        openSweep.setId("match-open-sweep");
         OutcomeList outcomes = new OutcomeList(model);
         matching = new VBox(12, columns(new OfferingCard(model, workspace), outcomes), new QuestionBar(model));
         VBox.setVgrow(matching.getChildren().get(0), Priority.ALWAYS);
@@ -54,7 +64,7 @@ final class MatchView extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
         progress.setWrapText(false);
         progress.setId("match-progress");
-        frame.tools(progress, openLists);
+        frame.tools(progress, openSweep, openLists);
         model.progress().addListener((property, was, is) -> progress(is));
         model.offering().addListener((property, was, is) -> {
             if (is != null && (was == null || !was.code().equals(is.code())) && getScene() != null) {
@@ -92,13 +102,25 @@ final class MatchView extends StackPane {
                 lists.begin();
             }
             boolean asksList = lists.sheet().get() != null;
-            place.getChildren().setAll(asksList ? listsView : matching);
+            if (!asksList && lists.open().isEmpty() && sweep.isWanted()) {
+                sweep.begin();
+            }
+            boolean sweeps = !asksList && sweep.open().get();
+            place.getChildren().setAll(asksList ? listsView : sweeps ? sweepView : matching);
             getChildren().setAll(frame);
+            int quiet = asksList || sweeps ? 0 : sweep.left();
+            openSweep.setText(Words.of("sweep.open", quiet));
+            openSweep.setVisible(quiet > 0);
+            openSweep.setManaged(quiet > 0);
             int open = lists.open().size();
             openLists.setText(Words.of("lists.open", open));
-            openLists.setVisible(open > 0 && !asksList);
+            openLists.setVisible(open > 0 && !asksList && !sweeps);
             openLists.setManaged(openLists.isVisible());
-            takeKeyboard(asksList);
+            if (sweeps) {
+                sweepView.takeKeyboard();
+            } else {
+                takeKeyboard(asksList);
+            }
         }
     }
 
@@ -127,7 +149,7 @@ final class MatchView extends StackPane {
     }
 
     private void keys(KeyEvent key) {
-        if (lists.sheet().get() != null || key.getTarget() instanceof TextInputControl || !frame.isVisible()) {
+        if (lists.sheet().get() != null || sweep.open().get() || key.getTarget() instanceof TextInputControl || !frame.isVisible()) {
             return;
         }
         boolean undo = key.getCode() == KeyCode.BACK_SPACE || key.getCode() == KeyCode.Z && key.isShortcutDown() && !key.isShiftDown();

@@ -31,6 +31,9 @@ final class OutcomeCardView extends VBox {
             paper.getChildren().add(line);
         });
         paper.getChildren().addAll(grow, new MeasureLine(outcome.measure()), new CoverageLine(card.coverage(), card.most()));
+        if (card.coverage().serving() > 0 && !card.gaps().isEmpty()) {
+            paper.getChildren().add(Texts.secondary(GapWords.of(card.gaps())));
+        }
         paper.getStyleClass().add("clickable");
         paper.setFocusTraversable(true);
         paper.setId("outcome-" + outcome.id());

@@ -1,6 +1,7 @@
 package app.winnow.desktop.outcomes;
 
 import app.winnow.insight.Coverage;
+import app.winnow.insight.CoverageGrid;
 import app.winnow.model.Offering;
 import app.winnow.model.Outcome;
 import app.winnow.model.Portfolio;
@@ -8,6 +9,8 @@ import app.winnow.model.State;
 import app.winnow.model.UnitAudience;
 import app.winnow.model.change.SetComplete;
 import app.winnow.model.change.SetOutcome;
+import app.winnow.verdict.Known;
+import app.winnow.verdict.Ties;
 import app.winnow.workspace.Workspace;
 import java.util.Comparator;
 import java.util.List;
@@ -43,12 +46,15 @@ public final class OutcomesViewModel implements AutoCloseable {
     }
 
     private void show(Portfolio portfolio) {
-        List<Coverage.Line> lines = Coverage.of(portfolio).lines();
+        Ties ties = new Ties(portfolio);
+        List<Known> known = Known.of(portfolio, ties);
+        List<Coverage.Line> lines = Coverage.of(portfolio, known).lines();
+        CoverageGrid grid = CoverageGrid.now(portfolio, ties, known);
         int most = lines.stream().mapToInt(Coverage.Line::serving).max().orElse(0);
         Map<String, Coverage.Line> coverage = lines.stream().collect(Collectors.toMap(Coverage.Line::outcome, Function.identity()));
         units.setAll(units(portfolio));
         cards.setAll(portfolio.outcomes().stream().sorted(Comparator.comparingInt(OutcomesViewModel::urgency).thenComparingInt(Outcome::serial))
-                .map(outcome -> new OutcomeCard(outcome, coverage.get(outcome.id()), most, Topic.warning(outcome.sentence()))).toList());
+                .map(outcome -> new OutcomeCard(outcome, coverage.get(outcome.id()), most, grid.gaps(outcome.id()), Topic.warning(outcome.sentence()))).toList());
         if (portfolio.outcome(selected.get()).isEmpty()) {
             selected.set("");
         }

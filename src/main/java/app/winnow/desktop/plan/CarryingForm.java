@@ -25,7 +25,7 @@ final class CarryingForm extends VBox {
             getChildren().addAll(field("owner", first.decision().carrying().owner(), text -> model.owner(rows, text)),
                     field("wave", first.wave(), text -> model.wave(rows, text)),
                     field("due", first.decision().carrying().due() == null ? "" : first.decision().carrying().due().toString(), text -> due(model, rows, text)),
-                    trouble);
+                    field("accepted", first.decision().carrying().acceptedBy(), text -> model.accepted(rows, text)), trouble);
         }
     }
 

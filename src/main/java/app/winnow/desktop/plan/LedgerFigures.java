@@ -2,6 +2,7 @@ package app.winnow.desktop.plan;
 
 import app.winnow.desktop.kit.Figures;
 import app.winnow.desktop.kit.Texts;
+import app.winnow.insight.CashDates;
 import app.winnow.insight.Range;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -32,6 +33,14 @@ final class LedgerFigures extends HBox {
         }
     }
 
+    /** When the money stops, below what it is. */
+    void cashDates(CashDates dates) {
+        String span = dates.first() == null ? "" : dates.first().equals(dates.last()) ? Words.of("ledger.cash.on", dates.first().toString())
+                : Words.of("ledger.cash.between", dates.first().toString(), dates.last().toString());
+        String undated = dates.undated() == 0 ? "" : Words.of("ledger.cash.undated", dates.undated());
+        cash.when.setText(span.isEmpty() || undated.isEmpty() ? span + undated : span + "; " + undated);
+    }
+
     /** In a low window (the projector) each number is one line, so that the table keeps its room. */
     void compact(boolean low) {
         getChildren().forEach(child -> ((Box) child).compact(low));
@@ -51,6 +60,7 @@ final class LedgerFigures extends HBox {
         private final Label range = Texts.secondary("");
         private final Label below = Texts.secondary("");
         private final Label unknown = Texts.secondary("");
+        private final Label when = Texts.secondary("");
         private final String unit;
 
         Box(String name, String unit) {
@@ -61,7 +71,7 @@ final class LedgerFigures extends HBox {
             HBox top = new HBox(8, figure, range);
             top.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
             Label words = Texts.text(name);
-            getChildren().setAll(top, words, below, unknown);
+            getChildren().setAll(top, words, when, below, unknown);
             getStyleClass().add("card");
             setMinWidth(0);
             setPrefWidth(1);
@@ -80,7 +90,7 @@ final class LedgerFigures extends HBox {
 
         void compact(boolean low) {
             figure.getStyleClass().setAll("label", low ? "section" : "large-figure");
-            for (Label label : new Label[] {below, unknown}) {
+            for (Label label : new Label[] {when, below, unknown}) {
                 label.setManaged(!low && !label.getText().isEmpty());
                 label.setVisible(label.isManaged());
             }

@@ -32,6 +32,7 @@ final class PlanView extends BorderPane {
     /** Below this height the three numbers are one line each. */
     private static final double LOW = 560;
     private static final double ROOMY = 900;
+    private static final double WIDE = 1300;
     private final PlanViewModel model;
     private final OfferingPanel panel;
     private final PageContext context;
@@ -39,6 +40,7 @@ final class PlanView extends BorderPane {
     private final LedgerFigures ledger = new LedgerFigures();
     private final FlowPane filter = new FlowPane(4, 4);
     private final DetailsPanel details = new DetailsPanel(this::closeDetails);
+    private final CheckBox suggested = new CheckBox(Words.of("suggested.too"));
     private final PageFrame frame;
     private final Node empty;
 
@@ -47,7 +49,6 @@ final class PlanView extends BorderPane {
         this.panel = panel;
         this.context = context;
         table = new PlanTable(model);
-        CheckBox suggested = new CheckBox(Words.of("suggested.too"));
         suggested.selectedProperty().bindBidirectional(model.suggestedToo());
         suggested.setId("suggested-too");
         suggested.setMinWidth(USE_PREF_SIZE);
@@ -59,10 +60,18 @@ final class PlanView extends BorderPane {
         export.setId("export");
         frame.tools(suggested, export);
         empty = new EmptyPage("fth-check-square", Words.of("empty.what"), Words.of("empty.sentence"));
-        setCenter(new StackPane(frame, empty));
+        StackPane middle = new StackPane(frame, empty);
+        middle.setMinSize(0, 0);
+        frame.setMinWidth(0);
+        setCenter(middle);
+        // Without this its contents would hold it as high as the numbers want to be, and it would never be seen to be low.
+        setMinHeight(0);
         model.figures().addListener((property, was, is) -> refresh());
-        widthProperty().addListener((property, was, is) -> table.narrow(getRight() != null || isNarrow()));
-        heightProperty().addListener((property, was, is) -> ledger.compact(is.doubleValue() < LOW));
+        widthProperty().addListener((property, was, is) -> narrow(getRight() != null));
+        heightProperty().addListener((property, was, is) -> {
+            ledger.compact(is.doubleValue() < LOW);
+            narrow(getRight() != null);
+        });
         model.rows().addListener((ListChangeListener<PlanRow>) change -> refresh());
         table.view().getSelectionModel().getSelectedItems().addListener((ListChangeListener<PlanRow>) change -> select());
         setOnKeyPressed(key -> {
@@ -79,12 +88,12 @@ final class PlanView extends BorderPane {
         frame.setVisible(!model.isEmpty());
         if (model.figures().get() != null) {
             ledger.show(model.figures().get());
+            model.cashDates().ifPresent(ledger::cashDates);
             ledger.compact(getHeight() < LOW);
         }
+        table.view().refresh();
         frame.beside().setText(Words.of("beside", model.decided(), model.undecided()));
         filter.getChildren().setAll(Texts.secondary(Words.of("filter")));
-        filter.setManaged(model.decided() > 0);
-        filter.setVisible(model.decided() > 0);
         for (Disposition disposition : Disposition.values()) {
             if (model.decided(disposition) > 0 || model.only().get() == disposition) {
                 filter.getChildren().add(choice(disposition));
@@ -107,8 +116,8 @@ final class PlanView extends BorderPane {
         if (rows.isEmpty()) {
             if (getRight() != null) {
                 setRight(null);
-                table.narrow(isNarrow());
             }
+            narrow(false);
             return;
         }
         VBox content = new VBox(16, new CarryingForm(model, rows));
@@ -120,7 +129,21 @@ final class PlanView extends BorderPane {
         }
         details.show(rows.size() == 1 ? rows.get(0).offering().title() : Words.of("selected", rows.size()), content);
         setRight(details);
-        table.narrow(true);
+        narrow(true);
+    }
+
+    /** Beside the details of a row, a low window (the projector) has room for the table only. */
+    private void narrow(boolean detailed) {
+        boolean tableOnly = detailed && getHeight() > 0 && getHeight() < LOW;
+        table.narrow(detailed || isNarrow(), getWidth() >= WIDE, tableOnly);
+        show(suggested, !tableOnly);
+        show(ledger, !tableOnly);
+        show(filter, !tableOnly && model.decided() > 0);
+    }
+
+    private static void show(Node part, boolean shown) {
+        part.setManaged(shown);
+        part.setVisible(shown);
     }
 
     /** Whether the window is too narrow for every column, as on a projector. */
@@ -131,7 +154,7 @@ final class PlanView extends BorderPane {
     private void closeDetails() {
         table.view().getSelectionModel().clearSelection();
         setRight(null);
-        table.narrow(isNarrow());
+        narrow(false);
         table.view().requestFocus();
     }
 

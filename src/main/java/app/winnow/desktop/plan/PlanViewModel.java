@@ -2,7 +2,10 @@ package app.winnow.desktop.plan;
 
 import app.winnow.desktop.shell.Notices;
 import app.winnow.desktop.shell.offering.Deciding;
+import app.winnow.insight.CashDates;
+import app.winnow.insight.GuardLine;
 import app.winnow.insight.Hours;
+import app.winnow.insight.ReadBack;
 import app.winnow.model.Decision;
 import app.winnow.model.Disposition;
 import app.winnow.model.Offering;
@@ -23,6 +26,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -174,6 +178,12 @@ public final class PlanViewModel implements AutoCloseable {
         }
     }
 
+    /** Says who accepted these decisions, or signed them off; blank = nobody yet. */
+    public void accepted(Collection<PlanRow> chosen, String name) {
+        revise(chosen, Words.of("accepted.title", name.strip(), chosen.size()),
+                carrying -> new Decision.Carrying(carrying.owner(), carrying.wave(), carrying.due(), name.strip()));
+    }
+
     private void revise(Collection<PlanRow> chosen, String title, UnaryOperator<Decision.Carrying> revision) {
         Portfolio portfolio = workspace.portfolio().get();
         List<Change> changes = chosen.stream().filter(PlanRow::isDecided)
@@ -206,6 +216,28 @@ public final class PlanViewModel implements AutoCloseable {
     public String fileName() {
         String name = workspace.portfolio().get().name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
         return Words.of("file.name", name.isEmpty() ? Words.of("title") : name);
+    }
+
+    /** What has to be looked at before this row is carried out. */
+    public List<GuardLine> guards(PlanRow row) {
+        return deciding.checks().touching(row.offering().code());
+    }
+
+    /** Whether this row goes and nobody was asked what guards it. */
+    public boolean isUnasked(PlanRow row) {
+        return deciding.checks().isUnasked(row.offering().code());
+    }
+
+    /** The day on which this row is read back; empty where it removes nothing. */
+    public Optional<LocalDate> readBack(PlanRow row) {
+        return deciding.checks().readBack(row.offering().code()).map(ReadBack::on);
+    }
+
+    /** When money stops being paid by what is decided. */
+    public Optional<CashDates> cashDates() {
+        Portfolio portfolio = workspace.portfolio().get();
+        Verdicts verdicts = workspace.verdicts().get();
+        return verdicts == null || verdicts.all().size() != portfolio.offerings().size() ? Optional.empty() : Optional.of(CashDates.of(portfolio, verdicts));
     }
 
     /** Selects an offering on every page. */

@@ -7,12 +7,15 @@ import app.winnow.desktop.OpenAudit;
 import app.winnow.model.Ask;
 import app.winnow.model.Cause;
 import app.winnow.model.Evidence;
+import app.winnow.model.Field;
 import app.winnow.model.Link;
 import app.winnow.model.Links;
 import app.winnow.model.Outcome;
+import app.winnow.model.Scope;
 import app.winnow.model.State;
 import app.winnow.model.UnitAudience;
 import app.winnow.model.change.SetAnswer;
+import app.winnow.model.change.SetFact;
 import app.winnow.task.DirectTasks;
 import app.winnow.workspace.Workspace;
 import java.io.IOException;
@@ -125,6 +128,19 @@ class OutcomesViewModelTest {
         new ListReader(audit, new DirectTasks(), notices).read(empty);
         assertThat(model.cards()).hasSize(1);
         assertThat(notices.told()).singleElement().asString().endsWith(".");
+    }
+
+    @Test
+    void a_card_says_for_whom_nothing_supports_its_outcome() {
+        model.edit("O1", outcome -> outcome.withScope(new Scope("", "Deck hands", "")));
+        assertThat(GapWords.of(model.cards().get(0).gaps())).isEqualTo("Nothing supports it for Deck hands.");
+        audit.apply(SetAnswer.from(audit.portfolio().get(), "F-1", Ask.SERVES, Links.of(Map.of("O1", Link.claimed(2)), 1)));
+        assertThat(model.cards().get(0).gaps()).as("F-1 is for everyone").isEmpty();
+        audit.apply(new SetFact("F-1", Field.LANGUAGE, null, "en"));
+        audit.apply(new SetFact("F-1", Field.AUDIENCE, null, "Deck hands"));
+        audit.apply(new SetFact("F-2", Field.LANGUAGE, null, "de"));
+        audit.apply(new SetFact("F-2", Field.AUDIENCE, null, "Deck hands"));
+        assertThat(GapWords.of(model.cards().get(0).gaps())).isEqualTo("Nothing supports it for Deck hands in de.");
     }
 
     private List<String> ids() {

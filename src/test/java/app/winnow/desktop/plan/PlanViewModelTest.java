@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.winnow.desktop.OpenAudit;
 import app.winnow.desktop.shell.Notices;
 import app.winnow.desktop.shell.offering.Deciding;
+import app.winnow.insight.GuardLine;
+import app.winnow.model.Ask;
 import app.winnow.model.Disposition;
+import app.winnow.model.Guard;
+import app.winnow.model.change.SetAnswer;
 import app.winnow.task.DirectTasks;
 import app.winnow.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +83,31 @@ class PlanViewModelTest {
     @Test
     void an_unknown_length_has_no_hours() {
         assertThat(plan.rows()).filteredOn(row -> row.offering().code().equals("F-3")).singleElement().extracting(PlanRow::hours).isNull();
+    }
+
+    @Test
+    void a_row_that_goes_counts_its_guards_and_has_a_day_on_which_it_is_read_back() {
+        workspace.apply(SetAnswer.from(workspace.portfolio().get(), "F-2", Ask.GUARDS, Set.of(Guard.DEEP_LINKS, Guard.PAYING_CUSTOMERS)));
+        PlanRow kept = row("F-2");
+        assertThat(plan.guards(kept)).as("it stays").isEmpty();
+        assertThat(plan.readBack(kept)).isEmpty();
+        deciding.decide(List.of("F-2"), Disposition.RETIRE, "The law or a contract says so");
+        plan.due(List.of(row("F-2")), "2026-12-31");
+        assertThat(plan.guards(row("F-2"))).extracting(GuardLine::words).containsExactly("Pages or systems link to it.", "Customers pay for it.");
+        assertThat(plan.isUnasked(row("F-2"))).isFalse();
+        assertThat(plan.readBack(row("F-2"))).contains(LocalDate.of(2027, 3, 31));
+    }
+
+    @Test
+    void who_accepted_or_signed_off_is_written_down_as_one_change() {
+        plan.accepted(List.copyOf(plan.rows()), " Head of Legal ");
+        assertThat(plan.rows()).extracting(row -> row.decision().carrying().acceptedBy()).containsOnly("Head of Legal");
+        workspace.undo();
+        assertThat(plan.rows()).extracting(row -> row.decision().carrying().acceptedBy()).containsOnly("");
+    }
+
+    private PlanRow row(String code) {
+        return plan.rows().stream().filter(row -> row.offering().code().equals(code)).findFirst().orElseThrow();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.winnow.desktop.shell.offering;
 
+import app.winnow.insight.Sweep;
 import app.winnow.model.AidPlan;
 import app.winnow.model.AidValue;
 import app.winnow.model.Decision;
@@ -17,6 +18,7 @@ import app.winnow.verdict.Verdict;
 import app.winnow.verdict.Verdicts;
 import app.winnow.workspace.Workspace;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +38,18 @@ public final class Deciding {
 
     private final Workspace workspace;
     private final StringProperty decider;
+    private final Checks checks;
 
     /** Decides in this audit; {@code decider} is the name that decisions get. */
     public Deciding(Workspace workspace, String decider) {
         this.workspace = workspace;
         this.decider = new SimpleStringProperty(this, "decider", decider);
+        checks = new Checks(workspace);
+    }
+
+    /** What is to be looked at before people decide. */
+    public Checks checks() {
+        return checks;
     }
 
     /** Who decides now. */
@@ -85,6 +94,16 @@ public final class Deciding {
     public void decide(Collection<String> codes, Disposition chosen, String reason) {
         List<Change> changes = codes.stream().<Change>map(code -> SetDecision.from(workspace.portfolio().get(), code, decision(code, chosen, reason))).toList();
         apply(changes, MessageFormat.format(WORDS.getString("decided.many"), app.winnow.desktop.kit.DispositionWords.verb(chosen), codes.size()));
+    }
+
+    /** Stops these on notice as one action with one undo: hidden from today, and their owners have days to claim them (decision model, section 8). */
+    public void stopOnNotice(Collection<Sweep.Line> lines) {
+        Portfolio portfolio = workspace.portfolio().get();
+        LocalDate today = workspace.today();
+        Decision.By by = new Decision.By(decider.get().strip(), today);
+        List<Change> changes = lines.stream().<Change>map(line -> SetDecision.from(portfolio, portfolio.offerings().get(line.offering()).code(),
+                Sweep.onNotice(line, by, today))).toList();
+        apply(changes, MessageFormat.format(WORDS.getString("on.notice.many"), changes.size()));
     }
 
     /** Takes the decisions on these back. */

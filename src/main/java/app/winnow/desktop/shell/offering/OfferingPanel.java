@@ -10,11 +10,13 @@ import app.winnow.model.Offering;
 import app.winnow.verdict.Known;
 import app.winnow.verdict.Verdict;
 import app.winnow.workspace.Workspace;
+import java.text.MessageFormat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
@@ -59,12 +61,15 @@ public final class OfferingPanel extends VBox {
             getChildren().add(suggestion(verdict));
         }
         getChildren().add(new DecisionBox(deciding, offering, verdict));
+        lines("guards.heading", CheckWords.guards(deciding.checks().guards(code)));
+        deciding.checks().readBack(code).ifPresent(back -> lines("back.heading", CheckWords.readBack(back)));
         if (verdict != null) {
-            lines("notes.heading", verdict.notes());
+            lines("notes.heading", Stream.concat(verdict.notes().stream(), deciding.checks().urgency(code).map(CheckWords::reach).stream().flatMap(List::stream)).toList());
             lines("flips.heading", verdict.flips());
             lines("questions.heading", verdict.asks().stream().map(question -> SuggestionWords.question(question, code)).toList());
         }
         deciding.known(code).ifPresent(known -> fold("facts", WORDS.getString("facts.heading"), () -> facts(offering, known)));
+        deciding.checks().levels(code).ifPresent(levels -> fold("levels", WORDS.getString("levels.heading"), () -> sentences(CheckWords.levels(levels))));
         fold("rows", OriginalRows.heading(offering), () -> new OriginalRows(workspace.portfolio().get(), offering));
     }
 
@@ -94,16 +99,23 @@ public final class OfferingPanel extends VBox {
             if (!aids.isEmpty()) {
                 box.getChildren().add(Texts.secondary(aids));
             }
+            if (verdict.unclamped() != null && verdict.disposition().filter(clamped -> clamped != verdict.unclamped().disposition()).isPresent()) {
+                box.getChildren().add(Texts.secondary(MessageFormat.format(WORDS.getString("unclamped"), DispositionWords.of(verdict.unclamped().disposition()))));
+            }
         }
         return box;
     }
 
     private void lines(String heading, List<String> lines) {
         if (!lines.isEmpty()) {
-            VBox box = new VBox(4, Texts.secondary(WORDS.getString(heading)));
-            lines.forEach(line -> box.getChildren().add(Texts.text(line)));
-            getChildren().add(box);
+            getChildren().add(new VBox(4, Texts.secondary(WORDS.getString(heading)), sentences(lines)));
         }
+    }
+
+    private static VBox sentences(List<String> lines) {
+        VBox box = new VBox(4);
+        lines.forEach(line -> box.getChildren().add(Texts.text(line)));
+        return box;
     }
 
     private Node facts(Offering offering, Known known) {
