@@ -15,14 +15,11 @@ import java.util.stream.Stream;
 
 /**
  * What is promised with a decision that removes something (decision model, section 8): the day on which it is read back, the measure that must not fall until
- * then, and the way back. The day is 90 days (workshop default) after the decision is carried out; the measure is that of the outcome it served most.
+ * then, and the way back. The day is the policy's (ours: 90) days after the decision is carried out; the measure is that of the outcome it served most.
  *
  * @param outcome the id of that outcome, "" where it served none
  */
 public record ReadBack(LocalDate on, String outcome, String mustNotFall, String wayBack) {
-    /** Days from carrying it out to reading it back, a workshop default of ours. */
-    public static final int DAYS = 90;
-
     /** What is promised for the offering with this dense index; empty where nothing is decided, or the decision removes nothing. */
     public static Optional<ReadBack> of(Portfolio portfolio, Verdicts verdicts, int at) {
         Offering offering = portfolio.offerings().get(at);
@@ -33,7 +30,7 @@ public record ReadBack(LocalDate on, String outcome, String mustNotFall, String 
         Optional<Outcome> served = mostServed(portfolio, verdicts.known(at).links());
         LocalDate carriedOut = Stream.of(decision.carrying().due(), decision.by().on()).filter(date -> date != null).findFirst()
                 .orElse(verdicts.asOf());
-        return Optional.of(new ReadBack(carriedOut.plusDays(DAYS), served.map(Outcome::id).orElse(""), served.map(ReadBack::measure).orElse(Words.of("back.no-outcome")),
+        return Optional.of(new ReadBack(carriedOut.plusDays(portfolio.policy().terms().readBackDays()), served.map(Outcome::id).orElse(""), served.map(ReadBack::measure).orElse(Words.of("back.no-outcome")),
                 Words.of("back." + decision.disposition().word().replace(' ', '-'), decision.into())));
     }
 

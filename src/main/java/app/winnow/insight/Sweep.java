@@ -3,6 +3,7 @@ package app.winnow.insight;
 import app.winnow.model.AidPlan;
 import app.winnow.model.Decision;
 import app.winnow.model.Disposition;
+import app.winnow.model.Policy;
 import app.winnow.model.Portfolio;
 import app.winnow.model.Status;
 import app.winnow.model.UsageWindow;
@@ -19,9 +20,6 @@ import java.util.Optional;
  * model, section 8). A list, not a rule: people tick, and what they tick is stopped on notice. Unknown usage is never swept.
  */
 public final class Sweep {
-    /** Days that owners have to claim what is hidden. */
-    public static final int NOTICE_DAYS = 30;
-
     private Sweep() { }
 
     /**
@@ -52,9 +50,9 @@ public final class Sweep {
                 && ties.membersOf(at).length == 0;
     }
 
-    /** The decision on one of them: hidden from this day on, with the days that its owner has to claim it. Taking it back restores it. */
-    public static Decision onNotice(Line line, Decision.By by, LocalDate today) {
-        LocalDate until = today.plusDays(NOTICE_DAYS);
+    /** The decision on one of them: hidden from this day on, with the days of the policy that its owner has to claim it. Taking it back restores it. */
+    public static Decision onNotice(Line line, Decision.By by, Policy policy, LocalDate today) {
+        LocalDate until = today.plusDays(policy.terms().noticeDays());
         String reason = Words.of("sweep.reason", line.shows(), line.window().from(), line.window().to(), until);
         return new Decision(Disposition.RETIRE, AidPlan.NONE, "", reason, by, new Decision.Carrying("", Words.of("sweep.wave"), until, ""));
     }

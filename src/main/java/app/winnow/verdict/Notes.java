@@ -6,6 +6,7 @@ import app.winnow.model.Disposition;
 import app.winnow.model.Field;
 import app.winnow.model.Kind;
 import app.winnow.model.Offering;
+import app.winnow.model.Policy;
 import app.winnow.model.Prescription;
 import app.winnow.model.Requirement;
 import app.winnow.model.Response;
@@ -209,11 +210,12 @@ final class Notes {
 
     /** Age and use never set a direction; they say what to look at soon. */
     private void addAge(List<String> notes, int at) {
+        Policy.Terms terms = findings.portfolio.policy().terms();
         Offering offering = findings.offering(at);
         Optional<LocalDate> updated = offering.facts(Field.UPDATED).date(Field.UPDATED);
         Optional<LocalDate> active = offering.facts(Field.LAST_ACTIVITY).date(Field.LAST_ACTIVITY);
-        if (updated.isPresent() && active.isPresent() && updated.get().isBefore(findings.asOf.minusMonths(24))
-                && active.get().isBefore(findings.asOf.minusMonths(12))) {
+        if (updated.isPresent() && active.isPresent() && updated.get().isBefore(findings.asOf.minusMonths(terms.oldMonths()))
+                && active.get().isBefore(findings.asOf.minusMonths(terms.idleMonths()))) {
             notes.add(words.say("note.old", updated.get(), active.get()));
         }
     }

@@ -9,7 +9,9 @@ import app.winnow.model.Decision;
 import app.winnow.model.Disposition;
 import app.winnow.model.Field;
 import app.winnow.model.Measure;
+import app.winnow.model.Policy;
 import app.winnow.model.change.SetDecision;
+import app.winnow.model.change.SetPolicy;
 import app.winnow.model.change.SetOutcome;
 import app.winnow.verdict.Built;
 import java.time.LocalDate;
@@ -111,5 +113,12 @@ class ReadBackTest {
         assertThat(Urgency.of(built.portfolio(), 1, Built.AS_OF).isOld()).isFalse();
         assertThat(Urgency.of(built.portfolio(), 1, Built.AS_OF).reach()).as("enrolments say nothing of who went through it").isEmpty();
         assertThat(Urgency.of(built.portfolio(), 2, Built.AS_OF).isOld()).isNull();
+        assertThat(old.isFew()).as("off by default").isNull();
+        built.apply(new SetPolicy(built.portfolio().policy(), built.portfolio().policy().withTerms(new Policy.Terms(36, 12, 91, 30, 60))));
+        assertThat(Urgency.of(built.portfolio(), 0, Built.AS_OF).isOld()).as("the policy's months").isFalse();
+        assertThat(Urgency.of(built.portfolio(), 0, Built.AS_OF).isFew()).isTrue();
+        assertThat(Urgency.of(built.portfolio(), 1, Built.AS_OF).isFew()).isNull();
+        decide("A", Disposition.RETIRE, DUE, "");
+        assertThat(back().on()).as("the policy's days").isEqualTo(DUE.plusDays(60));
     }
 }

@@ -86,7 +86,7 @@ class SweepTest {
         built.say("QUIET", "serves", "O1 2");
         Sweep.Line line = lines().get(0);
         assertThat(line.supports()).containsExactly("O1");
-        Decision decision = Sweep.onNotice(line, new Decision.By("A. Decider", Built.AS_OF), Built.AS_OF);
+        Decision decision = Sweep.onNotice(line, new Decision.By("A. Decider", Built.AS_OF), built.portfolio().policy(), Built.AS_OF);
         assertThat(decision.disposition()).isEqualTo(Disposition.RETIRE);
         assertThat(decision.carrying().due()).isEqualTo(Built.AS_OF.plusDays(30));
         assertThat(decision.reason()).isEqualTo("No activity in the whole time from 2025-07-01 to 2026-06-30: 0 enrolled. Hidden on notice; its owner may claim it until 2026-07-30.");

@@ -129,7 +129,7 @@ class PlanChecksTest {
                     List.of("B", "Title B", "0 enrolled, 0 completed", "2025-07-01", "2026-06-30", "", "Owner of B", "retire", ""));
         }
         app.winnow.insight.Sweep.Line line = app.winnow.insight.Sweep.of(built.portfolio(), built.verdicts()).get(0);
-        built.apply(SetDecision.from(built.portfolio(), "B", app.winnow.insight.Sweep.onNotice(line, new Decision.By("Ana", Built.AS_OF), Built.AS_OF)));
+        built.apply(SetDecision.from(built.portfolio(), "B", app.winnow.insight.Sweep.onNotice(line, new Decision.By("Ana", Built.AS_OF), built.portfolio().policy(), Built.AS_OF)));
         try (Workbook workbook = workbook()) {
             assertThat(cell(rows(workbook.getSheet("Sweep")), "B", "Claim until")).isEqualTo("2026-07-30");
         }

@@ -3,7 +3,6 @@ package app.winnow.desktop.match;
 import app.winnow.desktop.kit.Buttons;
 import app.winnow.desktop.kit.Chip;
 import app.winnow.desktop.kit.Texts;
-import app.winnow.insight.Sweep;
 import app.winnow.model.UsageWindow;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -67,7 +66,7 @@ final class SweepView extends VBox {
     private void count() {
         List<UsageWindow> windows = model.rows().stream().map(row -> row.line().window()).distinct().toList();
         String when = windows.size() == 1 ? Words.of("sweep.when", windows.get(0).from().toString(), windows.get(0).to().toString()) : Words.of("sweep.when.several");
-        hint.setText(Words.of("sweep.hint", when, Sweep.NOTICE_DAYS));
+        hint.setText(Words.of("sweep.hint", when, model.noticeDays()));
         stop.setText(Words.of("sweep.stop", model.ticked()));
         stop.setDisable(model.ticked() == 0);
     }

@@ -75,6 +75,11 @@ public final class SweepViewModel {
         }
     }
 
+    /** Days that owners have to claim what is stopped. */
+    int noticeDays() {
+        return workspace.portfolio().get().policy().terms().noticeDays();
+    }
+
     /** How many are ticked. */
     public int ticked() {
         return (int) rows.stream().filter(SweepRow::isTicked).count();

@@ -48,9 +48,14 @@ final class CheckWords {
         return say("levels.measured", measured.level()) + on + source + effect + ".";
     }
 
-    /** Its reach, where it is known. */
+    /** Its reach, and that few complete it, where that is known and asked for. */
     static List<String> reach(Urgency urgency) {
-        return urgency.reach().isEmpty() ? List.of() : List.of(say("reach", Figures.share(urgency.reach().getAsDouble())));
+        List<String> lines = new ArrayList<>();
+        urgency.reach().ifPresent(reach -> lines.add(say("reach", Figures.share(reach))));
+        if (Boolean.TRUE.equals(urgency.isFew())) {
+            lines.add(say("few"));
+        }
+        return lines;
     }
 
     private static String say(String key, Object... values) {

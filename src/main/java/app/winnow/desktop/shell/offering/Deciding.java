@@ -102,7 +102,7 @@ public final class Deciding {
         LocalDate today = workspace.today();
         Decision.By by = new Decision.By(decider.get().strip(), today);
         List<Change> changes = lines.stream().<Change>map(line -> SetDecision.from(portfolio, portfolio.offerings().get(line.offering()).code(),
-                Sweep.onNotice(line, by, today))).toList();
+                Sweep.onNotice(line, by, portfolio.policy(), today))).toList();
         apply(changes, MessageFormat.format(WORDS.getString("on.notice.many"), changes.size()));
     }
 
