@@ -2,7 +2,6 @@ package app.winnow.insight;
 
 import app.winnow.model.Kind;
 import app.winnow.model.Link;
-import app.winnow.model.Offering;
 import app.winnow.model.Outcome;
 import app.winnow.model.Portfolio;
 import app.winnow.model.Scope;
@@ -12,6 +11,7 @@ import app.winnow.verdict.Verdicts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -122,9 +122,10 @@ public record CoverageGrid(List<Cell> cells) {
             List<Cell> cells = new ArrayList<>();
             for (Outcome outcome : portfolio.outcomes()) {
                 List<Integer> its = serving.getOrDefault(outcome.id(), List.of());
+                Map<Scope, List<Integer>> groups = together(its);
                 for (String audience : wanted(outcome.scope().audience(), audiences(outcome, its))) {
                     for (String language : wanted(outcome.scope().language(), spoken(audience, its))) {
-                        cells.add(cell(outcome, audience, language, its));
+                        cells.add(cell(outcome, audience, language, groups));
                     }
                 }
             }
@@ -145,20 +146,26 @@ public record CoverageGrid(List<Cell> cells) {
             return audience.isEmpty() ? its.stream().map(at -> scope(at).language()).toList() : languages.getOrDefault(key(audience), Map.of()).values();
         }
 
-        private Cell cell(Outcome outcome, String audience, String language, List<Integer> its) {
+        /** Offerings of the same audience and language stand together, so that many wants do not look at each of them. */
+        private Map<Scope, List<Integer>> together(List<Integer> its) {
+            Map<Scope, List<Integer>> groups = new LinkedHashMap<>();
+            its.forEach(at -> groups.computeIfAbsent(new Scope("", key(scope(at).audience()), key(scope(at).language())), any -> new ArrayList<>()).add(at));
+            return groups;
+        }
+
+        private Cell cell(Outcome outcome, String audience, String language, Map<Scope, List<Integer>> groups) {
+            Scope wanted = new Scope("", key(audience), key(language));
             List<String> touching = new ArrayList<>();
             List<String> supporting = new ArrayList<>();
             List<String> staying = new ArrayList<>();
-            for (int at : its) {
-                Offering offering = portfolio.offerings().get(at);
-                if (Scope.meets(audience, offering.scope().audience()) && Scope.meets(language, offering.scope().language())) {
-                    boolean supports = isSupport(at, outcome);
-                    (supports ? supporting : touching).add(offering.code());
-                    if (supports && stays.test(at)) {
-                        staying.add(offering.code());
-                    }
+            groups.entrySet().stream().filter(group -> group.getKey().concerns(wanted)).flatMap(group -> group.getValue().stream()).sorted().forEach(at -> {
+                String code = portfolio.offerings().get(at).code();
+                boolean supports = isSupport(at, outcome);
+                (supports ? supporting : touching).add(code);
+                if (supports && stays.test(at)) {
+                    staying.add(code);
                 }
-            }
+            });
             return new Cell(outcome.id(), outcome.scope().unit(), audience, language, touching, supporting, staying);
         }
 

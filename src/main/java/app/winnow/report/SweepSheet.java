@@ -10,7 +10,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 final class SweepSheet {
     static final String NAME = "Sweep";
     static final List<String> HEADINGS = List.of("Code", "Title", "No activity: what shows it", "From", "To", "Supports", "Owner", "In the plan", "Claim until");
-    private static final int WORDS = 34;
+    private static final int WORDS = 48;
     private final PlanContent content;
 
     SweepSheet(PlanContent content) {
