@@ -15,6 +15,7 @@ public final class MapPage implements Page {
     private final Workspace workspace;
     private final MapViewModel model;
     private final TryingViewModel trying;
+    private final SmallestSetViewModel smallest;
     private final Deciding deciding;
     private final PageContext context;
     private MapView view;
@@ -26,6 +27,7 @@ public final class MapPage implements Page {
         this.context = context;
         model = new MapViewModel(workspace, tasks);
         trying = new TryingViewModel(workspace);
+        smallest = new SmallestSetViewModel(workspace, tasks);
     }
 
     @Override
@@ -46,7 +48,7 @@ public final class MapPage implements Page {
     @Override
     public Node view() {
         if (view == null) {
-            view = new MapView(model, workspace, deciding, trying, context);
+            view = new MapView(new MapView.Models(model, smallest, trying), workspace, deciding, context);
         }
         return view;
     }
@@ -54,6 +56,7 @@ public final class MapPage implements Page {
     @Override
     public void shown() {
         model.setShown(true);
+        view.setShown(true);
         view.refresh();
         view.takeKeyboard();
     }
@@ -61,17 +64,20 @@ public final class MapPage implements Page {
     @Override
     public void hidden() {
         model.setShown(false);
+        view.setShown(false);
     }
 
     @Override
     public List<KeyHint> keys() {
         return List.of(new KeyHint("\u2190 \u2191 \u2192 \u2193", Words.of("key.arrows")), new KeyHint("Enter", Words.of("key.open")),
-                new KeyHint("Esc", Words.of("key.close")), new KeyHint("T", Words.of("key.table")), new KeyHint("W", Words.of("key.what-if")));
+                new KeyHint("Esc", Words.of("key.close")), new KeyHint("T", Words.of("key.table")), new KeyHint("W", Words.of("key.what-if")),
+                new KeyHint("S", Words.of("key.set")), new KeyHint("\u2190 \u2192", Words.of("key.choose")));
     }
 
     @Override
     public void close() {
         model.close();
         trying.close();
+        smallest.close();
     }
 }

@@ -20,44 +20,59 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
-/** What the page Map looks like: the legend above the picture or its table, the selected offering at the right. */
+/** What the page Map looks like: the legend above the picture or its table, or the smallest set; the selected offering at the right. */
 final class MapView extends StackPane {
+    /** From here on the key fits beside the modes. */
+    private static final double WIDE = 1_040;
+
     private final MapViewModel model;
     private final Workspace workspace;
     private final PageContext context;
     private final MapCanvas canvas;
     private final MapTable table;
+    private final SmallestSetViewModel smallest;
+    private final SmallestSetView set;
+    private final MapLegend legend;
+    private final HBox key = MapLegend.key();
     private final BorderPane place = new BorderPane();
     private final ToggleButton asPicture = new ToggleButton(Words.of("as.picture"));
     private final ToggleButton asTable = new ToggleButton(Words.of("as.table"));
+    private final ToggleButton asSet = new ToggleButton(Words.of("as.set"));
     private final DetailsPanel details;
     private final OfferingPanel offering;
     private final PageFrame frame;
     private final ToggleButton whatIf = new ToggleButton(Words.of("what-if"));
     private final DetailsPanel drawer = new DetailsPanel(() -> whatIf.setSelected(false));
+    private boolean isShown;
     /** Held here, because the audit lives longer than the page. */
     private final ChangeListener<String> select = (property, was, is) -> showDetails(is);
 
-    MapView(MapViewModel model, Workspace workspace, Deciding deciding, TryingViewModel trying, PageContext context) {
-        this.model = model;
+    /** What the page shows and does: the map, the smallest set, the policy that is tried. */
+    record Models(MapViewModel map, SmallestSetViewModel smallest, TryingViewModel trying) { }
+
+    MapView(Models models, Workspace workspace, Deciding deciding, PageContext context) {
+        model = models.map();
+        smallest = models.smallest();
         this.workspace = workspace;
         this.context = context;
         canvas = new MapCanvas(model, workspace, context.look());
         table = new MapTable(model, workspace);
+        set = new SmallestSetView(smallest, workspace, context);
+        legend = new MapLegend(model);
         offering = new OfferingPanel(workspace, deciding);
         details = new DetailsPanel(this::closeDetails);
         details.setId("map-details");
-        place.setTop(new MapLegend(model));
         frame = new PageFrame(Words.of("title"), place);
         whatIf.setId("map-what-if");
         whatIf.setMinWidth(USE_PREF_SIZE);
         whatIf.setOnAction(event -> workspace.selected().set(""));
         whatIf.selectedProperty().addListener((property, was, is) -> showDetails(workspace.selected().get()));
         drawer.setId("map-drawer");
-        drawer.show(Words.of("what-if"), new WhatIfPanel(trying, () -> context.navigation().go("policy")));
-        frame.tools(MapLegend.key(), modes(), whatIf);
+        drawer.show(Words.of("what-if"), new WhatIfPanel(models.trying(), () -> context.navigation().go("policy")));
+        frame.tools(key, modes(), whatIf);
         workspace.selected().addListener(new javafx.beans.value.WeakChangeListener<>(select));
         addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
+        widthProperty().addListener((property, was, is) -> showKey());
         refresh();
     }
 
@@ -66,6 +81,8 @@ final class MapView extends StackPane {
         asPicture.setToggleGroup(group);
         asTable.setToggleGroup(group);
         asTable.setId("map-as-table");
+        asSet.setToggleGroup(group);
+        asSet.setId("map-as-set");
         asPicture.setSelected(true);
         group.selectedToggleProperty().addListener((property, was, is) -> {
             if (is == null) {
@@ -74,7 +91,8 @@ final class MapView extends StackPane {
                 content();
             }
         });
-        HBox modes = new HBox(asPicture, asTable);
+        HBox modes = new HBox(asPicture, asTable, asSet);
+        java.util.List.of(asPicture, asTable, asSet).forEach(mode -> mode.setMinWidth(USE_PREF_SIZE));
         modes.getStyleClass().add("modes");
         return modes;
     }
@@ -87,7 +105,24 @@ final class MapView extends StackPane {
     }
 
     private void content() {
-        place.setCenter(asTable.isSelected() ? table : canvas);
+        boolean isSet = asSet.isSelected();
+        place.setTop(isSet ? null : legend);
+        showKey();
+        place.setCenter(isSet ? set : asTable.isSelected() ? table : canvas);
+        smallest.setShown(isShown && isSet);
+    }
+
+    /** The key of the picture goes where there is no picture, or no room for it beside the modes. */
+    private void showKey() {
+        boolean fits = !asSet.isSelected() && (getWidth() == 0 || getWidth() >= WIDE);
+        key.setVisible(fits);
+        key.setManaged(fits);
+    }
+
+    /** The page came to the front or left it. */
+    void setShown(boolean front) {
+        isShown = front;
+        smallest.setShown(front && asSet.isSelected());
     }
 
     private Node empty() {
@@ -110,7 +145,9 @@ final class MapView extends StackPane {
     }
 
     void takeKeyboard() {
-        if (asTable.isSelected()) {
+        if (asSet.isSelected()) {
+            set.takeKeyboard();
+        } else if (asTable.isSelected()) {
             table.requestFocus();
         } else {
             canvas.requestFocus();
@@ -122,8 +159,10 @@ final class MapView extends StackPane {
             whatIf.setSelected(whatIf.isSelected() && !workspace.selected().get().isEmpty());
             closeDetails();
             key.consume();
-        } else if (key.getCode() == KeyCode.T && !key.isShortcutDown() && !(key.getTarget() instanceof javafx.scene.control.TextInputControl)) {
-            (asTable.isSelected() ? asPicture : asTable).setSelected(true);
+        } else if ((key.getCode() == KeyCode.T || key.getCode() == KeyCode.S) && !key.isShortcutDown()
+                && !(key.getTarget() instanceof javafx.scene.control.TextInputControl)) {
+            ToggleButton other = key.getCode() == KeyCode.T ? asTable : asSet;
+            (other.isSelected() ? asPicture : other).setSelected(true);
             takeKeyboard();
             key.consume();
         } else if (key.getCode() == KeyCode.W && !key.isShortcutDown()) {

@@ -1,7 +1,6 @@
 package app.winnow.insight.cover;
 
 import app.winnow.model.Policy;
-import app.winnow.model.Portfolio;
 import app.winnow.verdict.Verdicts;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,8 +66,8 @@ public final class CoverCase {
     }
 
     /** The portfolio as people tagged it. */
-    public static CoverCase of(Portfolio portfolio, Verdicts verdicts) {
-        return new CoverCase(new Taken(portfolio, verdicts), Guess.AS_TAGGED);
+    public static CoverCase of(Verdicts verdicts) {
+        return new CoverCase(new Taken(verdicts), Guess.AS_TAGGED);
     }
 
     /** The same in numbers. */

@@ -1,6 +1,5 @@
 package app.winnow.insight.cover;
 
-import app.winnow.model.Portfolio;
 import app.winnow.verdict.Verdicts;
 import java.util.function.IntConsumer;
 
@@ -15,10 +14,10 @@ public record RobustCore(int[] in, int completions, int proven) {
     private static final int STEPS = 400;
 
     /** Solves them one after the other; {@code done} hears how many are through. */
-    public static RobustCore of(Portfolio portfolio, Verdicts verdicts, Watch watch, IntConsumer done) {
-        Taken taken = new Taken(portfolio, verdicts);
+    public static RobustCore of(Verdicts verdicts, Watch watch, IntConsumer done) {
+        Taken taken = new Taken(verdicts);
         CoverSolver solver = new CoverSolver(STEPS);
-        int[] in = new int[portfolio.offerings().size()];
+        int[] in = new int[verdicts.size()];
         int proven = 0;
         int completion = 0;
         while (completion < COMPLETIONS && !watch.isOver()) {

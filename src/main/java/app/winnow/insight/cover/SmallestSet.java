@@ -3,7 +3,6 @@ package app.winnow.insight.cover;
 import app.winnow.insight.Hours;
 import app.winnow.model.Link;
 import app.winnow.model.Links;
-import app.winnow.model.Portfolio;
 import app.winnow.verdict.Verdicts;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -21,14 +20,14 @@ public final class SmallestSet {
         this.answer = answer;
     }
 
-    /** Worked out from this portfolio and its suggestions; {@code before} is an earlier set of the same audit to start from (null = none). */
-    public static SmallestSet of(Portfolio portfolio, Verdicts verdicts, SmallestSet before, Watch watch) {
-        return first(portfolio, verdicts, before, watch).proven(watch);
+    /** Worked out from these suggestions and their portfolio; {@code before} is an earlier set of the same audit to start from (null = none). */
+    public static SmallestSet of(Verdicts verdicts, SmallestSet before, Watch watch) {
+        return first(verdicts, before, watch).proven(watch);
     }
 
     /** The same at once, mostly not proven yet. */
-    public static SmallestSet first(Portfolio portfolio, Verdicts verdicts, SmallestSet before, Watch watch) {
-        CoverCase made = CoverCase.of(portfolio, verdicts);
+    public static SmallestSet first(Verdicts verdicts, SmallestSet before, Watch watch) {
+        CoverCase made = CoverCase.of(verdicts);
         CoverAnswer start = before != null && before.of.problem().offerings() == made.problem().offerings()
                 && before.of.demands().equals(made.demands()) ? before.answer : null;
         return new SmallestSet(made, new CoverSolver(0).solve(made.problem(), start, watch));

@@ -1,7 +1,6 @@
 package app.winnow.insight.cover;
 
 import app.winnow.model.AidValue;
-import app.winnow.model.Ask;
 import app.winnow.model.Decision;
 import app.winnow.model.Disposition;
 import app.winnow.model.Field;
@@ -13,6 +12,7 @@ import app.winnow.model.Purpose;
 import app.winnow.model.Status;
 import app.winnow.insight.Hours;
 import app.winnow.verdict.Known;
+import app.winnow.verdict.Ties;
 import app.winnow.verdict.Verdicts;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,15 +56,17 @@ final class Taken {
     /** How often a link that was looked at is of strength 2 or more. */
     final double supporting;
 
+    private final Ties ties;
     private final Map<String, Integer> wordAt = new HashMap<>(Map.of("", 0));
     private final Map<String, Integer> outcomeAt = new HashMap<>();
     private final Set<String> aidsNamed = new HashSet<>();
     private long looked;
     private long supported;
 
-    Taken(Portfolio portfolio, Verdicts verdicts) {
-        this.portfolio = portfolio;
+    Taken(Verdicts verdicts) {
         this.verdicts = verdicts;
+        portfolio = verdicts.portfolio();
+        ties = verdicts.ties();
         hoursOf = Hours.of(portfolio);
         int size = portfolio.offerings().size();
         standing = new Standing[size];
@@ -166,7 +168,7 @@ final class Taken {
 
     private void settle(int at, Offering offering, Known known) {
         isSilent[at] = known.required() == null || known.purpose() == null;
-        boolean isAttached = known.kind() == Kind.ATTACHED && host(offering) >= 0;
+        boolean isAttached = host(at) >= 0;
         if (known.isWithdrawn()) {
             standing[at] = Standing.WITHDRAWN;
         } else if (known.kind() == Kind.CONTAINER || isAttached) {
@@ -184,10 +186,11 @@ final class Taken {
         today[at] = standing[at] == Standing.WITHDRAWN || standing[at] == Standing.APART ? 0 : today[at];
     }
 
-    private int host(Offering offering) {
-        String name = offering.answers().get(Ask.ATTACHED_TO).orElse("").strip();
-        int host = portfolio.indexOf(name).orElse(-1);
-        return host < 0 || verdicts.known(host).isWithdrawn() || verdicts.known(host).kind() == Kind.CONTAINER || portfolio.offerings().get(host) == offering ? -1 : host;
+    /** What it is attached to, -1 where that has no choice of its own to go with. */
+    private int host(int at) {
+        int host = verdicts.known(at).kind() == Kind.ATTACHED ? ties.hostOf(at).orElse(-1) : -1;
+        boolean isThere = host >= 0 && !verdicts.known(host).isWithdrawn() && verdicts.known(host).kind() != Kind.CONTAINER && verdicts.known(host).kind() != Kind.ATTACHED;
+        return isThere ? host : -1;
     }
 
     /** A decided aid has to be built unless it names an offering, one decided before, or an aid is there for one of the same outcomes and people. */
@@ -233,8 +236,8 @@ final class Taken {
     /** People sit in what is attached, too: its hours are those of what it is attached to. */
     private void carryAttached() {
         for (int at = 0; at < standing.length; at++) {
-            if (standing[at] == Standing.APART && verdicts.known(at).kind() == Kind.ATTACHED) {
-                int host = host(portfolio.offerings().get(at));
+            int host = host(at);
+            if (standing[at] == Standing.APART && host >= 0) {
                 hours[host] = hours[host] + (Double.isNaN(hours[at]) ? 0 : hours[at]);
                 maintenance[host] = Double.isNaN(maintenance[at]) ? maintenance[host] : maintenance[at] + (Double.isNaN(maintenance[host]) ? 0 : maintenance[host]);
             }

@@ -21,7 +21,7 @@ class SmallestSetTest {
         for (int seed = 0; seed < 2000; seed++) {
             Portfolio portfolio = RandomCatalog.of(seed, seed % 100 == 0 ? 14 : 7);
             Verdicts verdicts = Verdicts.of(portfolio, Built.AS_OF);
-            SmallestSet set = SmallestSet.of(portfolio, verdicts, null, Watch.NOBODY);
+            SmallestSet set = SmallestSet.of(verdicts, null, Watch.NOBODY);
             assertThat(set.answer().isThere()).as("seed " + seed).isTrue();
             assertThat(set.answer().cost()).as("seed " + seed).isCloseTo(new SectionEleven(portfolio, verdicts).least(), within(1e-6));
             CoverSolverTest.check(set.cover().problem(), set.answer());
@@ -46,7 +46,7 @@ class SmallestSetTest {
         Built built = catalog();
         SmallestSet before = set(built);
         built.apply(SetDecision.from(built.portfolio(), "B", Decision.of(Disposition.RETIRE, "", Decision.By.UNKNOWN)));
-        SmallestSet set = SmallestSet.of(built.portfolio(), built.verdicts(), before, Watch.NOBODY);
+        SmallestSet set = SmallestSet.of(built.verdicts(), before, Watch.NOBODY);
         assertThat(set.answer().depths()).containsExactly(3, 0, 0);
         assertThat(set.cover().standing(1)).isEqualTo(Standing.DECIDED);
     }
@@ -108,13 +108,13 @@ class SmallestSetTest {
     void the_core_is_what_no_unknown_turns() {
         Built built = catalog();
         built.complete("", "", true);
-        RobustCore sure = RobustCore.of(built.portfolio(), built.verdicts(), Watch.NOBODY, done -> { });
+        RobustCore sure = RobustCore.of(built.verdicts(), Watch.NOBODY, done -> { });
         assertThat(sure.completions()).isEqualTo(52);
         assertThat(sure.in()).containsExactly(0, 52, 0);
         built.offering("D");
-        RobustCore open = RobustCore.of(built.portfolio(), built.verdicts(), Watch.NOBODY, done -> { });
+        RobustCore open = RobustCore.of(built.verdicts(), Watch.NOBODY, done -> { });
         assertThat(open.isCertain(3)).as("nobody has looked at D").isFalse();
-        assertThat(RobustCore.of(built.portfolio(), built.verdicts(), Watch.NOBODY, done -> { }).in()).isEqualTo(open.in());
+        assertThat(RobustCore.of(built.verdicts(), Watch.NOBODY, done -> { }).in()).isEqualTo(open.in());
     }
 
     private static Built catalog() {
@@ -132,6 +132,6 @@ class SmallestSetTest {
     }
 
     private static SmallestSet set(Built built) {
-        return SmallestSet.of(built.portfolio(), built.verdicts(), null, Watch.NOBODY);
+        return SmallestSet.of(built.verdicts(), null, Watch.NOBODY);
     }
 }
