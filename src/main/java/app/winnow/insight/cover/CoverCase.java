@@ -17,7 +17,7 @@ public final class CoverCase {
     /** No new aid is limited by what nobody knows. */
     private static final double UNLIMITED = Double.POSITIVE_INFINITY;
 
-    /** One outcome (by its place in the portfolio) of one audience and language, "" = all; -1 for one that is not written down. */
+    /** One outcome (by its place in the portfolio) of one audience and language, "" = all. */
     public record Demand(int outcome, String audience, String language) { }
 
     final Taken taken;
@@ -49,7 +49,7 @@ public final class CoverCase {
             capacity += price(at, guess);
         }
         int[][] serves = new int[size][];
-        addRows(supports, guess);
+        addRows(supports);
         depth = new int[demands.size()];
         double[] weight = new double[demands.size()];
         List<List<Integer>> rowsOf = rowsOfOutcomes();
@@ -57,8 +57,7 @@ public final class CoverCase {
             serves[at] = taken.today[at] == 0 ? new int[0] : serves(at, supports[at], rowsOf);
         }
         for (int row = 0; row < weight.length; row++) {
-            int outcome = demands.get(row).outcome();
-            weight[row] = outcome < 0 ? 1 : Math.max(0, taken.portfolio.outcomes().get(outcome).weight());
+            weight[row] = Math.max(0, taken.portfolio.outcomes().get(demands.get(row).outcome()).weight());
         }
         double needed = least();
         overrun = taken.knownMaintenance.length == 0 ? 0 : Math.max(0, needed - capacity);
@@ -108,7 +107,8 @@ public final class CoverCase {
             standing[at] = Standing.PROTECTED;
         }
         boolean looked = taken.verdicts.known(at).links() != null;
-        if (standing[at] == Standing.FREE && (taken.unseen[at].length > 0 || !looked) && guess.staysUnseen(looked)) {
+        boolean stays = (taken.unseen[at].length > 0 || !looked) && guess.staysUnseen(looked);
+        if (standing[at] == Standing.FREE && (stays || taken.isUnwritten[at] && guess.supportsUnwritten())) {
             standing[at] = Standing.NOT_LOOKED_AT;
         }
         if (standing[at].isHeld()) {
@@ -174,16 +174,11 @@ public final class CoverCase {
     }
 
     /** An outcome that names its people has one row; one for everybody has a row for each audience and language that an offering names. */
-    private void addRows(int[][] supports, Guess guess) {
+    private void addRows(int[][] supports) {
         for (int at = 0; at < supports.length; at++) {
             if (taken.today[at] > 0) {
                 for (int outcome : supports[at]) {
                     row(outcome, audience(outcome, at), language(outcome, at));
-                }
-                if (standing[at] == Standing.FREE && taken.isUnwritten[at] && guess.supportsUnwritten()) {
-                    rows.put(-1L - at, demands.size());
-                    rowWords.add(new int[] {0, 0});
-                    demands.add(new Demand(-1, "", ""));
                 }
             }
         }
@@ -210,9 +205,7 @@ public final class CoverCase {
         List<List<Integer>> rowsOf = new ArrayList<>();
         taken.portfolio.outcomes().forEach(outcome -> rowsOf.add(new ArrayList<>()));
         for (int row = 0; row < demands.size(); row++) {
-            if (demands.get(row).outcome() >= 0) {
-                rowsOf.get(demands.get(row).outcome()).add(row);
-            }
+            rowsOf.get(demands.get(row).outcome()).add(row);
         }
         return rowsOf;
     }
@@ -229,10 +222,6 @@ public final class CoverCase {
                     serves.add(row);
                 }
             }
-        }
-        Integer own = rows.get(-1L - at);
-        if (own != null) {
-            serves.add(own);
         }
         for (int row : serves) {
             depth[row] = Math.max(depth[row], wants[at]);

@@ -32,7 +32,7 @@ interface Guess {
     /** Whether it supports an outcome at which nobody has looked for it. */
     boolean supportsUnseen(double share);
 
-    /** Whether it supports an outcome that is not written down. */
+    /** Whether it supports an outcome that is not written down, for which it stays as it is. */
     boolean supportsUnwritten();
 
     /** One of fifty completions drawn with this seed. */

@@ -123,9 +123,6 @@ public final class Reasons {
     }
 
     private String name(CoverCase.Demand demand) {
-        if (demand.outcome() < 0) {
-            return words.say("unwritten");
-        }
         String id = of.taken.portfolio.outcomes().get(demand.outcome()).id();
         String people = java.util.stream.Stream.of(demand.audience(), demand.language()).filter(word -> !word.isEmpty()).collect(java.util.stream.Collectors.joining(", "));
         return people.isEmpty() ? id : words.say("of-people", id, people);

@@ -140,16 +140,18 @@ final class Reduction {
         double use = columns.use()[column];
         for (int at = 0; at < keptCount[row]; at++) {
             int other = keptOf[row][at];
-            if (columns.cost()[other] <= cost && columns.use()[other] <= use && covers(bits, words, other, column)) {
+            if (columns.cost()[other] <= cost && columns.use()[other] <= use && coversAll(bits, words, other, column)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean covers(long[] bits, int words, int one, int other) {
-        for (int word = 0; word < words; word++) {
-            if ((bits[other * words + word] & ~bits[one * words + word]) != 0) {
+    /** Whether a column covers every row of another one. */
+    private boolean coversAll(long[] bits, int words, int one, int other) {
+        for (int at = columns.start()[other]; at < columns.start()[other + 1]; at++) {
+            int row = columns.rows()[at];
+            if ((bits[one * words + (row >> 6)] & 1L << row) == 0) {
                 return false;
             }
         }
@@ -210,24 +212,25 @@ final class Reduction {
         return true;
     }
 
+    /** Whoever covers a row covers those that have all its columns, which can only be among the rows of its column that covers the fewest. */
     private boolean dropRows() {
         int count = columns.rowCount();
         int words = (columns.size() + 63) / 64;
         long[] bits = new long[count * words];
-        int[] sizes = new int[count];
-        for (int column = 0; column < columns.size(); column++) {
-            for (int at = columns.start()[column]; at < columns.start()[column + 1]; at++) {
-                bits[columns.rows()[at] * words + (column >> 6)] |= 1L << column;
-                sizes[columns.rows()[at]]++;
+        int[][] byRow = columns.byRow();
+        for (int row = 0; row < count; row++) {
+            for (int at = byRow[0][row]; at < byRow[0][row + 1]; at++) {
+                bits[row * words + (byRow[1][at] >> 6)] |= 1L << byRow[1][at];
             }
         }
         boolean[] kept = all(count);
         boolean dropped = false;
         for (int row = 0; row < count; row++) {
-            for (int other = 0; other < count && kept[row]; other++) {
-                boolean smaller = sizes[other] < sizes[row] || sizes[other] == sizes[row] && other < row;
-                if (smaller && kept[other] && sizes[other] > 0 && covers(bits, words, row, other)) {
-                    kept[row] = false;
+            int column = kept[row] ? narrowest(byRow, row) : -1;
+            for (int at = column < 0 ? 0 : columns.start()[column]; column >= 0 && at < columns.start()[column + 1]; at++) {
+                int other = columns.rows()[at];
+                if (other != row && kept[other] && hasAll(bits, words, other, byRow, row)) {
+                    kept[other] = false;
                     dropped = true;
                 }
             }
@@ -236,6 +239,33 @@ final class Reduction {
             keep(all(columns.size()), kept, columns.capacity());
         }
         return dropped;
+    }
+
+    /** The column of a row that covers the fewest rows, -1 where it has none. */
+    private int narrowest(int[][] byRow, int row) {
+        int narrowest = -1;
+        for (int at = byRow[0][row]; at < byRow[0][row + 1]; at++) {
+            int column = byRow[1][at];
+            if (narrowest < 0 || width(column) < width(narrowest)) {
+                narrowest = column;
+            }
+        }
+        return narrowest;
+    }
+
+    private int width(int column) {
+        return columns.start()[column + 1] - columns.start()[column];
+    }
+
+    /** Whether a row has every column of another one. */
+    private static boolean hasAll(long[] bits, int words, int one, int[][] byRow, int other) {
+        for (int at = byRow[0][other]; at < byRow[0][other + 1]; at++) {
+            int column = byRow[1][at];
+            if ((bits[one * words + (column >> 6)] & 1L << column) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean takeOnlyOnes() {

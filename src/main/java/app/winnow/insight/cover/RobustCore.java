@@ -11,7 +11,7 @@ public record RobustCore(int[] in, int completions, int proven) {
     /** The most cautious, the most hopeful, and fifty. */
     public static final int COMPLETIONS = 52;
     private static final long SEED = 20_260_630L;
-    private static final int STEPS = 400;
+    private static final int STEPS = 100;
 
     /** Solves them one after the other; {@code done} hears how many are through. */
     public static RobustCore of(Verdicts verdicts, Watch watch, IntConsumer done) {
