@@ -256,10 +256,15 @@ class AuditCommandTest {
                 A-1,,,,,,O1 3,6,memorised,1 of 3
                 """);
         audit("--answers", at("answers.csv"), "--json");
-        assertThat(out).contains("\"keep/beside\"");
+        assertThat(results("A-1")).isEqualTo("\"keep/beside\"");
         write("policy.txt", "cell.high.memorised = slim/beside  # L&D board, 2026-05-04\nas-of = 2026-05-31\n");
         assertThat(audit("--answers", at("answers.csv"), "--policy", at("policy.txt"), "--json")).as(err).isZero();
-        assertThat(out).contains("\"slim/beside\"").doesNotContain("\"keep/beside\"");
+        assertThat(results("A-1")).isEqualTo("\"slim/beside\"");
+    }
+
+    private String results(String code) {
+        String of = out.substring(out.indexOf("\"" + code + "\""));
+        return of.substring(of.indexOf('[') + 1, of.indexOf(']')).strip();
     }
 
     @Test
