@@ -12,6 +12,7 @@ import app.winnow.desktop.intake.ImportViewModel;
 import app.winnow.desktop.plan.PlanPage;
 import app.winnow.desktop.plan.PlanViewModel;
 import app.winnow.desktop.policy.PolicyPage;
+import app.winnow.desktop.scenarios.ScenariosPage;
 import app.winnow.desktop.shell.Page;
 import app.winnow.desktop.shell.PageContext;
 import app.winnow.desktop.shell.offering.Deciding;
@@ -52,6 +53,7 @@ final class AuditPages {
         pages.add(new MatchPage(workspace, tasks, clock, deciding, context));
         pages.add(new MapPage(workspace, tasks, deciding, context));
         pages.add(new PlanPage(new PlanViewModel(workspace, deciding, tasks, PlanWorkbook::write), workspace, deciding, context));
+        pages.add(new ScenariosPage(workspace, tasks, context));
         pages.add(new PolicyPage(workspace, tasks, context));
         pages.add(new ImportPage(new ImportViewModel(workspace, tasks, context.notices(), context.navigation(), mappings), context));
         pages.add(new ForgetPage(new ForgetViewModel(workspace, portfolios, forgetter), context));

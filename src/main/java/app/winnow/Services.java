@@ -50,6 +50,7 @@ public final class Services implements AutoCloseable {
     public Services(Path data, Tasks tasks, Clock clock, Dialogs dialogs) {
         this.tasks = tasks;
         notices = new NoticeLine(this::undo, dialogs::copy);
+        notices.recordsWhile(() -> pages.audit().get() == null || pages.audit().get().tried().get() == null);
         settings = new Settings(data);
         Portfolios portfolios = new Portfolios(data, tasks, clock);
         look = new SimpleObjectProperty<>(Look.valueOf(settings.get().look().name()));

@@ -25,6 +25,11 @@ final class MapView extends StackPane {
     /** From here on the key fits beside the modes. */
     private static final double WIDE = 1_040;
 
+    /** Below this width, as on a projector, the drawer leaves room for the picture. */
+    private static final double ROOMY = 900;
+    private static final double DRAWER = 450;
+    private static final double NARROW_DRAWER = 320;
+
     private final MapViewModel model;
     private final Workspace workspace;
     private final PageContext context;
@@ -70,6 +75,7 @@ final class MapView extends StackPane {
         drawer.setId("map-drawer");
         drawer.show(Words.of("what-if"), new WhatIfPanel(models.trying(), () -> context.navigation().go("policy")));
         frame.tools(key, modes(), whatIf);
+        widthProperty().addListener((property, was, is) -> drawer.setPrefWidth(is.doubleValue() >= ROOMY ? DRAWER : NARROW_DRAWER));
         workspace.selected().addListener(new javafx.beans.value.WeakChangeListener<>(select));
         addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
         widthProperty().addListener((property, was, is) -> showKey());
@@ -83,6 +89,8 @@ final class MapView extends StackPane {
         asTable.setId("map-as-table");
         asSet.setToggleGroup(group);
         asSet.setId("map-as-set");
+        asPicture.setMinWidth(USE_PREF_SIZE);
+        asTable.setMinWidth(USE_PREF_SIZE);
         asPicture.setSelected(true);
         group.selectedToggleProperty().addListener((property, was, is) -> {
             if (is == null) {

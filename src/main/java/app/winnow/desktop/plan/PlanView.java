@@ -58,7 +58,9 @@ final class PlanView extends BorderPane {
         frame = new PageFrame(Words.of("title"), content);
         Button export = Buttons.primary(Words.of("export"), this::export);
         export.setId("export");
-        frame.tools(suggested, export);
+        Button scenarios = Buttons.lined(Words.of("scenarios"), () -> context.navigation().go("scenarios"));
+        scenarios.setId("scenarios");
+        frame.tools(suggested, scenarios, export);
         empty = new EmptyPage("fth-check-square", Words.of("empty.what"), Words.of("empty.sentence"));
         StackPane middle = new StackPane(frame, empty);
         middle.setMinSize(0, 0);

@@ -12,7 +12,6 @@ import app.winnow.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -27,11 +26,15 @@ import javafx.scene.layout.VBox;
 /** What the page Policy looks like: every value as a row below its section, another policy beside them at the right. */
 final class PolicyView extends BorderPane {
     private static final FileKind POLICY = new FileKind(Words.of("file.kind"), List.of("*.txt", "*.policy"));
+    /** Below this width a value stands below its words. */
+    private static final double ROOMY = 660;
     private final PolicyViewModel model;
     private final PageContext context;
     private final List<ValueRow> rows = new ArrayList<>();
+    private final GridPane grid = new GridPane();
     private final VBox wrong = new VBox(4);
     private final DetailsPanel beside;
+    private Boolean isNarrow;
 
     PolicyView(PolicyViewModel model, PageContext context) {
         this.model = model;
@@ -40,7 +43,12 @@ final class PolicyView extends BorderPane {
         beside.setId("policy-comparison");
         wrong.getStyleClass().add("attention-line");
         wrong.setId("policy-problems");
-        ScrollPane scroll = new ScrollPane(new VBox(16, wrong, values()));
+        grid.setHgap(16);
+        grid.setVgap(12);
+        PolicyKey.all().forEach(key -> rows.add(new ValueRow(key, model)));
+        ScrollPane scroll = new ScrollPane(new VBox(16, wrong, grid));
+        scroll.widthProperty().addListener((property, was, is) -> arrange(is.doubleValue() < ROOMY));
+        arrange(false);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         PageFrame frame = new PageFrame(Words.of("title"), scroll).flush();
@@ -78,30 +86,30 @@ final class PolicyView extends BorderPane {
         return compare;
     }
 
-    private GridPane values() {
-        GridPane grid = new GridPane();
-        grid.setHgap(16);
-        grid.setVgap(12);
-        ColumnConstraints words = new ColumnConstraints();
-        words.setHgrow(Priority.ALWAYS);
-        words.setMaxWidth(520);
-        grid.getColumnConstraints().addAll(words, column(150, 150), column(140, 280));
+    /** Lays the rows out for this width. */
+    private void arrange(boolean narrow) {
+        if (isNarrow != null && isNarrow == narrow) {
+            return;
+        }
+        isNarrow = narrow;
+        grid.getChildren().clear();
+        ColumnConstraints source = column(140, 280);
+        source.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().setAll(narrow ? List.of(column(150, 180), source) : List.of(column(0, 520), column(150, 150), source));
         String section = "";
         int row = 0;
-        for (PolicyKey key : PolicyKey.all()) {
-            if (!section.equals(PolicyWords.section(key))) {
-                section = PolicyWords.section(key);
-                Label heading = Texts.section(section);
-                heading.getStyleClass().add("policy-section");
-                grid.add(heading, 0, row);
-                grid.add(Texts.secondary(row == 0 ? Words.of("column.value") : ""), 1, row);
-                grid.add(Texts.secondary(row == 0 ? Words.of("column.source") : ""), 2, row++);
+        for (ValueRow value : rows) {
+            if (!section.equals(PolicyWords.section(value.key()))) {
+                section = PolicyWords.section(value.key());
+                grid.add(Texts.section(section), 0, row, narrow ? 2 : 1, 1);
+                if (row == 0 && !narrow) {
+                    grid.add(Texts.secondary(Words.of("column.value")), 1, row);
+                    grid.add(Texts.secondary(Words.of("column.source")), 2, row);
+                }
+                row++;
             }
-            ValueRow value = new ValueRow(key, model);
-            rows.add(value);
-            value.into(grid, row++);
+            row = value.into(grid, row, narrow);
         }
-        return grid;
     }
 
     private static ColumnConstraints column(double least, double wide) {

@@ -4,6 +4,7 @@ import app.winnow.desktop.kit.Buttons;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -21,6 +22,7 @@ public final class NoticeLine extends HBox implements Notices {
     private final Button step = Buttons.quiet("", () -> { });
     private final PauseTransition leave = new PauseTransition(STAY);
     private final Runnable undo;
+    private BooleanSupplier records = () -> true;
     private boolean offersUndo;
     private final Consumer<String> copy;
 
@@ -40,6 +42,11 @@ public final class NoticeLine extends HBox implements Notices {
         hide();
     }
 
+    /** Where this says that nothing is recorded (a policy is being tried), nothing was done that could be undone, and the reason that was told stays. */
+    public void recordsWhile(BooleanSupplier isRecorded) {
+        records = isRecorded;
+    }
+
     @Override
     public void tell(String text) {
         show(text, null, () -> { }, true);
@@ -52,6 +59,9 @@ public final class NoticeLine extends HBox implements Notices {
 
     @Override
     public void undoable(String text) {
+        if (!records.getAsBoolean()) {
+            return;
+        }
         show(text, Words.of("undo"), undo, true);
         offersUndo = true;
     }

@@ -12,6 +12,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -72,6 +73,7 @@ final class WhatIfBand extends HBox {
         boolean isKnown = inForce.isWhole() && now.isWhole();
         effect.setText(isKnown ? Words.of("what-if.effect", values, Version.differing(List.of(inForce, now)).size(), hours(inForce), hours(now),
                 net(inForce), net(now)) : Words.of("what-if.values", values));
+        effect.setTooltip(new Tooltip(effect.getText()));
         setAccessibleText(what.getText() + " " + effect.getText());
     }
 

@@ -2,6 +2,7 @@ package app.winnow.desktop.shell.policy;
 
 import app.winnow.desktop.kit.DispositionMark;
 import app.winnow.desktop.kit.Standing;
+import app.winnow.model.AidValue;
 import app.winnow.model.PolicyKey;
 import app.winnow.model.Result;
 import java.util.function.Consumer;
@@ -20,20 +21,18 @@ final class CellChoice extends MenuButton {
         getStyleClass().add("cell-choice");
         setMaxWidth(Double.MAX_VALUE);
         for (Result result : PolicyKey.cells()) {
-            MenuItem item = new MenuItem(word(result), DispositionMark.of(result.disposition(), Standing.DECIDED));
+            MenuItem item = new MenuItem(CellWords.of(result), DispositionMark.of(result.disposition(), Standing.DECIDED));
             item.setOnAction(event -> taken.accept(result));
             getItems().add(item);
         }
     }
 
-    void show(Result result) {
-        setText(word(result));
+    /** Shows a result; briefly, where there is no room for words, as its mark and whether an aid comes with it. */
+    void show(Result result, boolean briefly) {
+        String said = Words.of("cell.said", name, CellWords.of(result));
+        setText(!briefly ? CellWords.of(result) : result.aid() == AidValue.BESIDE ? Words.of("with-aid") : "");
         setGraphic(DispositionMark.of(result.disposition(), Standing.DECIDED));
-        setAccessibleText(Words.of("cell.said", name, word(result)));
-        setTooltip(new Tooltip(Words.of("cell.said", name, word(result))));
-    }
-
-    private static String word(Result result) {
-        return Words.of("cell." + result.word().replace('/', '-'));
+        setAccessibleText(said);
+        setTooltip(new Tooltip(said));
     }
 }

@@ -11,10 +11,13 @@ import javafx.scene.layout.Priority;
 
 /** The table response x impact: rows low, middle, high impact; columns look it up, some of both, unaided. */
 final class CellGrid extends GridPane {
+    /** Below this width cells have no room for words. */
+    private static final double WORDS_FIT = 360;
     private static final List<String> IMPACTS = List.of("low", "middle", "high");
     private static final List<String> RESPONSES = List.of("referenced", "mixed", "memorised");
     private final List<CellChoice> cells = new ArrayList<>();
     private final List<Label> impacts = new ArrayList<>();
+    private Policy.Rules shown;
 
     CellGrid(TryingViewModel model) {
         setHgap(4);
@@ -24,13 +27,16 @@ final class CellGrid extends GridPane {
         getColumnConstraints().add(names);
         for (int column = 0; column < RESPONSES.size(); column++) {
             ColumnConstraints wide = new ColumnConstraints();
-            wide.setPercentWidth(28);
+            wide.setMinWidth(40);
+            wide.setPrefWidth(90);
             wide.setHgrow(Priority.ALWAYS);
             getColumnConstraints().add(wide);
             add(Texts.secondary(Words.of("response." + RESPONSES.get(column))), column + 1, 0);
         }
         for (int row = 0; row < IMPACTS.size(); row++) {
             Label impact = Texts.secondary("");
+            impact.setWrapText(false);
+            impact.setMinWidth(USE_PREF_SIZE);
             impacts.add(impact);
             add(impact, 0, row + 1);
             for (int column = 0; column < RESPONSES.size(); column++) {
@@ -41,11 +47,14 @@ final class CellGrid extends GridPane {
                 add(cell, column + 1, row + 1);
             }
         }
+        widthProperty().addListener((property, was, is) -> show(shown));
     }
 
     void show(Policy.Rules rules) {
+        shown = rules;
+        boolean briefly = getWidth() > 0 && getWidth() < WORDS_FIT;
         for (int place = 0; place < cells.size(); place++) {
-            cells.get(place).show(rules.cells().get(place));
+            cells.get(place).show(rules.cells().get(place), briefly);
         }
         impacts.get(0).setText(Words.of("row", Words.of("impact.low"), span(1, rules.lowImpact())));
         impacts.get(1).setText(Words.of("row", Words.of("impact.middle"), span(rules.lowImpact() + 1, rules.middleImpact())));

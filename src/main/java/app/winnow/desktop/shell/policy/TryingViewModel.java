@@ -6,13 +6,8 @@ import app.winnow.model.Policy;
 import app.winnow.model.PolicyKey;
 import app.winnow.model.Result;
 import app.winnow.workspace.Workspace;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
@@ -74,21 +69,23 @@ public final class TryingViewModel implements AutoCloseable {
     }
 
     private static List<Shift> shifts(Version inForce, Version tried) {
-        Map<Integer, Integer> before = counts(inForce);
-        Map<Integer, Integer> after = counts(tried);
-        List<Integer> all = Stream.concat(before.keySet().stream(), after.keySet().stream()).distinct().sorted().toList();
-        List<Shift> shifts = new ArrayList<>();
-        for (int at : all) {
-            shifts.add(new Shift(at < Disposition.values().length ? Disposition.values()[at] : null, before.getOrDefault(at, 0), after.getOrDefault(at, 0)));
-        }
-        return shifts;
+        int[] before = counts(inForce);
+        int[] after = counts(tried);
+        return IntStream.range(0, before.length).filter(at -> before[at] > 0 || after[at] > 0)
+                .mapToObj(at -> new Shift(at < Disposition.values().length ? Disposition.values()[at] : null, before[at], after[at])).toList();
     }
 
     /** By the place of the disposition; open comes after the last of them, withdrawn offerings do not count. */
-    private static Map<Integer, Integer> counts(Version version) {
-        return IntStream.range(0, version.portfolio().offerings().size()).mapToObj(version::dispositions).filter(possible -> !possible.isEmpty())
-                .collect(Collectors.toMap(possible -> possible.size() == 1 ? possible.get(0).ordinal() : Disposition.values().length, possible -> 1, Integer::sum,
-                        TreeMap::new));
+    private static int[] counts(Version version) {
+        int open = Disposition.values().length;
+        int[] counts = new int[open + 1];
+        for (int at = 0; at < version.portfolio().offerings().size(); at++) {
+            int possible = version.possible(at);
+            if (possible != 0) {
+                counts[Integer.bitCount(possible) == 1 ? Integer.numberOfTrailingZeros(possible) : open]++;
+            }
+        }
+        return counts;
     }
 
     @Override
