@@ -44,9 +44,7 @@ final class DifferingTable extends StackPane {
         TableColumn<Integer, String> title = Tables.text(Words.of("column.title"), 260, at -> sides.offering(at).title());
         title.setMinWidth(120);
         table.getColumns().add(title);
-        for (int version = 0; version < sides.versions().size(); version++) {
-            table.getColumns().add(becomes(sides.names().get(version), sides.versions().get(version)));
-        }
+        sides.columns().forEach(column -> table.getColumns().add(becomes(column.name(), column.version())));
         table.getItems().setAll(sides.differing());
     }
 

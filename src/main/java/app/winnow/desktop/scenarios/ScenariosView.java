@@ -84,9 +84,9 @@ final class ScenariosView extends StackPane {
 
     private void show(SideBySide sides) {
         figures.show(sides);
-        differ.setText(sides.versions().size() < 2 ? Words.of("choose") : Words.of("differ", sides.differing().size()));
+        differ.setText(sides.columns().size() < 2 ? Words.of("choose") : Words.of("differ", sides.differing().size()));
         differing.show(sides);
-        differing.setVisible(sides.versions().size() > 1);
+        differing.setVisible(sides.columns().size() > 1);
         cards.getChildren().stream().filter(ScenarioCard.class::isInstance).forEach(card -> ((ScenarioCard) card).refresh());
     }
 

@@ -161,13 +161,11 @@ public final class ScenariosViewModel implements AutoCloseable {
     }
 
     private static SideBySide worked(Version inForce, List<Scenario> others, LocalDate today) {
-        List<String> names = new ArrayList<>(List.of(Words.of("in-force")));
-        List<Version> versions = new ArrayList<>(List.of(inForce));
+        List<Column> columns = new ArrayList<>(List.of(Column.of(Words.of("in-force"), inForce)));
         for (Scenario scenario : others) {
-            names.add(scenario.name());
-            versions.add(Version.after(inForce.verdicts(), scenario.on(inForce.portfolio()), today));
+            columns.add(Column.of(scenario.name(), Version.after(inForce.verdicts(), scenario.on(inForce.portfolio()), today)));
         }
-        return SideBySide.of(names, versions);
+        return SideBySide.of(columns);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.winnow.desktop.FakeNotices;
 import app.winnow.desktop.OpenAudit;
+import app.winnow.insight.Version;
 import app.winnow.model.Decision;
 import app.winnow.model.Disposition;
 import app.winnow.model.Policy;
@@ -44,6 +45,10 @@ class ScenariosViewModelTest {
         audit.apply(SetDecision.from(audit.portfolio().get(), code, Decision.of(disposition, "", Decision.By.UNKNOWN)));
     }
 
+    private Version version(int column) {
+        return model.sides().get().columns().get(column).version();
+    }
+
     private Disposition decided(String code) {
         return audit.portfolio().get().offering(code).orElseThrow().decided().map(Decision::disposition).orElse(null);
     }
@@ -55,13 +60,13 @@ class ScenariosViewModelTest {
     @Test
     void what_is_kept_stands_beside_what_is_decided_afterwards() {
         model.keep();
-        assertThat(model.sides().get().names()).containsExactly("In force", "Scenario");
+        assertThat(model.sides().get().columns()).extracting(Column::name).containsExactly("In force", "Scenario");
         assertThat(model.sides().get().differing()).isEmpty();
         decide("F-1", Disposition.RETIRE);
         assertThat(model.sides().get().differing()).containsExactly(0);
-        assertThat(model.sides().get().versions().get(0).dispositions(0)).containsExactly(Disposition.RETIRE);
-        assertThat(model.sides().get().versions().get(1).dispositions(0)).containsExactly(Disposition.KEEP);
-        assertThat(model.sides().get().versions().get(1).ledger().offerings().after().expected()).isGreaterThan(model.sides().get().versions().get(0).ledger().offerings().after().expected());
+        assertThat(version(0).dispositions(0)).containsExactly(Disposition.RETIRE);
+        assertThat(version(1).dispositions(0)).containsExactly(Disposition.KEEP);
+        assertThat(version(1).ledger().offerings().after().expected()).isGreaterThan(version(0).ledger().offerings().after().expected());
     }
 
     @Test
@@ -80,9 +85,9 @@ class ScenariosViewModelTest {
             decide(code, Disposition.RETIRE);
             model.keep();
         }
-        assertThat(model.sides().get().names()).containsExactly("In force", "Scenario 2", "Scenario 3");
+        assertThat(model.sides().get().columns()).extracting(Column::name).containsExactly("In force", "Scenario 2", "Scenario 3");
         model.setBeside("Scenario 2", false);
-        assertThat(model.sides().get().names()).containsExactly("In force", "Scenario 3");
+        assertThat(model.sides().get().columns()).extracting(Column::name).containsExactly("In force", "Scenario 3");
     }
 
     @Test
@@ -108,7 +113,7 @@ class ScenariosViewModelTest {
         model.keep();
         assertThat(model.rename(scenario("Scenario"), " Cautious ")).isTrue();
         assertThat(model.isBeside("Cautious")).isTrue();
-        assertThat(model.sides().get().names()).containsExactly("In force", "Cautious");
+        assertThat(model.sides().get().columns()).extracting(Column::name).containsExactly("In force", "Cautious");
         decide("F-2", Disposition.SLIM);
         model.keep();
         assertThat(model.rename(scenario("Scenario"), "Cautious")).isFalse();
@@ -123,7 +128,7 @@ class ScenariosViewModelTest {
         assertThat(scenario("Scenario").note()).isEqualTo("For the board");
         model.remove(scenario("Scenario"));
         assertThat(model.scenarios().get()).isEmpty();
-        assertThat(model.sides().get().names()).containsExactly("In force");
+        assertThat(model.sides().get().columns()).extracting(Column::name).containsExactly("In force");
         audit.undo();
         assertThat(scenario("Scenario").note()).isEqualTo("For the board");
     }
