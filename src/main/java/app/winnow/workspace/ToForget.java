@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /**
  * What forgetting would touch: in the audit as it is now the cells of imported files, facts and titles of offerings, decisions, outcomes and answers, the
- * audit's own name and files' names; lines of its history; and what it cannot reach: exported files, and other audits of this machine by name.
+ * audit's own name, files' names, scenarios and the policy; lines of its history; and what it cannot reach: exported files, and other audits of this machine by name.
  */
 public record ToForget(int cells, int facts, int decisions, int outcomes, int answers, int names, long lines, List<Exported> exports, List<String> elsewhere) {
 
@@ -28,6 +28,8 @@ public record ToForget(int cells, int facts, int decisions, int outcomes, int an
             cells += cells(what, before.imports().get(at), after.imports().get(at));
             names += before.imports().get(at).table().file().equals(after.imports().get(at).table().file()) ? 0 : 1;
         }
+        names += before.policy().equals(after.policy()) ? 0 : 1;
+        names += (int) before.scenarios().values().stream().filter(scenario -> !after.scenarios().containsValue(scenario)).count();
         int facts = 0;
         int decisions = 0;
         int answers = answers(before.lists(), after.lists());
