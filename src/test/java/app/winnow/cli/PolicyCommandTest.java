@@ -63,7 +63,7 @@ class PolicyCommandTest {
         String one = write("one.txt", "impact.low = 1");
         String other = write("other.txt", "impact.low = 1\nevidence.months = 36");
         assertThat(run("policy", one, other)).isZero();
-        assertThat(out).contains("one.txt and other.txt differ in 1", "evidence.months: 24 -> 36").doesNotContain("impact.low");
+        assertThat(out).contains("one.txt and other.txt differ (values and sources: 1)", "evidence.months: 24 -> 36").doesNotContain("impact.low");
     }
 
     @Test

@@ -173,7 +173,7 @@ final class MapView extends StackPane {
             (other.isSelected() ? asPicture : other).setSelected(true);
             takeKeyboard();
             key.consume();
-        } else if (key.getCode() == KeyCode.W && !key.isShortcutDown()) {
+        } else if (key.getCode() == KeyCode.W && !key.isShortcutDown() && !(key.getTarget() instanceof javafx.scene.control.TextInputControl)) {
             whatIf.fire();
             key.consume();
         }
