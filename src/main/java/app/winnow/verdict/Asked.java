@@ -20,6 +20,8 @@ final class Asked {
     private static final int LISTS = Cue.KIND.bit() | Cue.PURPOSE.bit() | Cue.REQUIRED.bit() | Cue.NEW.bit() | Cue.OBSTACLES.bit();
     private static final int CROSSING = Cue.SAME.bit() | Cue.NEEDED.bit() | Cue.OTHERS.bit();
     private static final int SHARED = Cue.PRESCRIBED.bit() | Cue.COMPLETE.bit() | Cue.CAUSES.bit();
+    private static final int CUE_BITS = 4;
+    private static final Cue[] BY_NUMBER = Cue.values();
     private static final Map<Ask<?>, Cue> CUES = Map.of(Ask.SERVES, Cue.LINKS, Ask.IMPACT, Cue.IMPACT, Ask.RESPONSE, Cue.RESPONSE, Ask.SIZE, Cue.SIZE, Ask.KIND,
             Cue.KIND, Ask.PURPOSE, Cue.PURPOSE, Ask.REQUIRED_BY, Cue.REQUIRED, Ask.NEW_OR_CHANGE, Cue.NEW, Ask.OBSTACLES, Cue.OBSTACLES, Ask.PRESCRIBED, Cue.PRESCRIBED);
 
@@ -49,7 +51,7 @@ final class Asked {
     /** Numbers of the unit and audience, and of the set of outcomes of unknown causes that it supports, by offering. */
     private final int[] units;
     private final int[] causes;
-    private Map<Integer, Set<Question>> crossing;
+    private Map<Integer, Crossing> crossing;
     private int left = -1;
 
     /** For a state that was worked out anew. */
@@ -74,7 +76,7 @@ final class Asked {
     /** The same for a next state, in which these offerings were touched; under another policy everything that crosses is looked at anew. */
     Asked after(Findings next, Set<Integer> touched, boolean isSamePolicy) {
         Asked after = new Asked(next, this, touched);
-        Map<Integer, Set<Question>> known = isSamePolicy ? known() : null;
+        Map<Integer, Crossing> known = isSamePolicy ? known() : null;
         if (known != null) {
             after.crossing = new HashMap<>(known);
             Asks asks = new Asks(next, null);
@@ -83,7 +85,7 @@ final class Asked {
         return after;
     }
 
-    private synchronized Map<Integer, Set<Question>> known() {
+    private synchronized Map<Integer, Crossing> known() {
         return crossing;
     }
 
@@ -113,13 +115,22 @@ final class Asked {
         causes[at] = open.isEmpty() ? 0 : subjects.of(open);
     }
 
-    private void cross(Map<Integer, Set<Question>> all, Asks asks, int at) {
+    private void cross(Map<Integer, Crossing> all, Asks asks, int at) {
         int direction = findings.directionOf(at);
         if (direction >= 0 && (findings.solver.asked(direction) & CROSSING) != 0) {
-            all.put(at, Set.copyOf(asks.crossing(at)));
+            all.put(at, crossing(asks.crossing(at)));
         } else {
             all.remove(at);
         }
+    }
+
+    /** What an offering asks of others: facts as place and cue in one number each, and questions of other subjects. */
+    private record Crossing(int[] facts, Question[] others) { }
+
+    private Crossing crossing(Set<Question> questions) {
+        int[] facts = questions.stream().filter(Question.OfFact.class::isInstance).map(Question.OfFact.class::cast)
+                .mapToInt(fact -> findings.portfolio.indexOf(fact.code()).orElseThrow() << CUE_BITS | CUES.get(fact.ask()).ordinal()).toArray();
+        return new Crossing(facts, questions.stream().filter(question -> !(question instanceof Question.OfFact)).toArray(Question[]::new));
     }
 
     /** Everything whose questions may be about these: what is tied to them, at any depth. */
@@ -150,6 +161,8 @@ final class Asked {
         private int[] masks = findings.solver.askedColumn();
         private final BitSet shared = new BitSet();
         private final BitSet supporting = new BitSet();
+        /** Own facts of offerings that only others ask about. */
+        private final BitSet foreign = new BitSet();
         private final Set<Object> others = new HashSet<>();
         private int lists;
         private int own;
@@ -166,8 +179,8 @@ final class Asked {
                 }
             }
             supporting.stream().forEach(set -> ((Set<?>) subjects.at(set)).forEach(id -> addOutcome((String) id)));
-            crossing.values().forEach(questions -> questions.forEach(this::add));
-            return own + Integer.bitCount(lists) + shared.cardinality() + others.size();
+            crossing.values().forEach(this::add);
+            return own + Integer.bitCount(lists) + shared.cardinality() + foreign.cardinality() + others.size();
         }
 
         private int mask(int direction) {
@@ -202,13 +215,16 @@ final class Asked {
             }
         }
 
-        private void add(Question question) {
-            if (question instanceof Question.OfFact fact) {
-                addFact(findings.portfolio.indexOf(fact.code()).orElseThrow(), CUES.get(fact.ask()));
-            } else if (question instanceof Question.OfUnit unit) {
-                shared.set(subjects.of(unit.about()));
-            } else {
-                others.add(question);
+        private void add(Crossing crossing) {
+            for (int fact : crossing.facts()) {
+                addFact(fact >> CUE_BITS, BY_NUMBER[fact & (1 << CUE_BITS) - 1]);
+            }
+            for (Question question : crossing.others()) {
+                if (question instanceof Question.OfUnit unit) {
+                    shared.set(subjects.of(unit.about()));
+                } else {
+                    others.add(question);
+                }
             }
         }
 
@@ -218,7 +234,7 @@ final class Asked {
             } else if ((cue.bit() & LISTS) != 0) {
                 lists |= cue.bit();
             } else if (directions[at] < 0 || (mask(directions[at]) & cue.bit()) == 0) {
-                others.add(List.of(at, cue));
+                foreign.set(at << CUE_BITS | cue.ordinal());
             }
         }
     }
