@@ -43,14 +43,23 @@ final class Findings {
 
     /** Works everything out anew. */
     Findings(Portfolio portfolio, LocalDate today) {
+        this(portfolio, today, new Codes(), null);
+    }
+
+    /** Works everything out anew but for signatures that were solved before. */
+    Findings(Portfolio portfolio, LocalDate today, Findings before) {
+        this(portfolio, today, before.codes, before.solver);
+    }
+
+    private Findings(Portfolio portfolio, LocalDate today, Codes codes, Solver before) {
         this.portfolio = portfolio;
         asOf = portfolio.policy().asOfDate().orElse(today);
         relations = new Relations(portfolio);
         facts = new KnownFacts(portfolio, relations);
         links = new LinkFacts(portfolio, asOf);
         sameJob = new SameJob(portfolio);
-        codes = new Codes();
-        solver = new Solver(codes, portfolio.policy().rules());
+        this.codes = codes;
+        solver = before != null && before.policy().equals(portfolio.policy().rules()) ? before : new Solver(codes, portfolio.policy().rules());
         groups = new HashMap<>();
         sameJob.clusters().forEach(this::findGroups);
         code = new int[portfolio.offerings().size()];

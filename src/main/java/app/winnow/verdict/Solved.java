@@ -18,7 +18,6 @@ final class Solved {
     private final Policy.Rules policy;
     private final int results;
     private volatile Explained explained;
-    private volatile Worth worth;
 
     Solved(Signature signature, Policy.Rules policy, int results) {
         this.signature = signature;
@@ -27,10 +26,7 @@ final class Solved {
     }
 
     /** What is behind the results. {@code asked} are the cues that are asked about, as bits, by cut. */
-    record Explained(Set<Rule> rules, Set<Result> unclamped, Map<Cue, Integer> cues, int[] asked) { }
-
-    /** What an answer to each cue is worth at these odds. */
-    private record Worth(Odds odds, Map<Cue, Double> shrink) { }
+    record Explained(Set<Rule> rules, Set<Result> unclamped, Left left, int[] asked) { }
 
     /** The results in the order of their words. */
     List<Result> results() {
@@ -70,24 +66,19 @@ final class Solved {
 
     /** How many dispositions fewer are left on average once this cue's fact is known. */
     double shrink(Cue cue, Odds odds) {
-        Worth known = worth;
-        if (known == null || known.odds() != odds) {
-            known = new Worth(odds, new Table(signature, policy, odds).shrink());
-            worth = known;
-        }
-        return known.shrink().getOrDefault(cue, 0.0);
+        return explained().left().shrink(cue, odds);
     }
 
     private Explained explained() {
         Explained known = explained;
         if (known == null) {
-            Table table = new Table(signature, policy, Odds.EVEN);
+            Table table = new Table(signature, policy);
             Map<Cue, Integer> cues = table.cues();
             int[] asked = new int[CUTS.length];
             for (Cut cut : CUTS) {
                 asked[cut.ordinal()] = Cue.asked(cues, cut);
             }
-            known = new Explained(table.rules(), table.unclamped(), cues, asked);
+            known = new Explained(table.rules(), table.unclamped(), table.left(), asked);
             explained = known;
         }
         return known;

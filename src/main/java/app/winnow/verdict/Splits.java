@@ -10,6 +10,7 @@ final class Splits {
     private final byte[] cells;
     private final int[] states;
     private final int survivals;
+    private int[] byState;
 
     Splits(byte[] cells, int[] states, int survivals) {
         this.cells = cells;
@@ -118,17 +119,37 @@ final class Splits {
     /** The dispositions that occur with each value of the axis with this block and stride, as bits. */
     int[] seen(int block, int stride) {
         int[] seen = new int[block / stride];
-        for (int at = 0; at < cells.length; at++) {
-            seen[at % block / stride] |= bit(cells[at]);
+        for (int at = 0; at < cells.length;) {
+            for (int value = 0; value < seen.length; value++) {
+                for (int end = at + stride; at < end; at++) {
+                    seen[value] |= bit(cells[at]);
+                }
+            }
         }
         return seen;
     }
 
+    /** The dispositions that occur with links in each of the states, as bits. */
+    int[] seenByState() {
+        if (byState == null) {
+            byState = new int[states.length];
+            for (int at = 0; at < cells.length;) {
+                for (int state = 0; state < states.length; state++) {
+                    for (int end = at + survivals; at < end; at++) {
+                        byState[state] |= bit(cells[at]);
+                    }
+                }
+            }
+        }
+        return byState;
+    }
+
     /** The dispositions that occur with links in one of these states, as bits. */
     int seenIn(long set) {
+        int[] found = seenByState();
         int seen = 0;
-        for (int at = 0; at < cells.length; at++) {
-            seen |= (set & 1L << states[at / survivals % states.length]) != 0 ? bit(cells[at]) : 0;
+        for (int at = 0; at < states.length; at++) {
+            seen |= (set & 1L << states[at]) != 0 ? found[at] : 0;
         }
         return seen;
     }

@@ -20,7 +20,6 @@ final class Table {
     private final Signature signature;
     private final Policy.Rules policy;
     private final List<Way> ways;
-    private final Odds odds;
     private final List<Axis> axes = new ArrayList<>();
     private final int[] states;
     private final int survivals;
@@ -32,13 +31,12 @@ final class Table {
     private int unclamped;
     private int rules;
     private final Map<Cue, Integer> cues = new EnumMap<>(Cue.class);
-    private final Map<Cue, Double> shrink = new EnumMap<>(Cue.class);
+    private Left left = new Left(0);
 
-    Table(Signature signature, Policy.Rules policy, Odds odds) {
+    Table(Signature signature, Policy.Rules policy) {
         this.signature = signature;
         this.policy = policy;
         ways = signature.ways();
-        this.odds = odds;
         boolean reads = signature.mayBeByItself() && (signature.purposes() & 1 << Purpose.PERFORM.ordinal()) != 0;
         alike = new Alike(signature.survival());
         long possible = alike.of(reads ? signature.states() : 1);
@@ -78,13 +76,13 @@ final class Table {
         return cues;
     }
 
-    /** How many dispositions fewer an answer to each cue leaves on average. */
-    Map<Cue, Double> shrink() {
-        return shrink;
+    /** What each value of each cue leaves. */
+    Left left() {
+        return left;
     }
 
-    /** One fact: the values it may have, and how likely each is. */
-    private record Axis(Cue cue, int[] values, double[] odds) { }
+    /** One fact: the values it may have, and which values of the odds each stands for (null where none are counted). */
+    private record Axis(Cue cue, int[] values, int[][] standsFor) { }
 
     private void addAxes(boolean readsTask) {
         int[] ways = new int[this.ways.size()];
@@ -92,7 +90,7 @@ final class Table {
             ways[at] = at;
         }
         axes.add(new Axis(Cue.KIND, ways, null));
-        add(Cue.PURPOSE, signature.purposes());
+        addPurposes();
         add(Cue.REQUIRED, signature.required());
         add(Cue.PRESCRIBED, (signature.required() & 1 << Completion.PROTECTED) == 0 ? Signature.NO : signature.timed());
         add(Cue.NEW, readsTask ? signature.newOrChange() : Signature.NO);
@@ -100,44 +98,51 @@ final class Table {
         add(Cue.RESPONSE, readsTask ? signature.work().responses() : 1);
         add(Cue.OBSTACLES, readsTask ? signature.work().obstacles() : 1);
         addLean();
-        axes.add(new Axis(Cue.NEEDED, bits(signature.needed()), new double[] {1, 1}));
+        axes.add(new Axis(Cue.NEEDED, bits(signature.needed()), null));
     }
 
     private void add(Cue cue, int values) {
         int[] bits = bits(values);
-        double[] likely = new double[bits.length];
-        for (int at = 0; at < bits.length; at++) {
-            likely[at] = odds.of(cue)[bits[at]];
+        axes.add(new Axis(cue, bits, java.util.Arrays.stream(bits).mapToObj(bit -> new int[] {bit}).toArray(int[][]::new)));
+    }
+
+    /** Whatever moves out by its purpose moves out alike. */
+    private void addPurposes() {
+        List<int[]> alike = new ArrayList<>();
+        for (Purpose one : List.of(Purpose.PERFORM, Purpose.CREDENTIAL)) {
+            alike.add(java.util.Arrays.stream(bits(signature.purposes())).filter(purpose -> purpose == one.ordinal()).toArray());
         }
-        axes.add(new Axis(cue, bits, likely));
+        alike.add(java.util.Arrays.stream(bits(signature.purposes())).filter(purpose -> purpose != Purpose.PERFORM.ordinal() && purpose != Purpose.CREDENTIAL.ordinal())
+                .toArray());
+        int[][] found = alike.stream().filter(group -> group.length > 0).toArray(int[][]::new);
+        axes.add(new Axis(Cue.PURPOSE, java.util.Arrays.stream(found).mapToInt(group -> group[0]).toArray(), found));
     }
 
     /** One impact of 1-7 stands for all that the policy's cut-offs do not tell apart. */
     private void addImpact(int impacts) {
-        int[] values = new int[3];
-        double[] likely = new double[3];
-        int found = 0;
-        int rowBefore = -1;
-        for (int impact : bits(impacts)) {
-            int row = impact <= policy.lowImpact() ? 0 : impact <= policy.middleImpact() ? 1 : 2;
-            if (row != rowBefore) {
-                values[found++] = impact;
-                rowBefore = row;
+        List<int[]> rows = new ArrayList<>();
+        for (int row = 0; row < 3; row++) {
+            int at = row;
+            int[] inRow = java.util.Arrays.stream(bits(impacts)).filter(impact -> row(impact) == at).toArray();
+            if (inRow.length > 0) {
+                rows.add(inRow);
             }
-            likely[found - 1] += odds.of(Cue.IMPACT)[impact];
         }
-        axes.add(new Axis(Cue.IMPACT, java.util.Arrays.copyOf(values, found), java.util.Arrays.copyOf(likely, found)));
+        axes.add(new Axis(Cue.IMPACT, rows.stream().mapToInt(row -> row[0]).toArray(), rows.toArray(int[][]::new)));
+    }
+
+    private int row(int impact) {
+        return impact <= policy.lowImpact() ? 0 : impact <= policy.middleImpact() ? 1 : 2;
     }
 
     private void addLean() {
         int[] values = bits(signature.lean(policy));
-        double[] likely = new double[values.length];
+        int[][] sizes = new int[values.length][];
         for (int at = 0; at < values.length; at++) {
-            for (int size : bits(signature.sizes())) {
-                likely[at] += (size >= signature.target(policy) ? 1 : 0) == values[at] ? odds.of(Cue.SIZE)[size] : 0;
-            }
+            int lean = values[at];
+            sizes[at] = java.util.Arrays.stream(bits(signature.sizes())).filter(size -> (size >= signature.target(policy) ? 1 : 0) == lean).toArray();
         }
-        axes.add(new Axis(Cue.SIZE, values, likely));
+        axes.add(new Axis(Cue.SIZE, values, sizes));
     }
 
     private void fill() {
@@ -204,6 +209,7 @@ final class Table {
         if (Integer.bitCount(all) < 2) {
             return;
         }
+        left = new Left(all);
         Splits splits = new Splits(cells, states, survivals);
         int stride = cells.length;
         for (Axis axis : axes) {
@@ -213,37 +219,36 @@ final class Table {
                 explainWays(splits, stride);
             } else if (axis.values().length > 1) {
                 cues.merge(axis.cue(), splits.along(before, stride), (one, other) -> one | other);
-                shrink.put(axis.cue(), shrink(all, splits.seen(before, stride), axis.odds()));
+                int[] seen = splits.seen(before, stride);
+                if (axis.standsFor() == null) {
+                    left.put(axis.cue(), seen);
+                } else {
+                    left.put(axis.cue(), seen, axis.standsFor());
+                }
             }
         }
         explainLinks(splits, all);
         if (survivals > 1) {
             cues.put(Cue.SAME, splits.bySurvival());
-            shrink.put(Cue.SAME, shrink(all, splits.seen(survivals, 1), new double[] {1, 1}));
+            left.put(Cue.SAME, splits.seen(survivals, 1));
         }
     }
 
     /** Ways of one kind differ by what others bring; ways of two kinds by the kind. */
     private void explainWays(Splits splits, int stride) {
         int[] sorts = ways.stream().mapToInt(way -> way.sort().ordinal()).toArray();
-        int all = 0;
         int[] seen = splits.seen(cells.length, stride);
         Map<Integer, Integer> bySort = new java.util.TreeMap<>();
         for (int at = 0; at < sorts.length; at++) {
-            all |= seen[at];
             bySort.merge(sorts[at], seen[at], (one, other) -> one | other);
         }
         if (bySort.size() > 1) {
             cues.put(Cue.KIND, splits.betweenWays(sorts, stride, false));
-            double[] even = new double[bySort.size()];
-            java.util.Arrays.fill(even, 1);
-            shrink.put(Cue.KIND, shrink(all, bySort.values().stream().mapToInt(Integer::intValue).toArray(), even));
+            left.put(Cue.KIND, bySort.values().stream().mapToInt(Integer::intValue).toArray());
         }
         if (bySort.size() < sorts.length) {
             cues.put(Cue.OTHERS, splits.betweenWays(sorts, stride, true));
-            double[] even = new double[sorts.length];
-            java.util.Arrays.fill(even, 1);
-            shrink.put(Cue.OTHERS, shrink(all, seen, even));
+            left.put(Cue.OTHERS, seen);
         }
     }
 
@@ -256,16 +261,10 @@ final class Table {
         cues.put(Cue.COMPLETE, splits.byStates(alike.ofEach(links.alternativeCompleteness())));
         cues.put(Cue.CAUSES, splits.byStates(alike.ofEach(links.alternativeCauses())));
         if (links.isUnseen()) {
-            int[] seen = new int[states.length];
-            double[] even = new double[states.length];
-            for (int at = 0; at < states.length; at++) {
-                seen[at] = splits.seenIn(1L << states[at]);
-                even[at] = 1;
-            }
-            shrink.put(Cue.LINKS, shrink(all, seen, even));
+            left.put(Cue.LINKS, splits.seenByState());
         }
         if (links.unwritten() == LinkModel.Unwritten.UNKNOWN) {
-            shrink.put(Cue.COMPLETE, shrink(all, new int[] {splits.seenIn(alike.of(links.statesWhenComplete())), all}, new double[] {1, 1}));
+            left.put(Cue.COMPLETE, new int[] {splits.seenIn(alike.of(links.statesWhenComplete())), all});
         }
         if (links.open() > 0) {
             int[] seen = new int[3];
@@ -273,19 +272,8 @@ final class Table {
                 seen[suffers] = splits.seenIn(alike.of(links.statesWhenOneSuffers(suffers)));
             }
             // Of the 63 sets of causes 15 hold neither knowledge nor data, 16 data without knowledge, 32 knowledge.
-            shrink.put(Cue.CAUSES, shrink(all, seen, new double[] {15, 16, 32}));
+            left.put(Cue.CAUSES, seen, new double[] {15, 16, 32});
         }
-    }
-
-    /** How many dispositions fewer are left on average when the value is known. */
-    private static double shrink(int all, int[] left, double[] odds) {
-        double sum = 0;
-        double expected = 0;
-        for (int at = 0; at < left.length; at++) {
-            sum += odds[at];
-            expected += odds[at] * (Integer.bitCount(left[at]) - 1);
-        }
-        return sum == 0 ? 0 : Integer.bitCount(all) - 1 - expected / sum;
     }
 
     private static int[] bits(long set) {

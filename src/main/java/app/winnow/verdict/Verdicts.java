@@ -39,6 +39,11 @@ public final class Verdicts {
         return Optional.ofNullable(new Following(findings, next, today).findings()).map(after -> new Verdicts(deduction.after(after)));
     }
 
+    /** The same as {@link #of} the next portfolio, whatever is different in it: followed where it can be, else worked out with what is known of equal signatures. */
+    public Verdicts next(Portfolio next, LocalDate today) {
+        return after(next, today).orElseGet(() -> new Verdicts(new Deduction(new Findings(next, today, findings))));
+    }
+
     /** The portfolio that these suggestions are for. */
     public Portfolio portfolio() {
         return findings.portfolio;

@@ -103,7 +103,7 @@ class FollowingTest {
             Findings findings = new Findings(RandomPortfolio.tied(seed, seed % 5 * 0.2), Built.AS_OF);
             for (int at = 0; at < findings.size(); at++) {
                 if (findings.isJudged(at)) {
-                    int table = new Table(findings.signature(at), findings.solver.policy(), Odds.EVEN).results();
+                    int table = new Table(findings.signature(at), findings.solver.policy()).results();
                     assertThat(findings.results(at)).as("seed " + seed + " " + at).isEqualTo(table);
                     open += Integer.bitCount(table) > 1 ? 1 : 0;
                 }
