@@ -32,6 +32,7 @@ class ArchitectureTest {
         {"model.forget", "model, model.change", "what a history says without a name is worked out from values only"},
         {"verdict", "model", "suggestions are pure: facts in, suggestion out"},
         {"insight", "verdict, model", "findings are worked out from suggestions, never the other way"},
+        {"insight.asking", "verdict, model", "what asking takes is measured with the questions that the suggestions have"},
         {"insight.text", "model", "matching of words needs the texts only"},
         {"insight.cover", "insight, verdict, model", "the smallest set is worked out from facts, suggestions and hours"},
         {"picture", "insight, verdict, model", "a picture is plain numbers"},

@@ -11,7 +11,6 @@ import app.winnow.settings.PolicyFile;
 import app.winnow.sheet.Refused;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -111,17 +110,13 @@ final class AuditCommand implements Callable<Integer> {
         }
     }
 
-    /** The sample's own files, in a folder that goes again, where no others are named. */
+    /** The sample's own files where no others are named. */
     private Audit ofSample(ReadPolicy by) throws IOException {
         Sample files = new Sample();
-        Path folder = Files.createTempDirectory("winnow-sample");
-        try {
-            files.copyTo(folder);
-            Path ownOutcomes = outcomes == null ? folder.resolve("outcomes.csv") : outcomes;
-            Path ownAnswers = answers == null ? folder.resolve("answers.csv") : answers;
-            return audit(by, folder.resolve("catalog.csv"), ownOutcomes, ownAnswers, window(usageWindow, files.usageWindow()));
-        } finally {
-            discard(folder);
+        try (SampleFolder folder = new SampleFolder(files)) {
+            Path ownOutcomes = outcomes == null ? folder.file("outcomes.csv") : outcomes;
+            Path ownAnswers = answers == null ? folder.file("answers.csv") : answers;
+            return audit(by, folder.file("catalog.csv"), ownOutcomes, ownAnswers, window(usageWindow, files.usageWindow()));
         }
     }
 
@@ -152,14 +147,5 @@ final class AuditCommand implements Callable<Integer> {
         } catch (DateTimeParseException noDate) {
             throw new Refused(Say.of("audit.date", asOf), noDate);
         }
-    }
-
-    private static void discard(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
-        Files.deleteIfExists(folder);
     }
 }

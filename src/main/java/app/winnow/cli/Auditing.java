@@ -91,6 +91,11 @@ final class Auditing {
         read.addAll(said.problems());
     }
 
+    /** What has been read so far. */
+    Portfolio portfolio() {
+        return portfolio;
+    }
+
     Audit audit() {
         Verdicts verdicts = Verdicts.of(portfolio, today);
         return new Audit(portfolio, verdicts, Ledger.of(portfolio, verdicts, today), Score.of(portfolio, verdicts, today), List.copyOf(read), new Beside(List.copyOf(updates), List.copyOf(data)));
