@@ -4,6 +4,8 @@ import app.winnow.desktop.kit.Chip;
 import app.winnow.desktop.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -49,7 +51,8 @@ final class ListRowCell extends ListCell<ListRow> {
             make();
         }
         title.setText(item.title());
-        about.setText(item.isProposed() ? (item.about().isEmpty() ? "" : item.about() + "  \u00B7  ") + Words.of("list.proposed") : item.about());
+        about.setText(Stream.of(item.about(), item.isProposed() ? Words.of("list.proposed") : "", item.name()).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("  \u00B7  ")));
         for (int at = 0; at < buttons.size(); at++) {
             buttons.get(at).setSelected(item.chosen().contains(at));
         }

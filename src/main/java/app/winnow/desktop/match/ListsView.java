@@ -22,6 +22,7 @@ final class ListsView extends VBox {
     private final Label hint = Texts.secondary("");
     private final Label step = Texts.secondary("");
     private final ListView<ListRow> list = new ListView<>();
+    private final NameBar name;
     private final Button confirm = Buttons.primary("", this::confirm);
 
     ListsView(ListsViewModel model, Runnable done) {
@@ -35,11 +36,12 @@ final class ListsView extends VBox {
         list.setCellFactory(of -> new ListRowCell(model));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         VBox.setVgrow(list, Priority.ALWAYS);
+        name = new NameBar(model, list);
         confirm.setId("match-list-confirm");
         confirm.setGraphic(Chip.key("Enter"));
         question.setWrapText(true);
         question.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(new VBox(4, step, question, hint), list, buttons());
+        getChildren().addAll(new VBox(4, step, question, hint), list, name, buttons());
         model.sheet().addListener((property, was, is) -> show(is));
         model.rows().addListener((ListChangeListener<ListRow>) change -> count());
     }
@@ -80,6 +82,7 @@ final class ListsView extends VBox {
         switch (key.getCode()) {
             case ENTER -> confirm();
             case SPACE -> toggle(row, 0);
+            case N -> name.take();
             default -> {
                 if (!key.getCode().isDigitKey() || key.isShortcutDown()) {
                     return;

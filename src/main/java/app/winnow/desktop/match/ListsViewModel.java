@@ -1,6 +1,7 @@
 package app.winnow.desktop.match;
 
 import app.winnow.insight.text.ListProposals;
+import app.winnow.model.Ask;
 import app.winnow.model.Field;
 import app.winnow.model.Offering;
 import app.winnow.model.Portfolio;
@@ -12,8 +13,10 @@ import app.winnow.model.change.Several;
 import app.winnow.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +34,7 @@ public final class ListsViewModel {
     private final ReadOnlyObjectWrapper<ListSheet<?>> sheet = new ReadOnlyObjectWrapper<>(this, "sheet");
     private final ObservableList<ListRow> rows = FXCollections.observableArrayList();
     private final ObservableList<ListRow> shown = FXCollections.unmodifiableObservableList(rows);
+    private final Map<Set<Integer>, String> lastNames = new HashMap<>();
     private boolean isLater;
 
     /** The lists of this audit. */
@@ -96,7 +100,7 @@ public final class ListsViewModel {
             @SuppressWarnings("unchecked")
             Optional<T> proposed = own.isPresent() ? own : (Optional<T>) proposals.propose(list.ask(), offering);
             all.add(new ListRow(offering.code(), offering.title(), about(offering), own.isEmpty() && proposed.isPresent(),
-                    proposed.map(list.places()).orElse(Set.of())));
+                    proposed.map(list.places()).orElse(Set.of()), proposed.map(ListsViewModel::nameOf).orElse("")));
         }
         all.sort(Comparator.comparing(row -> row.chosen().isEmpty()));
         return all;
@@ -127,6 +131,28 @@ public final class ListsViewModel {
         rows.set(row, rows.get(row).with(next));
     }
 
+    private static String nameOf(Object answer) {
+        return answer instanceof Requirement requirement ? requirement.name() : "";
+    }
+
+    /** Whether what is answered in this row has a name: a law, regulator, contract ... */
+    boolean isNamed(int row) {
+        return sheet.get() != null && sheet.get().ask() == Ask.REQUIRED_BY && row >= 0 && row < rows.size() && !rows.get(row).chosen().isEmpty();
+    }
+
+    /** Names what requires the offering in this row; "" takes the name back. */
+    public void name(int row, String name) {
+        if (isNamed(row) && !rows.get(row).name().equals(name.strip())) {
+            rows.set(row, rows.get(row).named(name.strip()));
+            lastNames.put(rows.get(row).chosen(), name.strip());
+        }
+    }
+
+    /** The name that was last given for the answer in this row, since one law often requires several; "" when there is none. */
+    String lastName(int row) {
+        return isNamed(row) ? lastNames.getOrDefault(rows.get(row).chosen(), "") : "";
+    }
+
     /** How many have an answer now. */
     public int ticked() {
         return (int) rows.stream().filter(row -> !row.chosen().isEmpty()).count();
@@ -146,7 +172,7 @@ public final class ListsViewModel {
         List<Change> changes = new ArrayList<>();
         for (ListRow row : rows) {
             T before = portfolio.offering(row.code()).orElseThrow().answers().get(list.ask()).orElse(null);
-            T after = row.chosen().isEmpty() ? null : kept(before, list.value().apply(row.chosen()));
+            T after = row.chosen().isEmpty() ? null : named(list.value().apply(row.chosen()), row.name());
             if (!Objects.equals(before, after)) {
                 changes.add(SetAnswer.from(portfolio, row.code(), list.ask(), after));
             }
@@ -155,13 +181,9 @@ public final class ListsViewModel {
         return new Several(Words.of("list.change", Words.of("list." + list.key())), changes);
     }
 
-    /** The name of a law that somebody wrote stays while its basis stays. */
     @SuppressWarnings("unchecked")
-    private static <T> T kept(T before, T after) {
-        if (before instanceof Requirement was && after instanceof Requirement is && was.basis() == is.basis()) {
-            return (T) was;
-        }
-        return after;
+    private static <T> T named(T answer, String name) {
+        return answer instanceof Requirement required ? (T) new Requirement(required.basis(), name) : answer;
     }
 
     /** How many offerings the portfolio has. */

@@ -101,6 +101,35 @@ class ListsViewModelTest {
     }
 
     @Test
+    void what_requires_an_offering_is_named_row_by_row_and_confirmed_in_the_same_step() {
+        model.name(0, " Fire Act ");
+        assertThat(model.rows().get(0).name()).isEqualTo("Fire Act");
+        model.toggle(1, 0);
+        assertThat(model.lastName(1)).as("one law often requires several").isEqualTo("Fire Act");
+        model.name(1, model.lastName(1));
+        String second = model.rows().get(1).code();
+        model.confirm();
+        assertThat(answer("F-9", Ask.REQUIRED_BY)).isEqualTo(new Requirement(Basis.LAW, "Fire Act"));
+        assertThat(answer(second, Ask.REQUIRED_BY)).isEqualTo(new Requirement(Basis.LAW, "Fire Act"));
+        audit.undo();
+        assertThat(answer("F-9", Ask.REQUIRED_BY)).isNull();
+        assertThat(answer(second, Ask.REQUIRED_BY)).isNull();
+    }
+
+    @Test
+    void a_name_belongs_to_the_answer_that_it_was_given_for_and_only_what_requires_has_one() {
+        model.name(0, "Fire Act");
+        model.toggle(0, 2);
+        assertThat(model.rows().get(0).name()).isEmpty();
+        assertThat(model.isNamed(1)).as("nobody requires it").isFalse();
+        model.name(1, "Fire Act");
+        assertThat(model.rows().get(1).name()).isEmpty();
+        model.skip();
+        model.toggle(0, 0);
+        assertThat(model.isNamed(0)).as("kinds have no names").isFalse();
+    }
+
+    @Test
     void lists_can_wait_one_by_one_or_all() {
         model.skip();
         assertThat(model.sheet().get().ask()).isEqualTo(Ask.KIND);
