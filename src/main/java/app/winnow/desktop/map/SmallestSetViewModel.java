@@ -1,7 +1,6 @@
 package app.winnow.desktop.map;
 
 import app.winnow.desktop.kit.Figures;
-import app.winnow.insight.cover.Reasons;
 import app.winnow.insight.cover.RiskCurve;
 import app.winnow.insight.cover.RobustCore;
 import app.winnow.insight.cover.SmallestSet;
@@ -19,7 +18,6 @@ import app.winnow.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -29,7 +27,6 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 
 /**
@@ -46,16 +43,12 @@ public final class SmallestSetViewModel {
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(this, "chosen", 0);
     private final ReadOnlyObjectWrapper<RobustCore> core = new ReadOnlyObjectWrapper<>(this, "core");
     private final ReadOnlyObjectWrapper<List<SetRow>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
-    private final ReadOnlyStringWrapper why = new ReadOnlyStringWrapper(this, "why", "");
-    private final ReadOnlyStringWrapper flip = new ReadOnlyStringWrapper(this, "flip", "");
+    private final SetExplanation explanation;
     private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper(this, "stopped", false);
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(this, "working", false);
-    private final Object flipping = new Object();
     private final ChangeListener<Object> follow = (property, was, is) -> refresh();
-    private final ChangeListener<String> select = (property, was, is) -> explain();
     private Verdicts workedOn;
     private int steps;
-    private Reasons reasons;
     /** The risk of the choice that people made; a new curve is shown where it is nearest to that. */
     private double keptRisk;
     private boolean shown;
@@ -65,7 +58,7 @@ public final class SmallestSetViewModel {
         this.workspace = workspace;
         this.tasks = tasks;
         workspace.verdicts().addListener(follow);
-        workspace.selected().addListener(select);
+        explanation = new SetExplanation(workspace, tasks);
     }
 
     /** The set; null until it was worked out first. */
@@ -95,12 +88,12 @@ public final class SmallestSetViewModel {
 
     /** Why the selected offering is in or out, "" when none is selected. */
     public ReadOnlyStringProperty why() {
-        return why.getReadOnlyProperty();
+        return explanation.why();
     }
 
     /** What would flip it, "" while that is worked out. */
     public ReadOnlyStringProperty flip() {
-        return flip.getReadOnlyProperty();
+        return explanation.flip();
     }
 
     /** Whether somebody stopped it before it was done. */
@@ -249,7 +242,6 @@ public final class SmallestSetViewModel {
             rows.set(List.of());
             return;
         }
-        reasons = new Reasons(now, depths);
         List<SetRow> next = new ArrayList<>();
         Portfolio portfolio = workedOn.portfolio();
         for (int at = 0; at < depths.length; at++) {
@@ -260,29 +252,13 @@ public final class SmallestSetViewModel {
             }
         }
         next.sort(Comparator.comparing((SetRow row) -> row.depth() == 0).thenComparing(row -> row.hours() == null ? -1 : -row.hours()).thenComparing(SetRow::index));
+        explanation.of(now, depths, portfolio);
         rows.set(List.copyOf(next));
-        explain();
     }
 
     /** Why this one is in or out. */
     String why(SetRow row) {
-        return reasons == null ? "" : reasons.why(row.index());
-    }
-
-    private void explain() {
-        SmallestSet now = set.get();
-        OptionalInt at = now == null ? OptionalInt.empty() : workedOn.portfolio().indexOf(workspace.selected().get());
-        if (reasons == null || at.isEmpty()) {
-            why.set("");
-            flip.set("");
-            return;
-        }
-        why.set(reasons.why(at.getAsInt()));
-        flip.set("");
-        Reasons full = new Reasons(now, now.answer().depths());
-        tasks.run(flipping, Words.of("task.flip"), progress -> full.flip(at.getAsInt(), watch(progress)), flip::set, failure -> {
-            throw new IllegalStateException(failure);
-        });
+        return explanation.why(row.index());
     }
 
     /** In how many of the completions it is in: "52 of 52", or the dash while that is not worked out. */
@@ -293,6 +269,6 @@ public final class SmallestSetViewModel {
     /** Stops following the audit. */
     public void close() {
         workspace.verdicts().removeListener(follow);
-        workspace.selected().removeListener(select);
+        explanation.close();
     }
 }

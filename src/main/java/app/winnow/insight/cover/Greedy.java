@@ -71,7 +71,7 @@ final class Greedy {
         for (int column = 0; column < taken.length; column++) {
             news[column] = 0;
             worth[column] = columns.cost()[column] + capacityPrice * columns.use()[column];
-            if (!taken[column] && state[column] != Search.OUT) {
+            if (!taken[column] && state[column] != Partial.OUT) {
                 for (int at = columns.start()[column]; at < columns.start()[column + 1]; at++) {
                     int row = columns.rows()[at];
                     if (covered[row] == 0) {
@@ -87,7 +87,7 @@ final class Greedy {
         int best = -1;
         double least = Double.POSITIVE_INFINITY;
         for (int column = 0; column < taken.length; column++) {
-            if (news[column] > 0 && !taken[column] && state[column] != Search.OUT) {
+            if (news[column] > 0 && !taken[column] && state[column] != Partial.OUT) {
                 double score = worth[column] > 0 ? worth[column] / news[column] : worth[column] * news[column];
                 if (score < least) {
                     least = score;
@@ -131,7 +131,7 @@ final class Greedy {
         int dearest = -1;
         double most = Double.NEGATIVE_INFINITY;
         for (int column = 0; column < taken.length; column++) {
-            if (taken[column] && !tried[column] && state[column] != Search.IN) {
+            if (taken[column] && !tried[column] && state[column] != Partial.IN) {
                 double price = columns.cost()[column] + capacityPrice * columns.use()[column];
                 if (price > most && isSpare(column)) {
                     most = price;

@@ -8,9 +8,6 @@ import java.util.function.BooleanSupplier;
  * the best answer so far. Depth first, so it holds little; the same input always takes the same way.
  */
 final class Search {
-    static final byte OPEN = 0;
-    static final byte IN = 1;
-    static final byte OUT = 2;
     private static final int ROOT_ROUNDS = 800;
     private static final int ROUNDS = 60;
     private static final int AT_ONCE = 100;
@@ -20,16 +17,10 @@ final class Search {
     private final int[] rowColumns;
     private final Ascent ascent;
     private final Greedy greedy;
-    private final byte[] state;
-    private final int[] covered;
-    private final int[] openOf;
-    private final int[] trail;
+    private final Partial partial;
     private final BooleanSupplier stop;
     private final int limit;
     private final Runnable better;
-    private int trailed;
-    private double cost;
-    private double use;
     private int steps;
     private boolean stopped;
 
@@ -50,13 +41,7 @@ final class Search {
         rowColumns = byRow[1];
         ascent = new Ascent(columns);
         greedy = new Greedy(columns, byRow);
-        state = new byte[columns.size()];
-        covered = new int[columns.rowCount()];
-        openOf = new int[columns.rowCount()];
-        trail = new int[columns.size()];
-        for (int row = 0; row < openOf.length; row++) {
-            openOf[row] = rowStart[row + 1] - rowStart[row];
-        }
+        partial = new Partial(columns, byRow);
         rootPrices = new double[columns.rowCount()];
     }
 
@@ -88,7 +73,7 @@ final class Search {
     /** Takes this as an answer, if it is one and better than what is there. */
     void offer(boolean[] taken) {
         boolean[] copy = taken.clone();
-        if (greedy.complete(copy, state, null, 0) && greedy.use() <= columns.capacity() + tolerance(columns.capacity()) && greedy.cost() < bestCost) {
+        if (greedy.complete(copy, partial.state(), null, 0) && greedy.use() <= columns.capacity() + tolerance(columns.capacity()) && greedy.cost() < bestCost) {
             best = copy;
             bestCost = greedy.cost();
             better.run();
@@ -97,14 +82,13 @@ final class Search {
 
     /** Searches from these prices (null where nothing is known), and says below what no answer lies that was not looked at. */
     double run(double[] prices, double capacityPrice) {
-        double from = capacityPrice;
         if (prices == null) {
             prices = cheapestShares();
         }
         for (int round = 0; best == null && round < 24; round++) {
-            complete(null, round == 0 ? from : scaled(round));
+            complete(null, round == 0 ? capacityPrice : scaled(round));
         }
-        double open = explore(prices, capacityPrice, true);
+        double open = explore(new Branch(prices, capacityPrice, ROOT_ROUNDS, true));
         return Math.min(bestCost, open);
     }
 
@@ -135,81 +119,92 @@ final class Search {
         return prices;
     }
 
-    /** Works through the branch as it stands; what it changes it leaves changed. Infinity when all of it was looked at, else its bound. */
-    private double explore(double[] startPrices, double startCapacityPrice, boolean isRoot) {
-        boolean isTrunk = isRoot;
-        double[] prices = startPrices;
-        double capacityPrice = startCapacityPrice;
-        int rounds = isRoot ? ROOT_ROUNDS : ROUNDS;
-        double open = Double.POSITIVE_INFINITY;
-        double bound = Double.NEGATIVE_INFINITY;
-        while (true) {
-            steps++;
-            if (!settle()) {
-                return open;
-            }
-            int[] rows = openRows();
-            if (rows.length == 0) {
-                leaf();
-                return open;
-            }
-            int[] left = openColumns();
-            for (int part = 0; part < rounds; part += AT_ONCE) {
-                double target = bestCost - tolerance(bestCost) - cost;
-                double found = cost + ascent.raise(left, rows, columns.capacity() - use, prices, capacityPrice, target, Math.min(AT_ONCE, rounds - part));
-                boolean rose = found > bound + 1e-5 * Math.abs(found);
-                bound = Math.max(bound, found);
-                prices = ascent.prices().clone();
-                capacityPrice = ascent.capacityPrice();
-                if (bound >= bestCost - tolerance(bestCost)) {
-                    rootIs(isTrunk, bound, prices, capacityPrice);
-                    return open;
-                }
-                complete(prices, capacityPrice);
-                if (isOver()) {
-                    rootIs(isTrunk, bound, prices, capacityPrice);
-                    return Math.min(open, bound);
-                }
-                if (part > 0 && !rose) {
-                    break;
-                }
-            }
-            rootIs(isTrunk, bound, prices, capacityPrice);
-            if (bound >= bestCost - tolerance(bestCost)) {
-                return open;
-            }
-            if (fix(left, bound)) {
-                bound = Double.NEGATIVE_INFINITY;
-                rounds = Math.min(rounds, 2 * ROUNDS);
-                continue;
-            }
-            int column = branch(rows);
-            int mark = trailed;
-            double below = bound;
-            set(column, IN);
-            open = Math.min(open, explore(prices, capacityPrice, false));
-            undo(mark);
-            if (stopped) {
-                return Math.min(open, below);
-            }
-            set(column, OUT);
-            isTrunk = false;
-            rounds = ROUNDS;
+    /** A branch with the prices that it starts from and the bound that was found for it; the trunk is what was not branched yet. */
+    private static final class Branch {
+        private double[] prices;
+        private double capacityPrice;
+        private double bound = Double.NEGATIVE_INFINITY;
+        private int rounds;
+        private boolean isTrunk;
+
+        Branch(double[] prices, double capacityPrice, int rounds, boolean isTrunk) {
+            this.prices = prices;
+            this.capacityPrice = capacityPrice;
+            this.rounds = rounds;
+            this.isTrunk = isTrunk;
+        }
+
+        /** The same with something taken or shut. */
+        void again(int most, boolean trunk) {
+            rounds = Math.min(rounds, most);
+            isTrunk = isTrunk && trunk;
             bound = Double.NEGATIVE_INFINITY;
         }
     }
 
-    private void rootIs(boolean isRoot, double bound, double[] prices, double capacityPrice) {
-        if (isRoot) {
-            rootBound = Math.max(rootBound, Math.min(bound, bestCost));
-            rootPrices = prices;
-            rootCapacityPrice = capacityPrice;
+    /** Works through the branch as it stands; what it changes it leaves changed. Infinity when all of it was looked at, else its bound. */
+    private double explore(Branch branch) {
+        double open = Double.POSITIVE_INFINITY;
+        while (true) {
+            steps++;
+            if (!partial.settle(bestCost - tolerance(bestCost))) {
+                return open;
+            }
+            Ascent.Open left = partial.open();
+            if (left.rows().length == 0) {
+                leaf();
+                return open;
+            }
+            if (isClosed(branch, left)) {
+                return open;
+            }
+            if (stopped) {
+                return Math.min(open, branch.bound);
+            }
+            if (fix(left.columns(), branch.bound)) {
+                branch.again(2 * ROUNDS, true);
+                continue;
+            }
+            int column = next(left.rows());
+            double below = branch.bound;
+            int mark = partial.mark();
+            partial.set(column, Partial.IN);
+            open = Math.min(open, explore(new Branch(branch.prices, branch.capacityPrice, ROUNDS, false)));
+            partial.undo(mark);
+            if (stopped) {
+                return Math.min(open, below);
+            }
+            partial.set(column, Partial.OUT);
+            branch.again(ROUNDS, false);
         }
     }
 
-    private boolean isOver() {
-        stopped = stopped || steps > limit || stop.getAsBoolean();
-        return stopped;
+    /** Raises the bound of a branch, looking for answers on the way: whether it then reaches the best one. */
+    private boolean isClosed(Branch branch, Ascent.Open left) {
+        boolean rises = true;
+        for (int part = 0; part < branch.rounds && rises && !stopped; part += AT_ONCE) {
+            double target = bestCost - tolerance(bestCost) - partial.cost();
+            double found = partial.cost() + ascent.raise(left, branch.prices, branch.capacityPrice, target, Math.min(AT_ONCE, branch.rounds - part));
+            rises = part == 0 || found > branch.bound + 1e-5 * Math.abs(found);
+            branch.bound = Math.max(branch.bound, found);
+            branch.prices = ascent.prices().clone();
+            branch.capacityPrice = ascent.capacityPrice();
+            rootIs(branch);
+            if (branch.bound >= bestCost - tolerance(bestCost)) {
+                return true;
+            }
+            complete(branch.prices, branch.capacityPrice);
+            stopped = stopped || steps > limit || stop.getAsBoolean();
+        }
+        return branch.bound >= bestCost - tolerance(bestCost);
+    }
+
+    private void rootIs(Branch branch) {
+        if (branch.isTrunk) {
+            rootBound = Math.max(rootBound, Math.min(branch.bound, bestCost));
+            rootPrices = branch.prices;
+            rootCapacityPrice = branch.capacityPrice;
+        }
     }
 
     private static double tolerance(double cost) {
@@ -219,11 +214,8 @@ final class Search {
     /** Completes what is taken at these prices; where it uses too much, once more with use made dearer. */
     private void complete(double[] prices, double capacityPrice) {
         for (int times = 1; times <= 4; times *= 4) {
-            boolean[] taken = new boolean[state.length];
-            for (int column = 0; column < taken.length; column++) {
-                taken[column] = state[column] == IN;
-            }
-            if (!greedy.complete(taken, state, prices, times * capacityPrice)) {
+            boolean[] taken = partial.taken();
+            if (!greedy.complete(taken, partial.state(), prices, times * capacityPrice)) {
                 return;
             }
             if (greedy.use() <= columns.capacity() + tolerance(columns.capacity())) {
@@ -238,83 +230,11 @@ final class Search {
     }
 
     private void leaf() {
-        if (cost < bestCost && use <= columns.capacity() + tolerance(columns.capacity())) {
-            best = new boolean[state.length];
-            for (int column = 0; column < best.length; column++) {
-                best[column] = state[column] == IN;
-            }
-            bestCost = cost;
+        if (partial.cost() < bestCost && partial.fits()) {
+            best = partial.taken();
+            bestCost = partial.cost();
             better.run();
         }
-    }
-
-    /** Takes the only open column of each open row and shuts what no longer fits; false where a row or the capacity cannot be met. */
-    private boolean settle() {
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            if (use > columns.capacity() + tolerance(columns.capacity()) || cost >= bestCost - tolerance(bestCost)) {
-                return false;
-            }
-            for (int row = 0; row < covered.length; row++) {
-                if (covered[row] == 0 && openOf[row] == 0) {
-                    return false;
-                }
-                if (covered[row] == 0 && openOf[row] == 1) {
-                    set(onlyOne(row), IN);
-                    changed = true;
-                }
-            }
-            double room = columns.capacity() + tolerance(columns.capacity()) - use;
-            for (int column = 0; column < state.length; column++) {
-                if (state[column] == OPEN && columns.use()[column] > room) {
-                    set(column, OUT);
-                    changed = true;
-                }
-            }
-        }
-        return true;
-    }
-
-    private int onlyOne(int row) {
-        for (int at = rowStart[row]; at < rowStart[row + 1]; at++) {
-            if (state[rowColumns[at]] == OPEN) {
-                return rowColumns[at];
-            }
-        }
-        throw new IllegalStateException("a row without its column");
-    }
-
-    private int[] openRows() {
-        int[] rows = new int[covered.length];
-        int size = 0;
-        for (int row = 0; row < rows.length; row++) {
-            if (covered[row] == 0) {
-                rows[size++] = row;
-            }
-        }
-        return Arrays.copyOf(rows, size);
-    }
-
-    /** Columns that are open and cover an open row. */
-    private int[] openColumns() {
-        int[] left = new int[state.length];
-        int size = 0;
-        for (int column = 0; column < left.length; column++) {
-            if (state[column] == OPEN && isUseful(column)) {
-                left[size++] = column;
-            }
-        }
-        return Arrays.copyOf(left, size);
-    }
-
-    private boolean isUseful(int column) {
-        for (int at = columns.start()[column]; at < columns.start()[column + 1]; at++) {
-            if (covered[columns.rows()[at]] == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Shuts what no better answer takes and takes what each better one does, by the reduced costs; whether there was any. */
@@ -324,10 +244,10 @@ final class Search {
         for (int column : left) {
             double reduced = ascent.reduced(column);
             if (reduced >= room) {
-                set(column, OUT);
+                partial.set(column, Partial.OUT);
                 found = true;
             } else if (-reduced >= room) {
-                set(column, IN);
+                partial.set(column, Partial.IN);
                 found = true;
             }
         }
@@ -335,48 +255,17 @@ final class Search {
     }
 
     /** The best column of the open row that has the fewest. */
-    private int branch(int[] rows) {
-        int chosen = rows[0];
-        for (int row : rows) {
-            if (openOf[row] < openOf[chosen]) {
-                chosen = row;
-            }
-        }
+    private int next(int[] rows) {
+        int chosen = partial.tightest(rows);
         int best = -1;
         double least = Double.POSITIVE_INFINITY;
         for (int at = rowStart[chosen]; at < rowStart[chosen + 1]; at++) {
             int column = rowColumns[at];
-            if (state[column] == OPEN && ascent.reduced(column) < least) {
+            if (partial.state()[column] == Partial.OPEN && ascent.reduced(column) < least) {
                 least = ascent.reduced(column);
                 best = column;
             }
         }
         return best;
-    }
-
-    private void set(int column, byte to) {
-        state[column] = to;
-        trail[trailed++] = column;
-        boolean in = to == IN;
-        cost += in ? columns.cost()[column] : 0;
-        use += in ? columns.use()[column] : 0;
-        for (int at = columns.start()[column]; at < columns.start()[column + 1]; at++) {
-            openOf[columns.rows()[at]]--;
-            covered[columns.rows()[at]] += in ? 1 : 0;
-        }
-    }
-
-    private void undo(int mark) {
-        while (trailed > mark) {
-            int column = trail[--trailed];
-            boolean in = state[column] == IN;
-            cost -= in ? columns.cost()[column] : 0;
-            use -= in ? columns.use()[column] : 0;
-            for (int at = columns.start()[column]; at < columns.start()[column + 1]; at++) {
-                openOf[columns.rows()[at]]++;
-                covered[columns.rows()[at]] -= in ? 1 : 0;
-            }
-            state[column] = OPEN;
-        }
     }
 }
