@@ -67,6 +67,10 @@ class Pictures {
         for (String page : pages) {
             onWindow(() -> services.desk().go(page));
             pictures(page);
+            if (page.equals("map")) {
+                onWindow(() -> ((ToggleButton) stage.getScene().lookup("#map-as-set")).setSelected(true));
+                pictures("map-set");
+            }
             if (OPENED.containsKey(page)) {
                 onWindow(() -> Event.fireEvent(stage.getScene().lookup(OPENED.get(page)),
                         new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
