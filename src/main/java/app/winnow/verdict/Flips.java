@@ -77,7 +77,7 @@ final class Flips {
         List<String> names = new ArrayList<>();
         for (Disposition disposition : Disposition.values()) {
             if ((dispositions & 1 << disposition.ordinal()) != 0) {
-                names.add(words.say("disposition." + disposition.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                names.add(words.say("quoted", words.say("disposition." + disposition.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
             }
         }
         int last = names.size() - 1;
@@ -88,6 +88,9 @@ final class Flips {
     private List<Change> changes(Signature signature) {
         List<Change> changes = new ArrayList<>();
         boolean byItself = signature.mayBeByItself();
+        if (signature.survival() != null) {
+            changes.add(new Change("same", words.say("if.alone"), one -> one.withSurvival(null)));
+        }
         addSize(changes, signature);
         if (byItself) {
             addTask(changes, signature);
@@ -195,7 +198,9 @@ final class Flips {
             }
         } else if (Integer.bitCount(required) == 1) {
             changes.add(required("if.required", Completion.PROTECTED));
-            changes.add(required == 1 << Completion.INTERNAL ? required("if.not-required", Completion.NOBODY) : required("if.internal", Completion.INTERNAL));
+            if (required == 1 << Completion.INTERNAL) {
+                changes.add(required("if.not-required", Completion.NOBODY));
+            }
         }
     }
 
@@ -204,9 +209,6 @@ final class Flips {
     }
 
     private void addOthers(List<Change> changes, Signature signature) {
-        if (signature.survival() != null) {
-            changes.add(new Change("same", words.say("if.alone"), one -> one.withSurvival(null)));
-        }
         if (signature.needed() != Signature.EITHER) {
             boolean needed = signature.needed() == Signature.YES;
             changes.add(tied("needed", needed ? "if.not-needed" : "if.needed", signature.host(), signature.members(), needed ? Signature.NO : Signature.YES));

@@ -3,6 +3,7 @@ package app.winnow.verdict;
 import app.winnow.model.Ask;
 import app.winnow.model.Cause;
 import app.winnow.model.Dial;
+import app.winnow.model.Disposition;
 import app.winnow.model.Evidence;
 import app.winnow.model.Kind;
 import app.winnow.model.Offering;
@@ -25,7 +26,7 @@ final class LinkNotes {
     void add(List<String> notes, int at) {
         Known known = findings.facts.at(at);
         List<LinkFacts.Served> served = findings.links.served(known.links());
-        boolean handsBack = findings.solved(at).rules().contains(Rule.NOT_LEARNING);
+        boolean handsBack = findings.solved(at).rules().contains(Rule.NOT_LEARNING) && findings.solved(at).mayBe(Disposition.HAND_BACK);
         boolean aside = known.purpose() != null && known.purpose() != Purpose.PERFORM && known.purpose() != Purpose.CREDENTIAL;
         for (LinkFacts.Served link : served) {
             if (link.link().strength() >= 2 && aside) {
@@ -61,6 +62,8 @@ final class LinkNotes {
         }
         if (!evidence.effect()) {
             notes.add(words.say("note.no-effect", link.outcome().id(), evidence.level(), evidence.date()));
+        } else if (evidence.level() >= 3 && evidence.date() != null && evidence.date().isAfter(findings.asOf)) {
+            notes.add(words.say("note.evidence-to-come", link.outcome().id(), evidence.level(), evidence.date()));
         } else if (evidence.level() >= 3 && !findings.links.isRecent(evidence)) {
             notes.add(words.say("note.old-evidence", link.outcome().id(), evidence.level(), evidence.date(),
                     findings.portfolio.policy().rules().evidenceMonths()));

@@ -1,6 +1,7 @@
 package app.winnow.verdict;
 
 import app.winnow.model.Ask;
+import app.winnow.model.Basis;
 import app.winnow.model.ChangeRate;
 import app.winnow.model.Disposition;
 import app.winnow.model.Field;
@@ -66,7 +67,8 @@ final class Notes {
             }
             addSignOff(notes, at, required);
         }
-        if ((findings.signature(at).needed() & Signature.YES) != 0
+        boolean isProtected = required != null && required.isProtecting();
+        if (!isProtected && (findings.signature(at).needed() & Signature.YES) != 0
                 && isClamped(solved, Disposition.RETIRE, Disposition.MOVE_OUT, Disposition.HAND_BACK, Disposition.REPLACE)) {
             notes.add(words.say("note.look-at-that-path", codes(Arrays.stream(findings.relations.neededBy(at)).filter(this::mayStay).toArray())));
         }
@@ -103,10 +105,11 @@ final class Notes {
     private void addRule(List<String> notes, int at) {
         Solved solved = findings.solved(at);
         Known known = findings.facts.at(at);
-        if (solved.rules().contains(Rule.SERVES_NOTHING) && solved.mayBe(Disposition.MOVE_OUT) && known.required() != null) {
+        if (solved.rules().contains(Rule.SERVES_NOTHING) && solved.mayBe(Disposition.MOVE_OUT) && known.required() != null
+                && known.required().basis() == Basis.INTERNAL_POLICY) {
             notes.add(known.required().name().isBlank() ? words.say("note.policy-owner") : words.say("note.policy-owner-of", known.required().name()));
         }
-        if (known.kind() == Kind.LIBRARY && solved.mayBe(Disposition.RETIRE)) {
+        if (known.kind() == Kind.LIBRARY && solved.isSettled() && solved.mayBe(Disposition.RETIRE)) {
             Optional<LocalDate> end = findings.offering(at).answers().get(Ask.CONTRACT_END);
             notes.add(end.isPresent() ? words.say("note.contract-end-on", end.get()) : words.say("note.contract-end"));
         }
@@ -128,12 +131,18 @@ final class Notes {
         if (found.way() != SlimWay.SHORTER) {
             notes.add(words.say(found.note(), found.values().toArray()));
         } else if (solved.rules().equals(java.util.Set.of(Rule.RESPONSE_IMPACT)) && findings.signature(at).required() != 1 << Completion.PROTECTED) {
-            boolean looksUp = findings.signature(at).work().responses() == 1 << Response.REFERENCED.ordinal()
+            boolean looksUp = (findings.signature(at).work().responses() == 1 << Response.REFERENCED.ordinal() || lacksData(findings.signature(at)))
                     && findings.signature(at).work().obstacles() == Known.Work.NO_OBSTACLE;
             notes.add(words.say(looksUp ? "note.critical-steps" : "note.shorter"));
         } else if (solved.rules().equals(java.util.Set.of(Rule.ONLY_TOUCHES)) || solved.rules().equals(java.util.Set.of(Rule.WORKS))) {
             notes.add(words.say("note.shorter"));
         }
+    }
+
+    /** Data, not knowledge: then response reads as referenced. */
+    private static boolean lacksData(Signature signature) {
+        long states = signature.links().states();
+        return signature.newOrChange() == Signature.NO && Long.bitCount(states) == 1 && LinkState.suffers(Long.numberOfTrailingZeros(states)) == LinkState.DATA;
     }
 
     /** First comes an aid that exists, one marked as the same job before others. */
@@ -187,7 +196,7 @@ final class Notes {
             notes.add(words.say("note.other-basis"));
         }
         findings.relations.hostOf(at).ifPresent(host -> {
-            if (solved.rules().contains(Rule.ATTACHED) && solved.mayBe(Disposition.RETIRE)) {
+            if (solved.rules().contains(Rule.ATTACHED) && solved.isSettled() && solved.mayBe(Disposition.RETIRE)) {
                 notes.add(words.say("note.goes-with", findings.code(host)));
             }
         });

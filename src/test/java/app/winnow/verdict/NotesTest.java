@@ -101,10 +101,10 @@ class NotesTest {
     @Test
     void a_flip_names_one_changed_fact_and_two_where_no_single_one_does() {
         course("A", "serves=O3 2", "impact=6", "response=mixed", "size=1");
-        assertThat(built.verdict("A").flips()).contains("Would be keep if people had to do this unaided.", "Would be keep if it were as lean as its target.");
+        assertThat(built.verdict("A").flips()).contains("Would be “keep” if people had to do this unaided.", "Would be “keep” if it were as lean as its target.");
         course("B", "serves=O3 3", "impact=7", "response=memorised", "size=4", "required by=law: X", "prescribed=topic");
         assertThat(built.verdict("B").flips())
-                .containsExactly("Would be slim if it were longer or broader than its target and getting it wrong mattered less (impact 4 or lower).");
+                .containsExactly("Would be “slim” if it were longer or broader than its target and getting it wrong mattered less (impact 4 or lower).");
         course("C", "serves=O3 1");
         assertThat(built.verdict("C").flips()).as("open").isEmpty();
     }
