@@ -1,12 +1,16 @@
 package app.winnow.intake.form;
 
 import app.winnow.model.AidPlan;
+import app.winnow.model.AidType;
 import app.winnow.model.AidValue;
 import app.winnow.model.Decision;
 import app.winnow.model.Disposition;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The cells of a decision: what was chosen, why, by whom, and how it is carried out. */
 final class DecisionWords {
@@ -42,15 +46,24 @@ final class DecisionWords {
         return cells;
     }
 
-    /** An aid as it stands in files: {@code beside: Checklist for quotes}. */
+    /** An aid as it stands in files: {@code beside: Checklist for quotes}; a type that people chose stands before its title: {@code beside: checklist: For quotes}. */
     static String aid(AidPlan aid) {
-        return aid.value().word() + (aid.what().isEmpty() ? "" : ": " + aid.what());
+        return Stream.of(aid.value().word(), aid.type() == null ? "" : aid.type().word(), aid.what()).filter(part -> !part.isEmpty()).collect(Collectors.joining(": "));
     }
 
     private static AidPlan aid(String text) throws NotUnderstood {
         int colon = text.indexOf(':');
         String value = colon < 0 ? text : text.substring(0, colon);
-        return new AidPlan(CellWords.isNone(value) ? AidValue.NONE : CellWords.of(AidValue.class, value), colon < 0 ? "" : text.substring(colon + 1).strip());
+        AidPlan plan = new AidPlan(CellWords.isNone(value) ? AidValue.NONE : CellWords.of(AidValue.class, value), "");
+        return colon < 0 ? plan : named(plan, text.substring(colon + 1).strip());
+    }
+
+    /** Only a type exactly as it is written in files is one; "Checklist: quotes" is a title. */
+    private static AidPlan named(AidPlan plan, String what) {
+        int colon = what.indexOf(':');
+        String first = colon < 0 ? what : what.substring(0, colon);
+        return Arrays.stream(AidType.values()).filter(type -> type.word().equals(first)).findFirst()
+                .map(type -> plan.withType(type).withWhat(colon < 0 ? "" : what.substring(colon + 1).strip())).orElse(plan.withWhat(what));
     }
 
     private static String into(String text, Known known) throws NotUnderstood {

@@ -1,6 +1,7 @@
 package app.winnow.journal.json;
 
 import app.winnow.model.AidPlan;
+import app.winnow.model.AidType;
 import app.winnow.model.AidValue;
 import app.winnow.model.Decision;
 import app.winnow.model.Disposition;
@@ -16,7 +17,7 @@ final class DecisionCodec {
         }
         Decision.Carrying carrying = decision.carrying();
         return Json.object("disposition", decision.disposition().word(),
-                "aid", Json.object("value", decision.aid().value().word(), "what", decision.aid().what()),
+                "aid", aid(decision.aid()),
                 "into", decision.into(), "reason", decision.reason(),
                 "by", Json.object("name", decision.by().name(), "on", Words.date(decision.by().on())),
                 "carrying", Json.object("owner", carrying.owner(), "wave", carrying.wave(), "due", Words.date(carrying.due()),
@@ -34,8 +35,18 @@ final class DecisionCodec {
         return decision;
     }
 
+    /** The type stands there only where people chose one: without it the line is as it always was. */
+    private static Map<String, Object> aid(AidPlan aid) {
+        Map<String, Object> out = Json.object("value", aid.value().word(), "what", aid.what());
+        if (aid.type() != null) {
+            out.put("type", aid.type().word());
+        }
+        return out;
+    }
+
     private static AidPlan aid(Fields in) throws MadeByNewer {
-        AidPlan aid = new AidPlan(Words.find(AidValue.class, in.text("value")), in.text("what"));
+        AidPlan aid = new AidPlan(Words.find(AidValue.class, in.text("value")), in.text("what"),
+                in.has("type") ? Words.find(AidType.class, in.text("type")) : null);
         in.end();
         return aid;
     }

@@ -1,6 +1,5 @@
 package app.winnow.model.forget;
 
-import app.winnow.model.AidPlan;
 import app.winnow.model.Answers;
 import app.winnow.model.Ask;
 import app.winnow.model.CatalogImport;
@@ -114,7 +113,7 @@ final class Values {
             return null;
         }
         Decision.Carrying carrying = decision.carrying();
-        return new Decision(decision.disposition(), new AidPlan(decision.aid().value(), texts.of(decision.aid().what())), texts.of(decision.into()),
+        return new Decision(decision.disposition(), decision.aid().withWhat(texts.of(decision.aid().what())), texts.of(decision.into()),
                 texts.of(decision.reason()), new Decision.By(texts.of(decision.by().name()), decision.by().on()),
                 new Decision.Carrying(texts.of(carrying.owner()), texts.of(carrying.wave()), carrying.due(), texts.of(carrying.acceptedBy())));
     }

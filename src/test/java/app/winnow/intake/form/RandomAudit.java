@@ -1,6 +1,7 @@
 package app.winnow.intake.form;
 
 import app.winnow.model.AidPlan;
+import app.winnow.model.AidType;
 import app.winnow.model.AidValue;
 import app.winnow.model.Answers;
 import app.winnow.model.Ask;
@@ -152,7 +153,7 @@ final class RandomAudit {
     }
 
     private Decision decision(String code) {
-        return new Decision(one(Disposition.class), new AidPlan(one(AidValue.class), maybe()), random.nextBoolean() ? "" : other(code), maybe(),
+        return new Decision(one(Disposition.class), new AidPlan(one(AidValue.class), maybe(), random.nextInt(3) == 0 ? one(AidType.class) : null), random.nextBoolean() ? "" : other(code), maybe(),
                 new Decision.By(maybe(), random.nextBoolean() ? null : TODAY), new Decision.Carrying(maybe(), maybe(), random.nextBoolean() ? null : TODAY, maybe()));
     }
 

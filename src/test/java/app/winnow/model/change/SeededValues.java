@@ -172,7 +172,7 @@ public final class SeededValues {
     }
 
     Decision decision() {
-        return new Decision(one(Disposition.class), new AidPlan(one(AidValue.class), text()), text(), text(), new Decision.By(text(), dateOrUnknown()),
+        return new Decision(one(Disposition.class), new AidPlan(one(AidValue.class), text(), rarely() ? one(AidType.class) : null), text(), text(), new Decision.By(text(), dateOrUnknown()),
                 new Decision.Carrying(text(), text(), dateOrUnknown(), text()));
     }
 
