@@ -13,7 +13,7 @@ import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
 
 /** Tells the language of a text by its small words (and, und, et), where the catalog does not say it. */
-final class LanguageGuess {
+public final class LanguageGuess {
     private final Map<Language, CharArraySet> small = new EnumMap<>(Map.of(
             Language.ENGLISH, EnglishAnalyzer.getDefaultStopSet(), Language.GERMAN, GermanAnalyzer.getDefaultStopSet(),
             Language.FRENCH, FrenchAnalyzer.getDefaultStopSet(), Language.SPANISH, SpanishAnalyzer.getDefaultStopSet(),
@@ -21,7 +21,7 @@ final class LanguageGuess {
             Language.DUTCH, DutchAnalyzer.getDefaultStopSet()));
 
     /** The language with clearly the most small words; empty when the text has too few to tell. */
-    Optional<Language> of(String text) {
+    public Optional<Language> of(String text) {
         if (isMostlyCjk(text)) {
             return Optional.of(Language.CJK);
         }
