@@ -58,7 +58,7 @@ final class Agenda {
     /** Whether anything is left to ask of it. */
     boolean hasWork(int index) {
         Verdicts verdicts = workspace.verdicts().get();
-        return needsLinks(index) || index < verdicts.all().size() && verdicts.at(index).asks().stream().anyMatch(Agenda::isAskedHere);
+        return needsLinks(index) || index < verdicts.all().size() && verdicts.at(index).asks().stream().anyMatch(question -> isAskedHere(question) && !Splitting.isAskedOfTasks(portfolio, question));
     }
 
     private static boolean isAskedHere(Question question) {

@@ -29,7 +29,7 @@ final class Asking {
     /** Puts the best question of this suggestion in front that was not answered yet; none when nothing is left. */
     void next(Portfolio portfolio, Optional<Verdict> verdict, String code) {
         Forms forms = new Forms(portfolio);
-        put(verdict.stream().flatMap(suggestion -> suggestion.asks().stream()).filter(question -> !answered.contains(question))
+        put(verdict.stream().flatMap(suggestion -> suggestion.asks().stream()).filter(question -> !answered.contains(question) && !Splitting.isAskedOfTasks(portfolio, question))
                 .map(question -> forms.of(question, code)).flatMap(Optional::stream).findFirst().orElse(null));
     }
 

@@ -61,6 +61,7 @@ public final class MatchPage implements Page {
     public List<KeyHint> keys() {
         return List.of(new KeyHint("0\u20133", Words.of("key.strength")), new KeyHint("\u2191 \u2193", Words.of("key.outcome")),
                 new KeyHint("Enter", Words.of("key.enter")), new KeyHint("N", Words.of("key.none")), new KeyHint("\u2190 \u2192", Words.of("key.offering")),
+                new KeyHint("T", Words.of("key.split")), new KeyHint("J", Words.of("key.join")),
                 new KeyHint("Backspace", Words.of("key.undo")));
     }
 

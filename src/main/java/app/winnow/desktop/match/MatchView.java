@@ -66,6 +66,7 @@ final class MatchView extends StackPane {
         progress.setId("match-progress");
         frame.tools(progress, openSweep, openLists);
         model.progress().addListener((property, was, is) -> progress(is));
+        model.splitting().addListener((property, was, is) -> split(is));
         model.offering().addListener((property, was, is) -> {
             if (is != null && (was == null || !was.code().equals(is.code())) && getScene() != null) {
                 workspace.selected().set(is.code());
@@ -106,6 +107,7 @@ final class MatchView extends StackPane {
                 sweep.begin();
             }
             boolean sweeps = !asksList && sweep.open().get();
+            model.leaveTasks();
             place.getChildren().setAll(asksList ? listsView : sweeps ? sweepView : matching);
             getChildren().setAll(frame);
             int quiet = asksList || sweeps ? 0 : sweep.left();
@@ -121,6 +123,16 @@ final class MatchView extends StackPane {
             } else {
                 takeKeyboard(asksList);
             }
+        }
+    }
+
+    private void split(SplitViewModel split) {
+        SplitView view = split == null ? null : new SplitView(model, split);
+        place.getChildren().setAll(view == null ? matching : view);
+        if (view == null) {
+            requestFocus();
+        } else {
+            view.takeKeyboard();
         }
     }
 
@@ -149,7 +161,7 @@ final class MatchView extends StackPane {
     }
 
     private void keys(KeyEvent key) {
-        if (lists.sheet().get() != null || sweep.open().get() || key.getTarget() instanceof TextInputControl || !frame.isVisible()) {
+        if (lists.sheet().get() != null || sweep.open().get() || model.splitting().get() != null || key.getTarget() instanceof TextInputControl || !frame.isVisible()) {
             return;
         }
         boolean undo = key.getCode() == KeyCode.BACK_SPACE || key.getCode() == KeyCode.Z && key.isShortcutDown() && !key.isShiftDown();

@@ -41,6 +41,7 @@ public final class MatchViewModel {
     private final ObservableList<Candidate> shown = FXCollections.unmodifiableObservableList(candidates);
     private final ReadOnlyIntegerWrapper highlighted = new ReadOnlyIntegerWrapper(this, "highlighted", -1);
     private final Asking asking = new Asking();
+    private final ReadOnlyObjectWrapper<SplitViewModel> splitting = new ReadOnlyObjectWrapper<>(this, "splitting");
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(this, "progress", Progress.NONE);
     private final Deque<Touched> touched = new ArrayDeque<>();
     private final Pace pace = new Pace();
@@ -175,6 +176,7 @@ public final class MatchViewModel {
     private void go(int to) {
         place = to;
         isWaiting = false;
+        splitting.set(null);
         asking.begin();
         isMoved = false;
         put(to < 0 ? null : portfolio().offerings().get(queue().at(to)));
@@ -307,7 +309,7 @@ public final class MatchViewModel {
         } else if (key.matches("[0-3]")) {
             strength(Integer.parseInt(key));
         } else {
-            return false;
+            return typeSplit(key);
         }
         return true;
     }
@@ -319,7 +321,7 @@ public final class MatchViewModel {
         } else if (key.equals("N") && form().get().mayBeNone()) {
             noneOfThem();
         } else {
-            return false;
+            return typeSplit(key);
         }
         return true;
     }
@@ -348,6 +350,64 @@ public final class MatchViewModel {
         if (form().get() != null && form().get().mayBeNone()) {
             give(form().get(), Set.of());
         }
+    }
+
+    /** The split that is being written of the offering in front; null while none is. */
+    public ReadOnlyObjectProperty<SplitViewModel> splitting() {
+        return splitting.getReadOnlyProperty();
+    }
+
+    /** Whether the offering in front may be split into its tasks. */
+    public boolean maySplit() {
+        return Splitting.mayBe(offering.get(), form().get());
+    }
+
+    /** How many tasks the offering in front is split into; 0 while it is not. */
+    public int tasks() {
+        return Splitting.tasks(offering.get()).size();
+    }
+
+    /** Puts the tasks of the offering in front, or those that its description proposes. */
+    public void split() {
+        if (maySplit()) {
+            splitting.set(new SplitViewModel(offering.get()));
+        }
+    }
+
+    /** Takes the tasks that are written, as one change, and goes on; nothing happens while something is missing. */
+    public void keepTasks() {
+        SplitViewModel split = splitting.get();
+        if (split != null && split.problem().isEmpty()) {
+            splitting.set(null);
+            if (!split.tasks().equals(Splitting.tasks(offering.get()))) {
+                apply(Splitting.change(portfolio(), offering.get(), split.tasks()));
+            }
+            advance();
+        }
+    }
+
+    /** Leaves the tasks as they were. */
+    public void leaveTasks() {
+        splitting.set(null);
+    }
+
+    /** Joins the tasks again: what was answered of the whole counts. */
+    public void join() {
+        if (tasks() > 0) {
+            apply(Splitting.change(portfolio(), offering.get(), List.of()));
+            ask();
+        }
+    }
+
+    private boolean typeSplit(String key) {
+        if (key.equals("T") && maySplit()) {
+            split();
+        } else if (key.equals("J") && tasks() > 0) {
+            join();
+        } else {
+            return false;
+        }
+        return true;
     }
 
     private void confirm() {

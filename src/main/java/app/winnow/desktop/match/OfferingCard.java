@@ -60,7 +60,17 @@ final class OfferingCard extends VBox {
                 content.getChildren().add(new VBox(2, Texts.secondary(Words.of("field." + passage.field().word())), flow));
             }
         }
+        tasks(offering);
         content.getChildren().add(new Foldout(Words.of("original"), () -> new OriginalRows(workspace.portfolio().get(), offering)));
+    }
+
+    private void tasks(Offering offering) {
+        if (!Splitting.tasks(offering).isEmpty()) {
+            VBox tasks = new VBox(2, Texts.secondary(Words.of("split.tasks")));
+            Splitting.tasks(offering).forEach(task -> tasks.getChildren().add(Texts.text(task.name()
+                    + (task.impact() == null ? "" : ", " + Words.of("impact." + task.impact())) + (task.response() == null ? "" : ", " + Words.of("response." + task.response().word())))));
+            content.getChildren().add(tasks);
+        }
     }
 
     private List<Mark> marks() {

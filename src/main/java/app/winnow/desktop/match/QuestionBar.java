@@ -72,6 +72,17 @@ final class QuestionBar extends VBox {
         answers.getChildren().addAll(answer("Enter", Words.of(model.entersSuggestion() ? "linking.take" : "linking.on"), model::enter),
                 answer("N", Words.of("linking.none"), model::none), answer("\u2192", Words.of("linking.later"), model::next),
                 answer("\u232B", Words.of("linking.undo"), model::undo));
+        splitting();
+    }
+
+    /** Only where some of it is looked up and some done unaided, or that is just being asked. */
+    private void splitting() {
+        if (model.maySplit()) {
+            answers.getChildren().add(answer("T", model.tasks() > 0 ? Words.of("split.again", model.tasks()) : Words.of("split"), model::split));
+        }
+        if (model.tasks() > 0) {
+            answers.getChildren().add(answer("J", Words.of("split.join"), model::join));
+        }
     }
 
     private void asking(Form form) {
@@ -86,6 +97,7 @@ final class QuestionBar extends VBox {
         if (form.isSeveral()) {
             answers.getChildren().add(answer("Enter", Words.of("confirm"), model::enter));
         }
+        splitting();
         show(model.chosen().get());
     }
 
