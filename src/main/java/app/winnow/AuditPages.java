@@ -9,19 +9,26 @@ import app.winnow.desktop.match.MatchPage;
 import app.winnow.desktop.outcomes.OutcomesPage;
 import app.winnow.desktop.intake.ImportPage;
 import app.winnow.desktop.intake.ImportViewModel;
+import app.winnow.desktop.plan.AidsViewModel;
 import app.winnow.desktop.plan.PlanPage;
 import app.winnow.desktop.plan.PlanViewModel;
+import app.winnow.desktop.plan.WritesAids;
 import app.winnow.desktop.policy.PolicyPage;
 import app.winnow.desktop.scenarios.ScenariosPage;
 import app.winnow.desktop.shell.Page;
 import app.winnow.desktop.shell.PageContext;
 import app.winnow.desktop.shell.offering.Deciding;
+import app.winnow.model.Portfolio;
 import app.winnow.model.forget.Forget;
+import app.winnow.report.AidFolder;
 import app.winnow.report.PlanWorkbook;
 import app.winnow.settings.Mappings;
+import app.winnow.task.Progress;
 import app.winnow.task.Tasks;
+import app.winnow.verdict.Verdicts;
 import app.winnow.workspace.Portfolios;
 import app.winnow.workspace.Workspace;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,11 +59,19 @@ final class AuditPages {
         pages.add(new CatalogPage(new CatalogViewModel(workspace, tasks), workspace, deciding, context));
         pages.add(new MatchPage(workspace, tasks, clock, deciding, context));
         pages.add(new MapPage(workspace, tasks, deciding, context));
-        pages.add(new PlanPage(new PlanViewModel(workspace, deciding, tasks, PlanWorkbook::write), workspace, deciding, context));
+        pages.add(new PlanPage(new PlanViewModel(workspace, deciding, tasks, PlanWorkbook::write), new AidsViewModel(workspace, tasks, AuditPages::drafts), workspace, deciding, context));
         pages.add(new ScenariosPage(workspace, tasks, context));
         pages.add(new PolicyPage(workspace, tasks, context));
         pages.add(new ImportPage(new ImportViewModel(workspace, tasks, context.notices(), context.navigation(), mappings), context));
         pages.add(new ForgetPage(new ForgetViewModel(workspace, portfolios, forgetter), context));
         return pages;
+    }
+
+    private static WritesAids.Written drafts(Portfolio portfolio, Verdicts verdicts, boolean suggestedToo, Path folder, Progress progress) {
+        AidFolder.Written written = AidFolder.write(portfolio, verdicts, suggestedToo, folder, (done, of) -> {
+            progress.checkCancelled();
+            progress.report(done, of, "");
+        });
+        return new WritesAids.Written(written.drafts(), written.kept(), written.files());
     }
 }

@@ -11,9 +11,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Where this machine wrote files of an audit to, in a small file beside its journal, so that forgetting can name the files that it cannot reach. No part of
@@ -41,11 +44,10 @@ final class Exports {
         return all;
     }
 
-    void add(Path file, Instant at) throws IOException {
-        Path whole = file.toAbsolutePath().normalize();
-        List<Exported> all = new ArrayList<>(all());
-        all.removeIf(earlier -> earlier.file().equals(whole));
-        all.add(0, new Exported(whole, at.truncatedTo(ChronoUnit.SECONDS)));
+    void add(List<Path> files, Instant at) throws IOException {
+        Set<Path> whole = files.stream().map(file -> file.toAbsolutePath().normalize()).collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Exported> all = new ArrayList<>(whole.stream().map(file -> new Exported(file, at.truncatedTo(ChronoUnit.SECONDS))).toList());
+        all().stream().filter(earlier -> !whole.contains(earlier.file())).forEach(all::add);
         write(all, UnaryOperator.identity());
     }
 

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -198,8 +199,13 @@ public final class Workspace implements AutoCloseable {
 
     /** Remembers that a file was written out of this audit, for the day when something is to be forgotten. */
     public void exported(Path file) {
+        exported(List.of(file));
+    }
+
+    /** The same of several files that were written at once. */
+    public void exported(List<Path> files) {
         try {
-            new Exports(opening.folder()).add(file, clock.instant());
+            new Exports(opening.folder()).add(files, clock.instant());
         } catch (IOException unwritable) {
             say(Words.of("exports.failed", Sentences.reason(unwritable)));
         }

@@ -32,6 +32,11 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> folder(String title) {
+        return Optional.ofNullable(answers.poll());
+    }
+
+    @Override
     public void show(Path folder) {
         shown.add(folder);
     }

@@ -12,14 +12,16 @@ import javafx.scene.Node;
 /** The decisions, what they change, and the way to Excel. */
 public final class PlanPage implements Page {
     private final PlanViewModel model;
+    private final AidsViewModel aids;
     private final Workspace workspace;
     private final Deciding deciding;
     private final PageContext context;
     private PlanView view;
 
     /** The plan of an open audit. */
-    public PlanPage(PlanViewModel model, Workspace workspace, Deciding deciding, PageContext context) {
+    public PlanPage(PlanViewModel model, AidsViewModel aids, Workspace workspace, Deciding deciding, PageContext context) {
         this.model = model;
+        this.aids = aids;
         this.workspace = workspace;
         this.deciding = deciding;
         this.context = context;
@@ -43,7 +45,7 @@ public final class PlanPage implements Page {
     @Override
     public Node view() {
         if (view == null) {
-            view = new PlanView(model, new OfferingPanel(workspace, deciding), context);
+            view = new PlanView(model, aids, new OfferingPanel(workspace, deciding), context);
         }
         return view;
     }

@@ -34,6 +34,7 @@ final class PlanView extends BorderPane {
     private static final double ROOMY = 900;
     private static final double WIDE = 1300;
     private final PlanViewModel model;
+    private final AidsViewModel aids;
     private final OfferingPanel panel;
     private final PageContext context;
     private final PlanTable table;
@@ -44,8 +45,9 @@ final class PlanView extends BorderPane {
     private final PageFrame frame;
     private final Node empty;
 
-    PlanView(PlanViewModel model, OfferingPanel panel, PageContext context) {
+    PlanView(PlanViewModel model, AidsViewModel aids, OfferingPanel panel, PageContext context) {
         this.model = model;
+        this.aids = aids;
         this.panel = panel;
         this.context = context;
         table = new PlanTable(model);
@@ -60,7 +62,9 @@ final class PlanView extends BorderPane {
         export.setId("export");
         Button scenarios = Buttons.lined(Words.of("scenarios"), () -> context.navigation().go("scenarios"));
         scenarios.setId("scenarios");
-        frame.tools(suggested, scenarios, export);
+        Button drafts = Buttons.quiet(Words.of("aids"), this::drafts);
+        drafts.setId("write-aids");
+        frame.tools(suggested, scenarios, drafts, export);
         empty = new EmptyPage("fth-check-square", Words.of("empty.what"), Words.of("empty.sentence"));
         StackPane middle = new StackPane(frame, empty);
         middle.setMinSize(0, 0);
@@ -162,6 +166,10 @@ final class PlanView extends BorderPane {
 
     private void export() {
         context.dialogs().save(Words.of("export"), model.fileName(), WORKBOOK).ifPresent(file -> model.export(file, context.notices(), context.dialogs()::show));
+    }
+
+    private void drafts() {
+        context.dialogs().folder(Words.of("aids.folder")).ifPresent(folder -> aids.write(folder, model.suggestedToo().get(), context.notices(), context.dialogs()::show));
     }
 
     void focusTable() {

@@ -12,6 +12,9 @@ public interface Dialogs {
     /** Where to write a file; empty when they closed the chooser. The name is a proposal and has its ending. */
     Optional<Path> save(String title, String name, FileKind kind);
 
+    /** An existing folder to write into; empty when they closed the chooser. */
+    Optional<Path> folder(String title);
+
     /** Shows a folder, or the folder of a file, in the system's file browser; a sentence is told where there is none. */
     void show(Path folder);
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -33,6 +34,18 @@ public final class SystemDialogs implements Dialogs {
         FileChooser chooser = chooser(title, kind);
         chooser.setInitialFileName(name);
         return remember(chooser.showSaveDialog(window.get()));
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        if (last != null && last.isDirectory()) {
+            chooser.setInitialDirectory(last);
+        }
+        Optional<Path> chosen = Optional.ofNullable(chooser.showDialog(window.get())).map(File::toPath);
+        chosen.ifPresent(folder -> last = folder.toFile());
+        return chosen;
     }
 
     @Override

@@ -33,6 +33,8 @@ public final class OfferingPanel extends VBox {
     /** Held here because the audit holds it weakly: a page that is gone is not refreshed. */
     private final ChangeListener<Object> refresh = (property, was, is) -> show(this.code);
     private final Set<String> unfolded = new HashSet<>();
+    private final AidChoosing choosing;
+    private AidBox aid;
     private String code = "";
 
     /** A panel of an open audit that shows nothing yet. */
@@ -40,6 +42,7 @@ public final class OfferingPanel extends VBox {
         super(12);
         this.workspace = workspace;
         this.deciding = deciding;
+        choosing = new AidChoosing(workspace, deciding);
         getStyleClass().add("offering-panel");
         workspace.portfolio().addListener(new WeakChangeListener<>(refresh));
         workspace.verdicts().addListener(new WeakChangeListener<>(refresh));
@@ -50,9 +53,15 @@ public final class OfferingPanel extends VBox {
         if (!offering.equals(code)) {
             unfolded.clear();
         }
+        // What was answered of the aid leads to the next question: the keyboard stays there.
+        boolean isAsking = offering.equals(code) && aid != null && aid.isAsking();
         code = offering;
+        aid = null;
         getChildren().clear();
         deciding.offering(code).ifPresent(this::fill);
+        if (isAsking && aid != null) {
+            aid.takeKeyboard();
+        }
     }
 
     private void fill(Offering offering) {
@@ -63,6 +72,10 @@ public final class OfferingPanel extends VBox {
         getChildren().add(new DecisionBox(deciding, offering, verdict));
         lines("guards.heading", CheckWords.guards(deciding.checks().guards(code)));
         deciding.checks().readBack(code).ifPresent(back -> lines("back.heading", CheckWords.readBack(back)));
+        aid = new AidBox(choosing, code);
+        if (!aid.isEmpty()) {
+            getChildren().add(aid);
+        }
         if (verdict != null) {
             lines("notes.heading", Stream.concat(verdict.notes().stream(), deciding.checks().urgency(code).map(CheckWords::reach).stream().flatMap(List::stream)).toList());
             lines("flips.heading", verdict.flips());
