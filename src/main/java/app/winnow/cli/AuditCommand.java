@@ -4,6 +4,7 @@ import app.winnow.intake.Wishes;
 import app.winnow.intake.form.ReadPolicy;
 import app.winnow.model.Policy;
 import app.winnow.model.UsageWindow;
+import app.winnow.report.AidFolder;
 import app.winnow.report.PlanWorkbook;
 import app.winnow.sample.Sample;
 import app.winnow.settings.MappingFile;
@@ -59,6 +60,9 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--plan", paramLabel = "PLAN.xlsx", descriptionKey = "audit.option.plan")
     private Path plan;
 
+    @Option(names = "--aids", paramLabel = "FOLDER", descriptionKey = "audit.option.aids")
+    private Path aids;
+
     @Option(names = "--json", descriptionKey = "audit.option.json")
     private boolean json;
 
@@ -83,6 +87,7 @@ final class AuditCommand implements Callable<Integer> {
         if (plan != null) {
             PlanWorkbook.write(audit.portfolio(), audit.verdicts(), audit.read(), plan);
         }
+        AidFolder.Written drafts = aids == null ? null : AidFolder.write(audit.portfolio(), audit.verdicts(), true, aids, (done, of) -> { });
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             AuditJson.write(audit, out);
@@ -90,6 +95,10 @@ final class AuditCommand implements Callable<Integer> {
         } else {
             new BesideSummary(out).print(audit.beside());
             new AuditSummary(out).print(audit, plan);
+            if (drafts != null) {
+                out.println(drafts.kept() == 0 ? Say.of("audit.aids", drafts.drafts(), aids.toAbsolutePath().normalize())
+                        : Say.of("audit.aids.kept", drafts.drafts(), aids.toAbsolutePath().normalize(), drafts.kept()));
+            }
         }
         return Commands.DONE;
     }

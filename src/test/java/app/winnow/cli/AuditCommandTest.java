@@ -305,4 +305,13 @@ class AuditCommandTest {
         audit("--answers", at("late.csv"), "--as-of", "2026-10-01", "--json");
         assertThat(out).doesNotContain("lies in the future");
     }
+
+    @Test
+    void drafts_of_the_aids_are_written_into_a_folder_and_counted() throws IOException {
+        assertThat(run("audit", "--sample", "--aids", at("aids"))).as(err).isZero();
+        assertThat(out).containsPattern("Drafts of aids: [1-9]\\d* in ");
+        assertThat(folder.resolve("aids").resolve("Index of aids.docx")).isNotEmptyFile();
+        assertThat(run("audit", "--sample", "--aids", at("aids"))).as(err).isZero();
+        assertThat(out).contains("were there already");
+    }
 }
