@@ -32,7 +32,7 @@ record Fate(Source source, List<Disposition> dispositions, AidPlan aid, List<Str
     private static Fate decided(Decision decision, List<String> survivors) {
         List<String> into = decision.into().isBlank() ? survivors : List.of(decision.into().strip());
         AidPlan aid = decision.disposition() == Disposition.REPLACE && decision.aid().value() == AidValue.NONE
-                ? new AidPlan(AidValue.INSTEAD, decision.aid().what()) : decision.aid();
+                ? new AidPlan(AidValue.INSTEAD, decision.aid().what(), decision.aid().type()) : decision.aid();
         return new Fate(Source.DECIDED, List.of(decision.disposition()), aid, into, !decision.carrying().acceptedBy().isBlank());
     }
 

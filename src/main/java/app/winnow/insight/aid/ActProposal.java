@@ -11,8 +11,11 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A kind of act that words speak for, and these words, as the offering writes them. It only proposes: people say what kind of act it is. */
-public record ActProposal(Act act, List<String> words) {
+/**
+ * A kind of act that words speak for, and these words, as the offering writes them; a single word of a description is weak. It only proposes: people say
+ * what kind of act it is.
+ */
+public record ActProposal(Act act, List<String> words, boolean isWeak) {
     private static final ResourceBundle LISTS = ResourceBundle.getBundle("app.winnow.insight.aid.act-words");
     /** Where two acts have as many words, the rarer one says more. */
     private static final List<Act> ORDER = List.of(Act.SOFTWARE, Act.FAULT, Act.TALK, Act.DECIDE, Act.FILL_IN, Act.LOOK_UP, Act.STEPS);
@@ -45,7 +48,7 @@ public record ActProposal(Act act, List<String> words) {
             }
             if (score > most) {
                 most = score;
-                best = new ActProposal(ORDER.get(at), said.stream().distinct().limit(SHOWN).toList());
+                best = new ActProposal(ORDER.get(at), said.stream().distinct().limit(SHOWN).toList(), score == 1);
             }
         }
         return Optional.ofNullable(best);

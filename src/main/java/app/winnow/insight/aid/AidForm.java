@@ -16,7 +16,7 @@ public record AidForm(AidType type, Act act, boolean isProposal, String because)
     /** A table that branches over this is followed more easily as questions. */
     private static final int BRANCHES = 3;
 
-    /** The form that people chose in this plan, else the one of the act that they gave, else of the act that words or the description propose. */
+    /** The form that people chose in this plan, else the one of the act that they gave, else of the act that words or what the description holds propose. */
     public static AidForm of(Offering offering, AidPlan plan, CatalogText text) {
         Act given = offering.answers().get(Ask.ACT).orElse(null);
         if (plan.type() != null) {
@@ -26,12 +26,14 @@ public record AidForm(AidType type, Act act, boolean isProposal, String because)
         if (given != null) {
             return new AidForm(type(given, knownWell, text.decisions().size()), given, false, given(offering, given, knownWell, text));
         }
-        Optional<ActProposal> words = ActProposal.of(offering);
-        if (words.isPresent()) {
-            String said = String.join(", ", words.get().words().stream().map(word -> "\u201C" + word + "\u201D").toList());
-            return new AidForm(type(words.get().act(), knownWell, text.decisions().size()), words.get().act(), true, Words.of("because.words", said));
-        }
-        return held(text, knownWell);
+        AidForm held = held(text, knownWell);
+        Optional<ActProposal> words = ActProposal.of(offering).filter(proposal -> !proposal.isWeak() || held.act() == null);
+        return words.map(proposal -> proposed(proposal, knownWell, text)).orElse(held);
+    }
+
+    private static AidForm proposed(ActProposal proposal, boolean knownWell, CatalogText text) {
+        String said = String.join(", ", proposal.words().stream().map(word -> "\u201C" + word + "\u201D").toList());
+        return new AidForm(type(proposal.act(), knownWell, text.decisions().size()), proposal.act(), true, Words.of("because.words", said));
     }
 
     /** The type of aid for an act; {@code branches} is how many conditions are known. */

@@ -20,7 +20,9 @@ public record CatalogText(FoundSteps steps, List<Row> decisions, List<Row> terms
     public static CatalogText of(Offering offering) {
         String text = Pieces.readable(offering.text(Field.DESCRIPTION));
         RowFinder rows = new RowFinder(text);
-        return new CatalogText(new StepFinder(language(offering, text)).in(text), rows.decisions(), rows.terms(), rows.faults());
+        StepFinder finder = new StepFinder(language(offering, text));
+        FoundSteps steps = finder.in(text);
+        return new CatalogText(steps.isEmpty() ? finder.inTitle(offering.title()) : steps, rows.decisions(), rows.terms(), rows.faults());
     }
 
     private static Language language(Offering offering, String text) {

@@ -2,6 +2,7 @@ package app.winnow.insight.aid;
 
 import app.winnow.insight.AidChoice;
 import app.winnow.insight.aid.Part.Fact;
+import app.winnow.model.AidType;
 import app.winnow.model.AidValue;
 import app.winnow.model.Ask;
 import app.winnow.model.ChangeRate;
@@ -77,7 +78,7 @@ final class DraftAbout {
         return new Entry(Pieces.clip(outcome.sentence(), 110) + "; " + Pieces.clip(measured, 90) + "; " + Pieces.clip(sponsor, 50), false);
     }
 
-    List<Fact> about() {
+    List<Fact> about(AidType type) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(Words.of("draft.opens"), Entry.blank(Words.of("draft.opens.no"))));
         facts.add(new Fact(Words.of("draft.owner"), ownerEntry()));
@@ -90,7 +91,7 @@ final class DraftAbout {
             facts.add(new Fact(Words.of("draft.first-use"), new Entry(Words.of("draft.first-use.guided"), false)));
         }
         facts.add(new Fact(Words.of("draft.obstacles"), obstacles()));
-        facts.add(new Fact(Words.of("draft.hours"), hours()));
+        facts.add(new Fact(Words.of("draft.hours"), hours(type)));
         facts.add(new Fact(Words.of("draft.review"), Entry.blank(Words.of("draft.review.value", nextReview()))));
         Optional.of(founder.text(Field.OWNER)).filter(owner -> !owner.isBlank()).ifPresent(owner -> facts.add(new Fact(Words.of("draft.course"), Entry.known(owner, LINE))));
         return facts;
@@ -128,9 +129,9 @@ final class DraftAbout {
                 : bits == 1 ? new Entry(Words.of("draft.obstacles.none"), false) : Entry.known(AidUse.named(founder), LINE);
     }
 
-    private Entry hours() {
-        Policy.Rates rates = portfolio.policy().rates();
-        return new Entry(Words.of("draft.hours.value", number(rates.aidBuildHours()), number(rates.aidUpkeepHours())), false);
+    private Entry hours(AidType type) {
+        Policy.Effort effort = portfolio.policy().rates().effort(type);
+        return new Entry(Words.of("draft.hours.value", number(effort.buildHours()), number(effort.upkeepHours())), false);
     }
 
     private static String number(double hours) {

@@ -66,22 +66,22 @@ public final class Drafts {
         parts.add(new Part.Facts("", about.top(AidUse.of(offering, verdicts.known(portfolio.indexOf(first.code()).orElseThrow()), form.type()))));
         parts.addAll(new DraftBody(text).parts(form.type()));
         parts.add(new Part.Items(Words.of("draft.check"), Mark.BOX, Stream.of("draft.clicks", "draft.seconds", "draft.tried").map(key -> new Entry(Words.of(key), false)).toList()));
-        parts.add(new Part.Facts(Words.of("draft.about"), about.about()));
+        parts.add(new Part.Facts(Words.of("draft.about"), about.about(form.type())));
         String name = Pieces.clip(words.name(first).strip().replaceAll("\\s+", " "), 90);
         boolean decided = sharing.stream().anyMatch(AidChoice::isDecided);
         String line = Words.of("draft.kind", AidForm.word(form.type()), Words.of(decided ? "draft.decided" : "draft.suggested")) + ". " + form.because();
-        return new AidDraft(first.code(), name, form.type(), sharing.stream().map(AidChoice::code).toList(), about.owner(), new Paper(name, line, parts));
+        return new AidDraft(first.code(), name, form.type(), decided, sharing.stream().map(AidChoice::code).toList(), about.owner(), new Paper(name, line, parts));
     }
 
     /** The list of these drafts, each with the name of its file, and of the aids that are there already. */
     public Paper index(List<AidDraft> drafts, Function<AidDraft, String> file) {
-        List<List<Entry>> rows = drafts.stream().map(draft -> List.of(plain(draft.name()), plain(AidForm.word(draft.type())), plain(String.join(", ", draft.serves())),
+        List<List<Entry>> rows = drafts.stream().map(draft -> List.of(plain(draft.name()), plain(AidForm.word(draft.type())), plain(Words.of(draft.isDecided() ? "index.decided" : "index.suggested")), plain(String.join(", ", draft.serves())),
                 draft.owner().isEmpty() ? Entry.blank(Words.of("index.no-owner")) : plain(draft.owner()), plain(file.apply(draft)))).toList();
         List<List<Entry>> there = byAid.values().stream().filter(sharing -> sharing.get(0).from().source() == AidSource.EXISTS)
                 .map(sharing -> List.of(plain(words.name(sharing.get(0))), plain(sharing.stream().map(AidChoice::code).collect(Collectors.joining(", "))),
                         plain(words.because(sharing.get(0))))).toList();
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part.Grid(Words.of("index.drafts"), columns("aid", "type", "for", "owner", "file"), List.of(28, 14, 18, 14, 26), rows));
+        parts.add(new Part.Grid(Words.of("index.drafts"), columns("aid", "type", "standing", "for", "owner", "file"), List.of(25, 13, 12, 15, 13, 22), rows));
         if (!there.isEmpty()) {
             parts.add(new Part.Grid(Words.of("index.there"), columns("aid", "for", "why"), List.of(32, 22, 46), there));
         }

@@ -53,6 +53,11 @@ final class StepFinder {
         return or(found, How.LISTING, listed(sentences), FEWEST_LISTED);
     }
 
+    /** What a title lists behind its colon: "Cart scanner: sign in, scan, close". */
+    FoundSteps inTitle(String title) {
+        return title.contains(": ") ? first(How.TITLE, listed(List.of(title)), FEWEST_LISTED) : FoundSteps.NONE;
+    }
+
     private static FoundSteps first(How how, List<String> steps, int fewest) {
         List<String> tidy = Pieces.tidy(steps).stream().limit(MOST).toList();
         return tidy.size() < fewest ? FoundSteps.NONE : new FoundSteps(how, tidy);

@@ -76,6 +76,12 @@ class AidFormTest {
     }
 
     @Test
+    void a_single_word_of_a_description_counts_less_than_the_steps_in_it() {
+        assertThat(form(offering("Knots", "1. Loop it 2. Pull it 3. Write a report"), BESIDE).act()).isEqualTo(Act.STEPS);
+        assertThat(form(offering("Knots", "Ends with a report."), BESIDE).act()).isEqualTo(Act.FILL_IN);
+    }
+
+    @Test
     void where_no_word_tells_the_description_proposes_and_else_nothing() {
         assertThat(form(offering("Knots", "1. Loop it 2. Pull it"), BESIDE)).extracting(AidForm::type, AidForm::act).containsExactly(AidType.PROCEDURE, Act.STEPS);
         AidForm nothing = form(offering("Knots", "A day at sea."), BESIDE);

@@ -101,6 +101,12 @@ class CatalogTextTest {
     }
 
     @Test
+    void a_title_that_lists_is_taken_where_the_description_holds_nothing() {
+        Offering offering = Offering.imported("A", "Till: open, count, sign", SourceRows.NONE, Facts.of(Map.of(Field.DESCRIPTION, "What the buttons do.")));
+        assertThat(CatalogText.of(offering).steps()).isEqualTo(new FoundSteps(How.TITLE, java.util.List.of("open", "count", "sign")));
+    }
+
+    @Test
     void a_text_about_something_holds_no_steps() {
         assertThat(steps("en", "A short history of the harbour, told with old photographs. It ends at the lighthouse.").isEmpty()).isTrue();
         assertThat(steps("", "").isEmpty()).isTrue();
