@@ -67,6 +67,8 @@ final class TaskLine {
         cell.setId(id);
         cell.getStyleClass().addAll("lined", "task-cell");
         cell.setMaxWidth(Double.MAX_VALUE);
+        cell.setMinWidth(0);
+        cell.setWrapText(true);
         Runnable show = () -> {
             cell.setText(value.getValue() == null ? Figures.UNKNOWN : words.apply(value.getValue()));
             cell.setAccessibleText(what + ": " + (value.getValue() == null ? Words.of("split.unknown") : cell.getText()));
