@@ -19,10 +19,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -33,6 +35,8 @@ final class PlanView extends BorderPane {
     private static final double LOW = 560;
     private static final double ROOMY = 900;
     private static final double WIDE = 1300;
+    /** The title and the gaps. */
+    private static final double BESIDE_TOOLS = 190;
     private final PlanViewModel model;
     private final AidsViewModel aids;
     private final OfferingPanel panel;
@@ -42,6 +46,8 @@ final class PlanView extends BorderPane {
     private final FlowPane filter = new FlowPane(4, 4);
     private final DetailsPanel details = new DetailsPanel(this::closeDetails);
     private final CheckBox suggested = new CheckBox(Words.of("suggested.too"));
+    private final Button drafts = Buttons.quiet(Words.of("aids"), this::drafts);
+    private final List<Region> tools;
     private final PageFrame frame;
     private final Node empty;
 
@@ -62,8 +68,10 @@ final class PlanView extends BorderPane {
         export.setId("export");
         Button scenarios = Buttons.lined(Words.of("scenarios"), () -> context.navigation().go("scenarios"));
         scenarios.setId("scenarios");
-        Button drafts = Buttons.quiet(Words.of("aids"), this::drafts);
         drafts.setId("write-aids");
+        drafts.setAccessibleText(Words.of("aids"));
+        drafts.setTooltip(new Tooltip(Words.of("aids")));
+        tools = List.of(suggested, scenarios, drafts, export);
         frame.tools(suggested, scenarios, drafts, export);
         empty = new EmptyPage("fth-check-square", Words.of("empty.what"), Words.of("empty.sentence"));
         StackPane middle = new StackPane(frame, empty);
@@ -143,8 +151,19 @@ final class PlanView extends BorderPane {
         boolean tableOnly = detailed && getHeight() > 0 && getHeight() < LOW;
         table.narrow(detailed || isNarrow(), getWidth() >= WIDE, tableOnly);
         show(suggested, !tableOnly);
+        show(drafts, !tableOnly);
+        fit(detailed);
         show(ledger, !tableOnly);
         show(filter, !tableOnly && model.decided() > 0);
+    }
+
+    /** Where the tools would not fit beside the title, one of them is a word. */
+    private void fit(boolean detailed) {
+        drafts.setText(Words.of("aids"));
+        double room = getWidth() - (detailed ? details.prefWidth(-1) : 0) - BESIDE_TOOLS;
+        if (getWidth() > 0 && tools.stream().mapToDouble(tool -> tool.prefWidth(-1)).sum() > room) {
+            drafts.setText(Words.of("aids.short"));
+        }
     }
 
     private static void show(Node part, boolean shown) {
