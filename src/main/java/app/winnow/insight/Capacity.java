@@ -18,19 +18,21 @@ public record Capacity(Range released, Range upkeep, Range freed, Range expertHo
     public static Capacity of(Portfolio portfolio, Verdicts verdicts) {
         NewAids aids = new NewAids(portfolio, verdicts);
         Range released = Range.ZERO;
-        Range built = Range.ZERO;
+        Range upkeep = Range.ZERO;
+        Range build = Range.ZERO;
         for (int at = 0; at < portfolio.offerings().size(); at++) {
             if (!verdicts.known(at).isWithdrawn()) {
                 Fate fate = Fate.of(portfolio.offerings().get(at), at, verdicts);
-                built = built.plus(built(aids, at, fate));
+                Range built = built(aids, at, fate);
+                Policy.Effort effort = portfolio.policy().rates().effort(fate.aid().type());
+                upkeep = upkeep.plus(times(built, effort.upkeepHours()));
+                build = build.plus(times(built, effort.buildHours()));
                 boolean isOffered = verdicts.known(at).status() == null || verdicts.known(at).status() == Status.OFFERED;
                 released = isOffered ? released.plus(released(portfolio.offerings().get(at), fate)) : released;
             }
         }
-        Policy.Rates rates = portfolio.policy().rates();
-        Range upkeep = times(built, rates.aidUpkeepHours());
         Range freed = new Range(released.low() - upkeep.high(), released.expected() - upkeep.expected(), released.high() - upkeep.low(), released.unknown());
-        return new Capacity(released, upkeep, freed, times(built, rates.aidBuildHours()));
+        return new Capacity(released, upkeep, freed, build);
     }
 
     /** Maintenance that nobody has said is unknown only where the offering may go. */

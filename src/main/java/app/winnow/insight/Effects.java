@@ -54,7 +54,7 @@ final class Effects {
         Known known = verdicts.known(at);
         ToDoubleFunction<Disposition> newAids = newAids(at, fate);
         Range net = over(fate, disposition -> newAids.applyAsDouble(disposition) - (fate.removes(disposition) ? 1 : 0));
-        Range upkeep = over(fate, disposition -> newAids.applyAsDouble(disposition) * policy.rates().aidUpkeepHours());
+        Range upkeep = over(fate, disposition -> newAids.applyAsDouble(disposition) * policy.rates().effort(fate.aid().type()).upkeepHours());
         if (known.status() != null && known.status() != Status.OFFERED) {
             return new Effect(NOTHING, NOTHING, NOTHING, NOTHING, new BeforeAfter(Range.ZERO, upkeep), net);
         }
