@@ -24,7 +24,12 @@ final class Budget {
 
     /** A text and the objects around it: one byte a character, two as soon as one is beyond Latin-1. */
     void takeText(String text) {
-        take(OBJECTS + (long) text.length() * (isLatin1(text) ? 1 : 2));
+        takeText(text.length(), isLatin1(text));
+    }
+
+    /** The same for who knows how long it is and whether all of it is Latin-1. */
+    void takeText(int length, boolean latin1) {
+        take(OBJECTS + (long) length * (latin1 ? 1 : 2));
     }
 
     private static boolean isLatin1(String text) {

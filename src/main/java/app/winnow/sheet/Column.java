@@ -1,6 +1,7 @@
 package app.winnow.sheet;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -29,11 +30,15 @@ final class Column {
     /** The cells that are more than a text; null as long as there are none. */
     private Cell[] cells;
     private int size;
+    /** All bits of the characters that were hashed last, and which distinct texts have one beyond ASCII. */
+    private int bits;
+    private final BitSet beyondAscii = new BitSet();
     /** The hash of each distinct cell, so that most others are told apart without a look at their texts. */
     private int[] hashes = new int[16];
     private int[] table = new int[16];
     private int[][] blocks = new int[1][];
     private IntTable keys = new IntTable();
+    private char[] scratch = new char[64];
 
     Column(Budget budget) {
         this.budget = budget;
@@ -41,6 +46,13 @@ final class Column {
 
     void put(int row, Cell cell, int key) {
         block(row)[row % BLOCK] = key == 0 ? number(cell) : keyed(cell, key);
+    }
+
+    /** The same for the text between these places; nothing where there is none. */
+    void put(int row, char[] chars, int from, int to) {
+        if (to > from) {
+            block(row)[row % BLOCK] = quickly(null, chars, from, to);
+        }
     }
 
     /** A cell whose key was met before needs no second look. */
@@ -78,6 +90,18 @@ final class Column {
         return block < blocks.length && blocks[block] != null ? blocks[block][row % BLOCK] : 0;
     }
 
+    /** The numbers in these rows. */
+    int[] numbers(int[] rows) {
+        int[] numbers = new int[rows.length];
+        int[][] all = blocks;
+        for (int at = 0; at < numbers.length; at++) {
+            int block = rows[at] / BLOCK;
+            int[] some = block < all.length ? all[block] : null;
+            numbers[at] = some == null ? 0 : some[rows[at] % BLOCK];
+        }
+        return numbers;
+    }
+
     /** The cell with this number. */
     Cell cell(int number) {
         if (number == 0) {
@@ -91,12 +115,27 @@ final class Column {
         return size;
     }
 
+    /** The texts of the distinct cells, and the cells that are more than a text where there are any, else null. */
+    record Values(String[] texts, Cell[] cells) {
+        /** The cell with this number. */
+        Cell cell(int number) {
+            Cell more = number == 0 ? Cell.BLANK : cells == null ? null : cells[number - 1];
+            return more == null ? Cell.text(texts[number - 1]) : more;
+        }
+    }
+
+    /** The distinct cells; only of a column that is closed. */
+    Values values() {
+        return new Values(texts, cells);
+    }
+
     /** Ends filling: what finds equal cells again is let go. */
     void close() {
         table = new int[0];
         hashes = new int[0];
         keys = null;
         recent = null;
+        scratch = null;
         texts = Arrays.copyOf(texts, size);
     }
 
@@ -116,21 +155,26 @@ final class Column {
         if (cell == Cell.BLANK) {
             return 0;
         }
-        if (cell.kind() != Cell.Kind.TEXT) {
-            return found(cell);
-        }
+        int length = cell.text().length();
+        scratch = length <= scratch.length ? scratch : new char[length * 2];
+        cell.text().getChars(0, length, scratch, 0);
+        return cell.kind() == Cell.Kind.TEXT ? quickly(cell, scratch, 0, length) : found(cell, scratch, 0, length);
+    }
+
+    /** The number of a text, which stands between these places too; {@code cell} may be null. */
+    private int quickly(Cell cell, char[] chars, int from, int to) {
         if (looks++ == FIRST_LOOK) {
             budget.take(RECENT * 4L);
             recent = new int[RECENT];
         }
         if (recent == null) {
-            return found(cell);
+            return found(cell, chars, from, to);
         }
-        int place = place(cell.text());
+        int place = place(chars, from, to);
         int number = recent[place];
-        boolean again = number != 0 && is(number - 1, cell);
+        boolean again = number != 0 && is(number - 1, cell, chars, from, to);
         if (!again) {
-            number = found(cell);
+            number = found(cell, chars, from, to);
             recent[place] = number;
         }
         hits += again ? 1 : 0;
@@ -142,20 +186,23 @@ final class Column {
     }
 
     /** By its length, its beginning and its end. */
-    private static int place(String text) {
-        int place = text.length() * 31 + text.charAt(0);
-        for (int at = Math.max(0, text.length() - 4); at < text.length(); at++) {
-            place = place * 31 + text.charAt(at);
+    private static int place(char[] chars, int from, int to) {
+        int place = (to - from) * 31 + chars[from];
+        for (int at = Math.max(from, to - 4); at < to; at++) {
+            place = place * 31 + chars[at];
         }
         return (place ^ place >>> 10) & RECENT - 1;
     }
 
-    private int found(Cell cell) {
-        int hash = hash(cell);
-        int slot = slot(cell, hash);
+    private int found(Cell cell, char[] chars, int from, int to) {
+        int hash = hash(cell, chars, from, to);
+        int slot = slot(cell, hash, chars, from, to);
         if (table[slot] == 0) {
-            budget.takeText(cell.text());
-            keep(cell, hash);
+            budget.takeText(to - from, bits <= 0xFF);
+            if (bits >= 0x80) {
+                beyondAscii.set(size);
+            }
+            keep(cell, cell == null ? new String(chars, from, to - from) : cell.text(), hash);
             table[slot] = size;
             if (size * 2 > table.length) {
                 grow();
@@ -165,30 +212,42 @@ final class Column {
         return table[slot];
     }
 
-    private void keep(Cell cell, int hash) {
+    private void keep(Cell cell, String text, int hash) {
         if (size == hashes.length) {
             budget.take(size * 8L);
             hashes = Arrays.copyOf(hashes, size * 2);
             texts = Arrays.copyOf(texts, size * 2);
             cells = cells == null ? null : Arrays.copyOf(cells, size * 2);
         }
-        if (cell.kind() != Cell.Kind.TEXT) {
+        if (cell != null && cell.kind() != Cell.Kind.TEXT) {
             budget.take(CELL);
             cells = cells == null ? new Cell[hashes.length] : cells;
             cells[size] = cell;
         }
-        texts[size] = cell.text();
+        texts[size] = text;
         hashes[size++] = hash;
     }
 
-    private boolean is(int at, Cell cell) {
+    private boolean is(int at, Cell cell, char[] chars, int from, int to) {
         Cell more = cells == null ? null : cells[at];
-        return more == null ? cell.kind() == Cell.Kind.TEXT && texts[at].equals(cell.text()) : more.equals(cell);
+        if (more != null || cell != null && cell.kind() != Cell.Kind.TEXT) {
+            return more != null && more.equals(cell);
+        }
+        String text = texts[at];
+        if (text.length() != to - from) {
+            return false;
+        }
+        for (int place = from; place < to; place++) {
+            if (text.charAt(place - from) != chars[place]) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private int slot(Cell cell, int hash) {
+    private int slot(Cell cell, int hash, char[] chars, int from, int to) {
         int slot = hash & table.length - 1;
-        while (table[slot] != 0 && (hashes[table[slot] - 1] != hash || !is(table[slot] - 1, cell))) {
+        while (table[slot] != 0 && (hashes[table[slot] - 1] != hash || !is(table[slot] - 1, cell, chars, from, to))) {
             slot = slot + 1 & table.length - 1;
         }
         return slot;
@@ -206,17 +265,26 @@ final class Column {
         }
     }
 
-    private static int hash(Cell cell) {
-        long hash = SEED ^ cell.kind().ordinal() ^ Double.hashCode(cell.number());
-        String text = cell.text();
-        int at = 0;
-        for (int four = text.length() - 3; at < four; at += 4) {
-            long chars = text.charAt(at) | (long) text.charAt(at + 1) << 16 | (long) text.charAt(at + 2) << 32 | (long) text.charAt(at + 3) << 48;
-            hash = mixed(hash, chars);
+    /** Which distinct cells, the first having place 0, hold a character beyond ASCII. */
+    BitSet beyondAscii() {
+        return beyondAscii;
+    }
+
+    private int hash(Cell cell, char[] chars, int from, int to) {
+        long seen = 0;
+        long hash = SEED ^ (cell == null ? Cell.Kind.TEXT : cell.kind()).ordinal() ^ Double.hashCode(cell == null ? Double.NaN : cell.number());
+        int at = from;
+        for (int four = to - 3; at < four; at += 4) {
+            long some = chars[at] | (long) chars[at + 1] << 16 | (long) chars[at + 2] << 32 | (long) chars[at + 3] << 48;
+            hash = mixed(hash, some);
+            seen |= some;
         }
-        for (; at < text.length(); at++) {
-            hash = mixed(hash, text.charAt(at));
+        for (; at < to; at++) {
+            hash = mixed(hash, chars[at]);
+            seen |= chars[at];
         }
+        seen |= seen >>> 32;
+        bits = (int) (seen | seen >>> 16) & 0xFFFF;
         // Spread once more: neighbouring slots must not fill with texts that differ at their end only.
         hash = (hash ^ hash >>> 32) * 0x9E3779B97F4A7C15L;
         return (int) (hash >>> 32);

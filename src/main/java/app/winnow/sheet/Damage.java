@@ -20,7 +20,7 @@ final class Damage {
 
     static void report(List<StoredGrid.StoredColumn> columns, int[] rowNumbers, Troubles troubles) {
         BitSet reported = new BitSet();
-        List<BitSet> found = columns.parallelStream().map(column -> damaged(column.distinct())).toList();
+        List<BitSet> found = columns.parallelStream().map(column -> damaged(column)).toList();
         for (int i = 0; i < columns.size(); i++) {
             StoredGrid.StoredColumn column = columns.get(i);
             BitSet damaged = found.get(i);
@@ -37,11 +37,13 @@ final class Damage {
         return text.indexOf(LOST) >= 0 || looksMistaken(text);
     }
 
-    private static BitSet damaged(List<Cell> cells) {
+    /** Only texts with characters beyond ASCII can be. */
+    private static BitSet damaged(StoredGrid.StoredColumn column) {
         BitSet damaged = new BitSet();
-        for (int i = 0; i < cells.size(); i++) {
-            if (in(cells.get(i).text())) {
-                damaged.set(i);
+        BitSet beyond = column.column().beyondAscii();
+        for (int at = beyond.nextSetBit(0); at >= 0; at = beyond.nextSetBit(at + 1)) {
+            if (in(column.column().cell(at + 1).text())) {
+                damaged.set(column.place(at + 1));
             }
         }
         return damaged;

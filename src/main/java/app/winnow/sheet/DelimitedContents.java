@@ -22,27 +22,24 @@ record DelimitedContents(Path path, Encoding encoding, Delimiter delimiter) impl
             }
             RowWidths widths = new RowWidths();
             Records records = new Records(lines, delimiter.character(), delimiter.columns(), delimiter.marked(), grid.troubles());
-            for (List<String> fields = records.next(); fields != null; fields = records.next()) {
-                row(fields, records, grid, widths);
+            while (records.next()) {
+                row(records, grid, widths);
             }
             widths.report(grid.troubles());
         }
     }
 
-    private static void row(List<String> fields, Records records, GridBuilder grid, RowWidths widths) {
+    private static void row(Records records, GridBuilder grid, RowWidths widths) {
+        Splitter fields = records.fields();
         grid.startRow(records.line(), false);
         grid.beyond(records.left(), records.wasCut());
-        int filled = 0;
-        for (int i = 0; i < fields.size(); i++) {
-            String text = fields.get(i);
-            if (!text.isEmpty()) {
-                grid.cell(i, Cell.text(text));
-                filled = text.isBlank() ? filled : i + 1;
-            }
+        int filled = fields.size();
+        while (filled > 0 && fields.isBlank(filled - 1)) {
+            filled--;
         }
         if (filled > 0) {
             widths.add(records.line(), fields.size() + records.left(), filled);
         }
-        grid.endRow();
+        grid.endRow(fields, filled > 0);
     }
 }

@@ -58,9 +58,9 @@ record Delimiter(char character, int columns, boolean marked, boolean named) {
         static Fit of(String sample, char delimiter, boolean marked) throws IOException {
             List<Integer> counts = new ArrayList<>();
             Records records = new Records(new Lines(new StringReader(sample)), delimiter, 0, marked, new Troubles());
-            for (List<String> fields = records.next(); fields != null && counts.size() < RECORDS; fields = records.next()) {
-                if (fields.size() > 1 || !fields.get(0).isBlank()) {
-                    counts.add(fields.size());
+            while (records.next() && counts.size() < RECORDS) {
+                if (records.fields().size() > 1 || !records.fields().isBlank(0)) {
+                    counts.add(records.fields().size());
                 }
             }
             Map<Integer, Integer> tally = new HashMap<>();

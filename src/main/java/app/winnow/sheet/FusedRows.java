@@ -1,6 +1,5 @@
 package app.winnow.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,7 +27,7 @@ final class FusedRows {
         }
         int whole = 0;
         for (String line : lines) {
-            whole += splitter.alone(line).size() == columns ? 1 : 0;
+            whole += splitter.alone(line) == columns ? 1 : 0;
         }
         boolean mostAreRows = whole == lines.size() || fields != columns && whole * 2 >= lines.size();
         return mostAreRows ? Verdict.TAKE_APART : Verdict.KEEP;
@@ -42,7 +41,7 @@ final class FusedRows {
 
     /** A line inside a quoted cell that makes exactly one row, with delimiters as rows have them and sentences have not. */
     private boolean looksLikeRow(String line) {
-        return splitter.alone(line).size() == columns && tight(line) * 2 >= columns - 1;
+        return splitter.alone(line) == columns && tight(line) * 2 >= columns - 1;
     }
 
     /**
@@ -51,7 +50,7 @@ final class FusedRows {
      */
     private boolean endsMeet(String first, String last) {
         splitter.first(first);
-        int before = splitter.fields().size();
+        int before = splitter.size();
         String tail = tail(first, before);
         int close = closingQuote(last);
         return before >= 1 && close >= 0 && tight(last.substring(0, close)) == before
@@ -60,7 +59,8 @@ final class FusedRows {
 
     /** What stands in the field that is still open at the end of the line. */
     private String tail(String line, int before) {
-        List<String> pieces = new ArrayList<>(splitter.alone(line));
+        splitter.alone(line);
+        List<String> pieces = splitter.fields();
         String joined = String.join(String.valueOf(delimiter), pieces.subList(Math.min(before, pieces.size()), pieces.size()));
         return joined.startsWith("\"") ? joined : "";
     }

@@ -14,6 +14,9 @@ final class GridBuilder {
     private final List<Integer> hiddenRows = new ArrayList<>();
     private final MergedAreas merged = new MergedAreas();
     private final RowBatch batch = new RowBatch();
+    /** Rows of texts: one batch is filled while the other one is put into the columns. */
+    private TextBatch texts = new TextBatch();
+    private TextBatch pouring = new TextBatch();
     private int poured;
     private Cell[] row = new Cell[64];
     private int[] keys = new int[64];
@@ -67,9 +70,7 @@ final class GridBuilder {
             beyond(column + 1 - Limits.COLUMNS, column == Limits.COLUMNS);
             return;
         }
-        if (cell.text().length() >= Limits.CELL_TEXT) {
-            troubles.cut(rowNumber, Say.of("trouble.text-long", CellName.of(column, rowNumber), cell.text().length(), Limits.CELL_TEXT));
-        }
+        reportLong(column, cell.text().length());
         if (column >= row.length) {
             row = Arrays.copyOf(row, Math.max(column + 1, row.length * 2));
             keys = Arrays.copyOf(keys, row.length);
@@ -99,6 +100,33 @@ final class GridBuilder {
         progress.row();
     }
 
+    /** Ends the row begun, which consists of these texts; {@code shows} is whether one of them displays anything. A grid has either such rows or rows of cells. */
+    void endRow(Splitter fields, boolean shows) {
+        int filled = 0;
+        for (int field = 0; field < fields.size(); field++) {
+            int length = fields.to(field) - fields.from(field);
+            filled = length > 0 ? field + 1 : filled;
+            reportLong(field, length);
+        }
+        if (shows) {
+            width = filled;
+            makeRoom();
+            texts.add(fields, width);
+            countRow();
+            if (texts.isFull()) {
+                pourTexts();
+            }
+        }
+        width = 0;
+        progress.row();
+    }
+
+    private void reportLong(int column, int length) {
+        if (length >= Limits.CELL_TEXT) {
+            troubles.cut(rowNumber, Say.of("trouble.text-long", CellName.of(column, rowNumber), length, Limits.CELL_TEXT));
+        }
+    }
+
     private boolean showsAnything() {
         for (int column = 0; column < width; column++) {
             if (!row[column].isBlank()) {
@@ -117,6 +145,8 @@ final class GridBuilder {
     Grid build(boolean isWhole) {
         progress.tell();
         pour();
+        pourTexts();
+        pouring.finish();
         int[] numbers = Arrays.copyOf(rowNumbers, rows);
         List<Grid.Area> areas = merged.inGrid(numbers);
         MergedAreas.clearAllButFirst(areas, columns, rows);
@@ -132,6 +162,15 @@ final class GridBuilder {
     }
 
     private void keepRow() {
+        makeRoom();
+        batch.add(row, keys, width);
+        countRow();
+        if (batch.isFull()) {
+            pour();
+        }
+    }
+
+    private void makeRoom() {
         if (rows == wanted) {
             throw new Enough();
         }
@@ -141,7 +180,9 @@ final class GridBuilder {
         while (columns.size() < width) {
             columns.add(new Column(budget));
         }
-        batch.add(row, keys, width);
+    }
+
+    private void countRow() {
         if (rows == rowNumbers.length) {
             budget.take(rows * 4L);
             rowNumbers = Arrays.copyOf(rowNumbers, rows * 2);
@@ -150,9 +191,14 @@ final class GridBuilder {
             hiddenRows.add(rows);
         }
         rowNumbers[rows++] = rowNumber;
-        if (batch.isFull()) {
-            pour();
-        }
+    }
+
+    private void pourTexts() {
+        pouring.finish();
+        TextBatch full = texts;
+        texts = pouring;
+        pouring = full;
+        pouring.begin(columns, rows - full.rows());
     }
 
     private void pour() {

@@ -34,20 +34,29 @@ final class Records {
         this.troubles = troubles;
     }
 
-    /** The fields of the next record; null after the last. */
-    List<String> next() throws IOException {
+    /** Moves on to the next record; false after the last. */
+    boolean next() throws IOException {
         String first = lines.next();
         if (first == null) {
-            return null;
+            return false;
         }
         line = lines.number();
         cut = lines.wasCut();
-        List<String> fields = marked ? upToMark(first) : upToQuote(first);
+        if (marked) {
+            upToMark(first);
+        } else {
+            upToQuote(first);
+        }
         if (cut && splitter.left() == 0) {
             troubles.cut(line, Say.of("trouble.line-cut", line, Limits.RECORD_TEXT));
         }
         reportCuts();
-        return fields;
+        return true;
+    }
+
+    /** The fields of the record read last. */
+    Splitter fields() {
+        return splitter;
     }
 
     /** 1-based line on which the record read last begins. */
@@ -65,20 +74,21 @@ final class Records {
         return cut;
     }
 
-    private List<String> upToQuote(String first) throws IOException {
+    private void upToQuote(String first) throws IOException {
         if (secondLooks <= 0) {
-            return alone(first, "trouble.quote-unclosed");
+            alone(first, "trouble.quote-unclosed");
+            return;
         }
         Splitter.State state = splitter.first(first);
         if (state != Splitter.State.COMPLETE) {
-            return several(first, state);
+            several(first, state);
+        } else {
+            reportStray();
         }
-        reportStray();
-        return splitter.fields();
     }
 
     /** The first line holds the headings and may lack the mark. */
-    private List<String> upToMark(String first) throws IOException {
+    private void upToMark(String first) throws IOException {
         StringBuilder text = new StringBuilder(first.stripTrailing());
         boolean headings = line == 1;
         while (!endsWithMark(text) && !headings && text.length() < Limits.RECORD_TEXT) {
@@ -92,14 +102,16 @@ final class Records {
             text.setLength(text.length() - MARK.length());
         }
         String record = text.toString();
-        return splitter.first(record) == Splitter.State.COMPLETE ? splitter.fields() : alone(record, "trouble.quote-unclosed");
+        if (splitter.first(record) != Splitter.State.COMPLETE) {
+            alone(record, "trouble.quote-unclosed");
+        }
     }
 
     private static boolean endsWithMark(StringBuilder text) {
         return text.length() >= MARK.length() && text.substring(text.length() - MARK.length()).equals(MARK);
     }
 
-    private List<String> several(String first, Splitter.State begun) throws IOException {
+    private void several(String first, Splitter.State begun) throws IOException {
         List<String> taken = new ArrayList<>();
         taken.add(first);
         Splitter.State state = begun;
@@ -114,33 +126,29 @@ final class Records {
             state = splitter.goOn(next);
         }
         if (state != Splitter.State.COMPLETE) {
-            return takenApart(taken, length, "trouble.quote-unclosed");
+            takenApart(taken, length, "trouble.quote-unclosed");
+            return;
         }
-        List<String> fields = splitter.fields();
         reportStray();
-        return switch (fused.judge(taken, fields.size())) {
-            case SOUND -> fields;
+        switch (fused.judge(taken, splitter.size())) {
             case TAKE_APART -> takenApart(taken, length, "trouble.rows-fused-parted");
-            case KEEP -> {
-                troubles.add(line, Say.of("trouble.rows-fused", line, line + taken.size() - 1));
-                yield fields;
-            }
-        };
+            case KEEP -> troubles.add(line, Say.of("trouble.rows-fused", line, line + taken.size() - 1));
+            case SOUND -> { }
+        }
     }
 
     /** Gives the first line alone; the others are read again. */
-    private List<String> takenApart(List<String> taken, long length, String key) {
+    private void takenApart(List<String> taken, long length, String key) {
         secondLooks -= taken.size() > 1 ? length + LINE_COST * taken.size() : 0;
         lines.putBack(taken.subList(1, taken.size()));
-        return alone(taken.get(0), key);
+        alone(taken.get(0), key);
     }
 
-    private List<String> alone(String text, String key) {
-        List<String> fields = splitter.alone(text);
+    private void alone(String text, String key) {
+        splitter.alone(text);
         if (splitter.stray()) {
             troubles.add(line, Say.of(key, line));
         }
-        return fields;
     }
 
     private void reportStray() {

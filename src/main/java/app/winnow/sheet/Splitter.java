@@ -1,6 +1,7 @@
 package app.winnow.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,8 +21,12 @@ final class Splitter {
     private static final int SECOND_TRIES = 50;
 
     private final char delimiter;
-    private final StringBuilder field = new StringBuilder();
-    private List<String> fields = new ArrayList<>();
+    /** The characters of all fields behind each other, and where each field ends: no text is made of a field that most columns know already. */
+    private char[] chars = new char[1024];
+    private int length;
+    private int[] ends = new int[64];
+    private int count;
+    private int begin;
     private boolean quoted;
     private boolean stray;
     private boolean longField;
@@ -36,7 +41,41 @@ final class Splitter {
 
     /** Fields of the record, complete or not. More than a spreadsheet's columns are counted, not kept. */
     List<String> fields() {
+        List<String> fields = new ArrayList<>(count);
+        for (int at = 0; at < count; at++) {
+            fields.add(new String(chars, from(at), ends[at] - from(at)));
+        }
         return fields;
+    }
+
+    /** Whether nothing is displayed in this field, white space aside. */
+    boolean isBlank(int field) {
+        for (int at = from(field); at < ends[field]; at++) {
+            if (!Character.isWhitespace(chars[at])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many fields. */
+    int size() {
+        return count;
+    }
+
+    /** The characters in which the fields stand. */
+    char[] chars() {
+        return chars;
+    }
+
+    /** Where this field begins. */
+    int from(int field) {
+        return field == 0 ? 0 : ends[field - 1];
+    }
+
+    /** Behind its last character. */
+    int to(int field) {
+        return ends[field];
     }
 
     /** Columns beyond the last one kept, up to the last that holds anything. */
@@ -66,12 +105,12 @@ final class Splitter {
         return feed(line, 0, true);
     }
 
-    /** The fields of one line that stands alone: a quote that never closes is a character like any other. */
-    List<String> alone(String line) {
+    /** Takes one line that stands alone, where a quote that never closes is a character like any other; how many fields it has. */
+    int alone(String line) {
         start();
         int from = 0;
         for (int tries = 0; feed(line, from, false) == State.OPEN; tries++) {
-            field.setLength(0);
+            length = begin;
             quoted = false;
             stray = true;
             from = literal(line, opened);
@@ -80,7 +119,7 @@ final class Splitter {
                 break;
             }
         }
-        return fields;
+        return count;
     }
 
     private void allLiteral(String line, int from) {
@@ -90,8 +129,9 @@ final class Splitter {
     }
 
     private void start() {
-        fields = new ArrayList<>(Math.max(4, fields.size()));
-        field.setLength(0);
+        count = 0;
+        length = 0;
+        begin = 0;
         quoted = false;
         stray = false;
         longField = false;
@@ -103,12 +143,8 @@ final class Splitter {
     private int literal(String line, int from) {
         int stop = delimiter == NONE ? -1 : line.indexOf(delimiter, from);
         int to = stop < 0 ? line.length() : stop;
-        if (field.length() == 0 && to - from <= Limits.LONG_TEXT && fields.size() < Limits.COLUMNS) {
-            fields.add(to == from ? "" : line.substring(from, to));
-        } else {
-            append(line, from, to);
-            endField();
-        }
+        append(line, from, to);
+        endField();
         return to + 1;
     }
 
@@ -180,26 +216,39 @@ final class Splitter {
     }
 
     private void endField() {
-        if (fields.size() < Limits.COLUMNS) {
-            fields.add(field.length() == 0 ? "" : field.toString());
+        if (count < Limits.COLUMNS) {
+            if (count == ends.length) {
+                ends = Arrays.copyOf(ends, count * 2);
+            }
+            ends[count++] = length;
+            begin = length;
         } else {
             beyond++;
-            left = field.isEmpty() ? left : beyond;
+            left = length == begin ? left : beyond;
+            length = begin;
         }
-        field.setLength(0);
     }
 
     private void append(char c) {
-        if (field.length() < Limits.LONG_TEXT) {
-            field.append(c);
+        if (length - begin < Limits.LONG_TEXT) {
+            makeRoom(1);
+            chars[length++] = c;
         } else {
             longField = true;
         }
     }
 
     private void append(String text, int from, int to) {
-        int room = Math.min(to - from, Limits.LONG_TEXT - field.length());
-        field.append(text, from, from + room);
+        int room = Math.min(to - from, Limits.LONG_TEXT - (length - begin));
+        makeRoom(room);
+        text.getChars(from, from + room, chars, length);
+        length += room;
         longField |= room < to - from;
+    }
+
+    private void makeRoom(int more) {
+        if (length + more > chars.length) {
+            chars = Arrays.copyOf(chars, Math.max(length + more, chars.length * 2));
+        }
     }
 }

@@ -37,6 +37,11 @@ record StoredGrid(int[] rowNumbers, List<StoredColumn> stored, List<Area> merged
     }
 
     @Override
+    public int[] codes(int column, int[] rows) {
+        return stored.get(column).codes(rows);
+    }
+
+    @Override
     public int rowNumber(int row) {
         return rowNumbers[row];
     }
@@ -50,28 +55,28 @@ record StoredGrid(int[] rowNumbers, List<StoredColumn> stored, List<Area> merged
         static StoredColumn of(Column column, int rows) {
             int blank = firstBlank(column, rows);
             column.close();
-            return new StoredColumn(column, blank, new Distinct(column, blank));
+            return new StoredColumn(column, blank, new Distinct(column.values(), blank));
         }
 
-        /** The distinct cells as people count them; those that are but a text are made when they are asked for. */
+        /** The distinct cells as people count them, without the rows they stand in; those that are but a text are made when they are asked for. */
         private static final class Distinct extends AbstractList<Cell> implements RandomAccess {
-            private final Column column;
+            private final Column.Values values;
             private final int blank;
 
-            Distinct(Column column, int blank) {
-                this.column = column;
+            Distinct(Column.Values values, int blank) {
+                this.values = values;
                 this.blank = blank;
             }
 
             @Override
             public Cell get(int at) {
                 Objects.checkIndex(at, size());
-                return column.cell(blank < 0 || at < blank ? at + 1 : at == blank ? 0 : at);
+                return values.cell(blank < 0 || at < blank ? at + 1 : at == blank ? 0 : at);
             }
 
             @Override
             public int size() {
-                return column.size() + (blank < 0 ? 0 : 1);
+                return values.texts().length + (blank < 0 ? 0 : 1);
             }
         }
 
@@ -80,11 +85,20 @@ record StoredGrid(int[] rowNumbers, List<StoredColumn> stored, List<Area> merged
         }
 
         int code(int row) {
-            int number = column.number(row);
-            if (number == 0) {
-                return blank;
+            return place(column.number(row));
+        }
+
+        /** Where the cell that the column knows by this number stands among the distinct ones. */
+        int place(int number) {
+            return number == 0 ? blank : blank < 0 || number <= blank ? number - 1 : number;
+        }
+
+        int[] codes(int[] rows) {
+            int[] codes = column.numbers(rows);
+            for (int at = 0; at < codes.length; at++) {
+                codes[at] = place(codes[at]);
             }
-            return blank < 0 || number <= blank ? number - 1 : number;
+            return codes;
         }
 
         private static int firstBlank(Column column, int rows) {
