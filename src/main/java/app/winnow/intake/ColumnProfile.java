@@ -66,10 +66,10 @@ final class ColumnProfile {
         String text = Texts.clean(cell.text());
         weight += count;
         length += (double) count * Math.min(text.length(), LONGEST);
-        words += (double) count * text.split("\\s+").length;
-        boolean letters = text.chars().anyMatch(Character::isLetter);
+        words += (double) count * words(text);
+        boolean letters = hasLetter(text);
         // Without a digit there is no need for the many costly looks at what numbers and dates may be written like.
-        boolean digits = text.chars().anyMatch(Character::isDigit);
+        boolean digits = hasDigit(text);
         OptionalDouble number = cell.kind() == Cell.Kind.NUMBER ? OptionalDouble.of(cell.number()) : digits ? Numbers.parse(text) : OptionalDouble.empty();
         add(Kind.NUMBER, number.isPresent() && cell.kind() != Cell.Kind.DATE, count);
         add(Kind.WHOLE, number.isPresent() && number.getAsDouble() == Math.rint(number.getAsDouble()), count);
@@ -79,14 +79,14 @@ final class ColumnProfile {
         });
         add(Kind.ZERO, number.isPresent() && number.getAsDouble() == 0, count);
         add(Kind.MONEY, number.isPresent() || Numbers.money(text).isPresent(), count);
-        add(Kind.CODE_SHAPE, digits && text.length() <= 24 && CODE.matcher(text).matches(), count);
-        add(Kind.SCORE, digits && number.isEmpty() && NumberReader.OUT_OF.matcher(text.toLowerCase(Locale.ROOT)).matches(), count);
+        add(Kind.CODE_SHAPE, digits && text.length() <= 24 && !hasSmallLetter(text) && CODE.matcher(text).matches(), count);
+        add(Kind.SCORE, digits && number.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9' && NumberReader.OUT_OF.matcher(text.toLowerCase(Locale.ROOT)).matches(), count);
         add(Kind.PERCENT, text.indexOf('%') >= 0, count);
         add(Kind.REQUIRED_WORD, Flags.required(text).isPresent(), count);
         add(Kind.INSTITUTION, Institutions.looksLikeOne(text), count);
         padded |= number.isPresent() && LEADING_ZERO.matcher(text).matches();
         add(Kind.DATE, cell.kind() == Cell.Kind.DATE || digits && (Dates.isForEver(text) || Dates.parse(text, DateOrder.DMY).or(() -> Dates.parse(text, DateOrder.MDY)).isPresent()), count);
-        add(Kind.URL, URL.matcher(text).lookingAt(), count);
+        add(Kind.URL, mayBeLink(text) && URL.matcher(text).lookingAt(), count);
         add(Kind.EMAIL, text.indexOf('@') > 0 && EMAIL.matcher(text).matches(), count);
         add(Kind.GUID, text.length() >= 32 && GUID.matcher(text).matches(), count);
         add(Kind.FLAG, cell.kind() == Cell.Kind.FLAG || Flags.yesNo(text).isPresent(), count);
@@ -95,11 +95,58 @@ final class ColumnProfile {
         add(Kind.LENGTH, cell.kind() == Cell.Kind.TIME || Durations.parse(text, 8).filter(found -> found.kind() != Length.Kind.BARE).isPresent(), count);
         boolean token = text.length() <= 60 && TOKEN.matcher(text).matches();
         add(Kind.TOKEN, token, count);
-        add(Kind.DIGIT_TOKEN, token && text.chars().anyMatch(Character::isDigit), count);
+        add(Kind.DIGIT_TOKEN, token && digits, count);
         add(Kind.LETTERS, letters, count);
         add(Kind.LONG, text.length() > 120, count);
         add(Kind.GIVEN_NAME, letters && PersonNames.isGivenName(text), count);
-        add(Kind.PERSON, letters && PersonNames.looksLikeOne(text), count);
+        add(Kind.PERSON, letters && !digits && PersonNames.looksLikeOne(text), count);
+    }
+
+    /** Pieces between blanks; the text is clean, so that none stands at its ends. */
+    private static int words(String text) {
+        int words = 1;
+        for (int at = 1; at < text.length(); at++) {
+            words += isBlank(text.charAt(at)) && !isBlank(text.charAt(at - 1)) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+
+    private static boolean hasLetter(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isLetter(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A small letter that no code has; v and r are those of a revision. */
+    private static boolean hasSmallLetter(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c >= 'a' && c <= 'z' && c != 'v' && c != 'r') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBeLink(String text) {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        return first == 'h' || first == 'H' || first == 'f' || first == 'F' || first == 'w' || first == 'W';
     }
 
     private void add(Kind kind, boolean is, int count) {

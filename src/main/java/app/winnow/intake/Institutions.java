@@ -22,11 +22,20 @@ final class Institutions {
         if (text.length() > LONGEST || text.length() < 4) {
             return false;
         }
-        for (String word : Texts.plain(text).split("[^\\p{L}\\p{N}&]+")) {
-            if (WORDS.contains(word)) {
-                return true;
+        String plain = Texts.plain(text);
+        int from = 0;
+        for (int at = 0; at <= plain.length(); at++) {
+            if (at == plain.length() || !isOfWord(plain.charAt(at))) {
+                if (at > from && WORDS.contains(plain.substring(from, at))) {
+                    return true;
+                }
+                from = at + 1;
             }
         }
         return text.charAt(text.length() - 1) > 0x2e80 && EASTERN.stream().anyMatch(text::endsWith);
+    }
+
+    private static boolean isOfWord(char c) {
+        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '&' : Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_NUMBER || Character.getType(c) == Character.LETTER_NUMBER;
     }
 }

@@ -1,6 +1,7 @@
 package app.winnow.intake;
 
 import app.winnow.intake.value.Texts;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ final class Likeness {
     private static final Pattern SUFFIX = Pattern.compile("(\\s*[-\\u2013_:,]?\\s*(\\(?\\s*(v|ver|version|rev|revision|release|r|edition|ed)\\.?\\s*\\d+([.,]\\d+)*\\s*\\)?|\\(?(19|20)\\d{2}\\)?"
             + "|\\(?(final|draft|old|new|do not use|copy|archived|updated)\\)?|_final|_old))+$");
     private static final List<String> WORDS_OF_REVISION = List.of("final", "draft", "old", "new", "do not use", "copy", "archived", "updated");
+    private static final String ENDS_OF_REVISION = "ltdwey";
     private static final Pattern LANGUAGE_CODE = Pattern.compile("\\s*([-\\u2013_]\\s*|\\()([a-z]{2})([-_][a-z]{2})?\\)?$");
     private static final Set<String> ISO = Set.of(Locale.getISOLanguages());
     private static final Set<String> LANGUAGES = Set.of("english", "german", "deutsch", "french", "francais", "spanish", "espanol", "italian", "italiano", "portuguese", "portugues",
@@ -23,6 +25,35 @@ final class Likeness {
 
     /** The title without case, blanks, revision and language: equal for two offerings that may be the same job. */
     static String bare(String title) {
+        String quick = quick(title);
+        return quick == null ? thorough(title) : quick;
+    }
+
+    /** Of a title in plain letters, with no bracket or dash and no end that could be a revision, only case and blanks go; null for all others. */
+    private static String quick(String title) {
+        int length = title.length();
+        if (length == 0 || title.charAt(length - 1) == ' ' || mayHaveRevision(title)) {
+            return null;
+        }
+        byte[] kept = new byte[length];
+        int count = 0;
+        for (int at = 0; at < length; at++) {
+            char c = title.charAt(at);
+            if (c < ' ' || c > '~' || c == '-' || c == '_' || c == '(') {
+                return null;
+            }
+            if (c != ' ') {
+                kept[count++] = (byte) lower(c);
+            }
+        }
+        return new String(kept, 0, count, StandardCharsets.ISO_8859_1);
+    }
+
+    private static char lower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+    }
+
+    private static String thorough(String title) {
         String plain = Texts.plain(title);
         String before;
         String now = plain;
@@ -30,27 +61,27 @@ final class Likeness {
             before = now;
             now = language(mayHaveRevision(now) ? SUFFIX.matcher(now).replaceFirst("").strip() : now.strip());
         } while (!now.equals(before) && !now.isEmpty());
-        return now.isEmpty() ? without(plain, "") : without(now, "_-");
+        return now.isEmpty() ? without(plain, false) : without(now, true);
     }
 
-    /** The text without white space and these characters. */
-    private static String without(String text, String others) {
+    /** The text without white space, and perhaps without dashes. */
+    private static String without(String text, boolean dashes) {
         StringBuilder kept = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             boolean blank = c == ' ' || c >= '\t' && c <= '\r';
-            if (!blank && others.indexOf(c) < 0) {
+            if (!blank && !(dashes && (c == '_' || c == '-'))) {
                 kept.append(c);
             }
         }
         return kept.toString();
     }
 
-    /** Whether the end could be a revision: a cheap look before the costly one, over-cautious where it cannot tell. */
+    /** Whether the end could be a revision, whatever its case: a cheap look before the costly one, over-cautious where it cannot tell. */
     private static boolean mayHaveRevision(String title) {
         int last = title.length() - 1;
         if (last < 0 || !isDigit(title.charAt(last))) {
-            return last >= 0 && (title.charAt(last) == ')' || WORDS_OF_REVISION.stream().anyMatch(title::endsWith));
+            return last >= 0 && (title.charAt(last) == ')' || ENDS_OF_REVISION.indexOf(lower(title.charAt(last))) >= 0 && endsInRevision(title));
         }
         int at = last;
         while (at >= 0 && (isDigit(title.charAt(at)) || title.charAt(at) == '.' || title.charAt(at) == ',')) {
@@ -60,7 +91,16 @@ final class Likeness {
         while (at >= 0 && (title.charAt(at) == ' ' || title.charAt(at) == '.' || title.charAt(at) >= '\t' && title.charAt(at) <= '\r')) {
             at--;
         }
-        return year || at >= 0 && "vrned".indexOf(title.charAt(at)) >= 0;
+        return year || at >= 0 && "vrned".indexOf(lower(title.charAt(at))) >= 0;
+    }
+
+    private static boolean endsInRevision(String title) {
+        for (String word : WORDS_OF_REVISION) {
+            if (title.regionMatches(true, title.length() - word.length(), word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDigit(char c) {

@@ -33,7 +33,11 @@ final class PersonNames {
         if (text.length() > LONGEST || text.length() < 2) {
             return false;
         }
-        return text.charAt(0) > 0x2e80 ? isEastern(text) : (SHAPE.matcher(text).matches() || WITHOUT_CAPITALS.matcher(text).matches()) && hasName(text);
+        if (text.charAt(0) > 0x2e80) {
+            return isEastern(text);
+        }
+        boolean several = text.indexOf(' ') > 0 || text.indexOf('-') > 0;
+        return several && (SHAPE.matcher(text).matches() || WITHOUT_CAPITALS.matcher(text).matches()) && hasName(text);
     }
 
     /** Whether the text is one given name and nothing else, as in a column of first names. */

@@ -20,6 +20,7 @@ public final class Dates {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})");
     private static final Pattern TIGHT = Pattern.compile("((?:19|20)\\d{2})(0[1-9]|1[0-2])([0-3]\\d)(\\d{6})?");
+    private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?|\\d{10}|\\d{13}");
     private static final Pattern NAMED = Pattern.compile("(?:\\p{L}{2,12}\\.?,\\s+)?(\\d{1,2})(?:st|nd|rd|th|\\.|er)?[ -/]*(?:de |of )?(\\p{L}{3,12})\\.?,?[ -/]*(?:de |del )?(\\d{4}|\\d{2})");
     private static final Pattern NAME_FIRST = Pattern.compile("(?:\\p{L}{2,12}\\.?,\\s+)?(\\p{L}{3,12})\\.?[ -/]+(\\d{1,2})(?:st|nd|rd|th)?,?[ -/]+(\\d{4})");
     private static final Pattern MONTH_ONLY = Pattern.compile("(\\p{L}{3,12})\\.?[ ,/-]+(?:de )?(\\d{4})");
@@ -39,6 +40,9 @@ public final class Dates {
             return Optional.empty();
         }
         String plain = Texts.plain(text);
+        if (!mayBeDate(plain)) {
+            return Optional.empty();
+        }
         try {
             LocalDate date = date(TIME.matcher(plain).replaceFirst(""), order);
             String rest = date == null ? withoutWeekday(plain) : plain;
@@ -46,6 +50,31 @@ public final class Dates {
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }
+    }
+
+    /** A cheap look before the costly ones, over-cautious where it cannot tell: a number has so many digits, a first word is a month, a day of the week, or ends with a sign. */
+    private static boolean mayBeDate(String plain) {
+        char first = plain.isEmpty() ? ' ' : plain.charAt(0);
+        if (first >= 'a' && first <= 'z') {
+            int end = 1;
+            while (end < plain.length() && Character.isLetter(plain.charAt(end))) {
+                end++;
+            }
+            String word = plain.substring(0, end);
+            return end < plain.length() && (plain.charAt(end) == '.' || plain.charAt(end) == ',' || plain.startsWith("-feira", end)) || MONTHS.containsKey(word) || WEEKDAYS.contains(word);
+        }
+        int point = plain.indexOf('.');
+        int digits = point < 0 ? plain.length() : point;
+        for (int at = 0; at < plain.length(); at++) {
+            if (at != point && !isDigit(plain.charAt(at))) {
+                return !plain.isEmpty();
+            }
+        }
+        return digits == 5 || point < 0 && (digits == 8 || digits == 10 || digits == 13 || digits == 14);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static LocalDate date(String plain, DateOrder order) {
@@ -64,11 +93,15 @@ public final class Dates {
 
     /** Whether the text is the day that systems write for "for ever": a year from 2900 on, as 9999-12-31 or 4712-12-31. */
     public static boolean isForEver(String text) {
-        return FOR_EVER.matcher(Texts.clean(text)).matches();
+        String clean = Texts.clean(text);
+        return !clean.isEmpty() && isDigit(clean.charAt(0)) && FOR_EVER.matcher(clean).matches();
     }
 
     /** The text behind the name of a day of the week, which says nothing that the date does not. */
     public static String withoutWeekday(String text) {
+        if (text.isEmpty() || isDigit(text.charAt(0))) {
+            return text;
+        }
         Matcher first = WEEKDAY.matcher(text);
         return first.lookingAt() && WEEKDAYS.contains(Texts.plain(first.group(1))) ? text.substring(first.end()) : text;
     }
@@ -78,7 +111,7 @@ public final class Dates {
         if (tight.matches()) {
             return of(tight.group(1), number(tight.group(2)), tight.group(3));
         }
-        if (!plain.matches("\\d{5}(\\.\\d+)?|\\d{10}|\\d{13}")) {
+        if (!SERIAL.matcher(plain).matches()) {
             return null;
         }
         double value = Double.parseDouble(plain);

@@ -23,6 +23,7 @@ public final class Durations {
     private static final Pattern SHORT_TAIL = Pattern.compile("(\\d+)\\s*h\\s*([0-5]?\\d)(?![\\d\\p{L}.,])");
     private static final Pattern A_WEEK = Pattern.compile("\\b(?:per|a|each|pro|je|par|por|per|a la|alla)\\s+(?:week|wk|woche|semaine|semana|settimana|week)\\b|/\\s*(?:week|wk|woche|semaine|semana|w)\\b|\\bweekly\\b|\\bwochentlich\\b");
 
+    private static final List<String> OPEN = WORDS.get("open");
     private static final Map<String, String> PHRASES = inWords();
 
     private Durations() { }
@@ -33,13 +34,42 @@ public final class Durations {
             return Optional.empty();
         }
         String plain = phrases(digits(Texts.plain(text)));
-        if (BARE.matcher(plain).matches()) {
+        if (plain.isEmpty()) {
+            return Optional.empty();
+        }
+        if (isDigit(plain.charAt(0)) && BARE.matcher(plain).matches()) {
             return Optional.of(new Length(Length.Kind.BARE, number(plain)));
         }
-        return clock(plain).or(() -> iso(plain, hoursPerDay)).or(() -> open(plain)).or(() -> parts(plain, hoursPerDay));
+        Optional<Length> found = clock(plain);
+        found = found.isPresent() ? found : iso(plain, hoursPerDay);
+        found = found.isPresent() ? found : open(plain);
+        return found.isPresent() || !namesUnit(plain) ? found : parts(plain, hoursPerDay);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether one of its words is a unit of time and one of its characters a digit: a cheap look before the costly ones. */
+    private static boolean namesUnit(String plain) {
+        boolean digits = false;
+        boolean unit = false;
+        int from = 0;
+        for (int at = 0; at <= plain.length() && !(digits && unit); at++) {
+            char c = at == plain.length() ? ' ' : plain.charAt(at);
+            digits |= isDigit(c);
+            if (!Character.isLetter(c)) {
+                unit |= at > from && TimeUnit.named(plain.substring(from, at)).isPresent();
+                from = at + 1;
+            }
+        }
+        return digits && unit;
     }
 
     private static Optional<Length> clock(String plain) {
+        if (plain.indexOf(':') < 0 || !isDigit(plain.charAt(0))) {
+            return Optional.empty();
+        }
         Matcher naive = NAIVE_TIME.matcher(plain);
         String shown = naive.matches() ? naive.group(1) == null ? naive.group(2) : naive.group(1) : plain;
         Matcher clock = CLOCK.matcher(shown);
@@ -52,8 +82,11 @@ public final class Durations {
     }
 
     private static Optional<Length> iso(String plain, double hoursPerDay) {
+        if (plain.length() < 3 || plain.charAt(0) != 'p') {
+            return Optional.empty();
+        }
         Matcher iso = ISO.matcher(plain);
-        if (plain.length() < 3 || !iso.matches()) {
+        if (!iso.matches()) {
             return Optional.empty();
         }
         TimeUnit[] units = {TimeUnit.YEAR, TimeUnit.MONTH, TimeUnit.WEEK, TimeUnit.DAY, TimeUnit.HOUR, TimeUnit.MINUTE, TimeUnit.SECOND};
@@ -67,7 +100,12 @@ public final class Durations {
     }
 
     private static Optional<Length> open(String plain) {
-        return WORDS.get("open").stream().anyMatch(word -> plain.equals(word) || plain.startsWith(word + " ")) ? Optional.of(Length.OPEN) : Optional.empty();
+        for (String word : OPEN) {
+            if (plain.startsWith(word) && (plain.length() == word.length() || plain.charAt(word.length()) == ' ')) {
+                return Optional.of(Length.OPEN);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Length> parts(String plain, double hoursPerDay) {
@@ -108,6 +146,9 @@ public final class Durations {
 
     /** "Half a day", "2 dagdelen" and the like, in words, as a number with its unit. */
     private static String phrases(String plain) {
+        if (plain.isEmpty() || !isDigit(plain.charAt(0))) {
+            return PHRASES.getOrDefault(plain, plain);
+        }
         Matcher counted = COUNTED.matcher(plain);
         String one = counted.matches() ? PHRASES.get(counted.group(2)) : null;
         return one == null ? PHRASES.getOrDefault(plain, plain) : one.replaceFirst(NUMBER, String.valueOf(number(counted.group(1)) * number(one.replaceFirst("\\s.*", ""))));
@@ -120,7 +161,11 @@ public final class Durations {
     }
 
     private static String digits(String plain) {
-        return plain.replace("\u00bd", "1/2").replace("1\u20442", "1/2").replace("\u00bc", "1/4").replace("\u00be", "3/4").replace("\u2044", "/");
+        boolean ascii = true;
+        for (int at = 0; at < plain.length() && ascii; at++) {
+            ascii = plain.charAt(at) < 0x80;
+        }
+        return ascii ? plain : plain.replace("\u00bd", "1/2").replace("1\u20442", "1/2").replace("\u00bc", "1/4").replace("\u00be", "3/4").replace("\u2044", "/");
     }
 
     private static double number(String digits) {

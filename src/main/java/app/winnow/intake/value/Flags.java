@@ -30,30 +30,35 @@ public final class Flags {
 
     /** Yes or no; empty for anything else. */
     public static Optional<Boolean> yesNo(String text) {
-        return either(text, YES, NO);
+        return either(key(text), YES, NO);
     }
 
     /** Where the word says that an offering stands: on offer (active, published, 1), in build, proposed, or withdrawn; empty for a word that is not known. */
     public static Optional<Status> status(String text) {
-        if (either(text, IN_BUILD, Set.of()).isPresent()) {
+        String key = key(text);
+        if (IN_BUILD.contains(key)) {
             return Optional.of(Status.IN_BUILD);
         }
-        if (either(text, PROPOSED, Set.of()).isPresent()) {
+        if (PROPOSED.contains(key)) {
             return Optional.of(Status.PROPOSED);
         }
-        return either(text, OFFERED, WITHDRAWN).or(() -> yesNo(text)).map(offered -> offered ? Status.OFFERED : Status.WITHDRAWN);
+        Optional<Boolean> offered = either(key, OFFERED, WITHDRAWN);
+        return (offered.isPresent() ? offered : either(key, YES, NO)).map(yes -> yes ? Status.OFFERED : Status.WITHDRAWN);
     }
 
     /** Whether the word says required (REQ, mandatory, yes) or optional (REC, recommended, no). */
     public static Optional<Boolean> required(String text) {
-        return either(text, REQUIRED, OPTIONAL).or(() -> yesNo(text));
+        String key = key(text);
+        Optional<Boolean> required = either(key, REQUIRED, OPTIONAL);
+        return required.isPresent() ? required : either(key, YES, NO);
     }
 
-    private static Optional<Boolean> either(String text, Set<String> yes, Set<String> no) {
-        if (text.length() > 40) {
-            return Optional.empty();
-        }
-        String key = Texts.plain(text).replace('_', ' ');
+    /** What the words are found by; a text too long to be one of them has a key that none has. */
+    private static String key(String text) {
+        return text.length() > 40 ? "" : Texts.plain(text).replace('_', ' ');
+    }
+
+    private static Optional<Boolean> either(String key, Set<String> yes, Set<String> no) {
         return yes.contains(key) ? Optional.of(true) : no.contains(key) ? Optional.of(false) : Optional.empty();
     }
 

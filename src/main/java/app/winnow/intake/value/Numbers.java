@@ -29,6 +29,9 @@ public final class Numbers {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern MARKS_BESIDE_MONEY = Pattern.compile("[()\\[\\]*+/:;~]|[.,][-\\u2013]+|(?<=\\s)[.,]|[$\\u20ac\\u00a3\\u00a5\\u20b9\\u20a9\\\\]");
 
+    /** Letters of the longest sign of money. */
+    private static final int LONGEST_SIGN = 3;
+
     private Numbers() { }
 
     /** The decimal sign of a column: a comma when some value can only be read so, else a point. */
@@ -42,6 +45,12 @@ public final class Numbers {
             return OptionalDouble.empty();
         }
         String clean = Texts.clean(text);
+        if (isOnlyDigits(clean, decimal)) {
+            return OptionalDouble.of(Double.parseDouble(clean));
+        }
+        if (hasWord(clean)) {
+            return OptionalDouble.empty();
+        }
         Matcher found = NUMBER.matcher(clean);
         if (!found.find()) {
             return OptionalDouble.empty();
@@ -55,9 +64,40 @@ public final class Numbers {
         return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of((negative ? -value : value) / (rest.endsWith("%") ? 100 : 1));
     }
 
+    /** Digits, with a point between them at most: what nearly all numbers are, seen without a closer look. */
+    private static boolean isOnlyDigits(String text, Decimal decimal) {
+        int point = -1;
+        int length = text.length();
+        for (int at = 0; at < length; at++) {
+            char c = text.charAt(at);
+            if (c == '.' && point < 0 && at > 0 && at < length - 1 && decimal == Decimal.POINT) {
+                point = at;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return length > 0;
+    }
+
+    /** Whether so many letters stand together that they are no sign of money. */
+    private static boolean hasWord(String text) {
+        int letters = 0;
+        for (int at = 0; at < text.length(); at++) {
+            letters = Character.isLetter(text.charAt(at)) ? letters + 1 : 0;
+            if (letters > LONGEST_SIGN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A count as people write it: {@code 5.3k}, {@code 1.2M}, {@code 12,345 enrolled on this course}, {@code 500+}; empty for anything else. */
     public static OptionalDouble count(String text) {
-        Matcher found = COUNT.matcher(text.length() > 60 ? "" : Texts.plain(text));
+        String plain = text.length() > 60 ? "" : Texts.plain(text);
+        if (plain.isEmpty() || plain.charAt(0) < '0' || plain.charAt(0) > '9') {
+            return OptionalDouble.empty();
+        }
+        Matcher found = COUNT.matcher(plain);
         if (!found.matches() || !WORD.matcher(found.group(3)).results().allMatch(word -> BESIDE_COUNTS.contains(word.group()))) {
             return OptionalDouble.empty();
         }
@@ -79,11 +119,25 @@ public final class Numbers {
         if (Flags.isFree(text) || first.lookingAt() && Flags.isFree(first.group())) {
             return OptionalDouble.of(0);
         }
-        if (plain.chars().noneMatch(Character::isDigit)) {
+        if (plain.chars().noneMatch(Character::isDigit) || hasOtherWord(plain)) {
             return OptionalDouble.empty();
         }
         String amount = WORD.matcher(plain).replaceAll(word -> BESIDE_MONEY.contains(word.group()) ? " " : Matcher.quoteReplacement(word.group()));
         return parse(MARKS_BESIDE_MONEY.matcher(amount).replaceAll(" "), decimal);
+    }
+
+    /** Whether a word stands there that is not beside money, so that no amount is left whatever goes. */
+    private static boolean hasOtherWord(String plain) {
+        int from = 0;
+        for (int at = 0; at <= plain.length(); at++) {
+            if (at == plain.length() || !Character.isLetter(plain.charAt(at))) {
+                if (at - from > LONGEST_SIGN && !BESIDE_MONEY.contains(plain.substring(from, at))) {
+                    return true;
+                }
+                from = at + 1;
+            }
+        }
+        return false;
     }
 
     /** As above with a decimal point. */

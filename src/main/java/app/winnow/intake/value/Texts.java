@@ -26,6 +26,10 @@ public final class Texts {
 
     /** As {@link #clean}, on one line, lower case: equal for texts that differ in case, width and blanks only. */
     public static String key(String text) {
+        return isSimple(text) ? text.toLowerCase(Locale.ROOT) : keyOfOthers(text);
+    }
+
+    private static String keyOfOthers(String text) {
         String clean = clean(text);
         return isNormal(clean) ? clean.replace('\n', ' ').toLowerCase(Locale.ROOT) : normal(clean.replace('\n', ' ')).toLowerCase(Locale.ROOT);
     }
@@ -36,7 +40,10 @@ public final class Texts {
 
     /** As {@link #key}, and without accents. */
     public static String plain(String text) {
-        String lower = key(text);
+        if (isSimple(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        String lower = keyOfOthers(text);
         return hasNoMarks(lower) ? lower : withoutMarks(lower);
     }
 
@@ -83,13 +90,28 @@ public final class Texts {
     /** Whether there is nothing to clean; a cheap look before the costly one, over-cautious where it cannot tell. */
     private static boolean isPlain(String text) {
         int length = text.length();
+        char before = ' ';
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c == ' ' && (i == 0 || i == length - 1 || text.charAt(i - 1) == ' ') || !isPlain(c) && (c != '_' || i + 1 < length && text.charAt(i + 1) == 'x')) {
+            if (c == ' ' && before == ' ' || !isPlain(c) && (c != '_' || i + 1 < length && text.charAt(i + 1) == 'x')) {
                 return false;
             }
+            before = c;
         }
-        return true;
+        return length == 0 || before != ' ';
+    }
+
+    /** Whether the text is printed ASCII with nothing to clean, so that only its case is left to deal with. */
+    private static boolean isSimple(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '_' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
     }
 
     /** No white space but the blank, nothing invisible. */
