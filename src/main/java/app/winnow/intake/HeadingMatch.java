@@ -75,8 +75,9 @@ final class HeadingMatch {
         List<Candidate> found = new ArrayList<>();
         String tight = String.join("", words);
         List<Synonyms.Entry> entries = synonyms.of(tight);
-        if (entries.isEmpty() && tight.matches(".*\\D\\d{1,2}")) {
-            entries = synonyms.of(tight.replaceFirst("\\d{1,2}$", ""));
+        int digits = digitsAtEnd(tight);
+        if (entries.isEmpty() && (digits == 1 || digits == 2) && digits < tight.length()) {
+            entries = synonyms.of(tight.substring(0, tight.length() - digits));
         }
         for (Synonyms.Entry entry : entries) {
             if (entry.field() != null) {
@@ -90,6 +91,14 @@ final class HeadingMatch {
         }
         found.sort((one, other) -> Double.compare(other.score(), one.score()));
         return found;
+    }
+
+    private static int digitsAtEnd(String text) {
+        int from = text.length();
+        while (from > 0 && text.charAt(from - 1) >= '0' && text.charAt(from - 1) <= '9') {
+            from--;
+        }
+        return text.length() - from;
     }
 
     private List<Candidate> inside(HeadingText heading) {

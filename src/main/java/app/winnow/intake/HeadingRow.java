@@ -16,6 +16,8 @@ final class HeadingRow {
     private static final Pattern QUESTION = Pattern.compile("(?s).{8,}[?\\uff1f]\\s*([(\\[].{1,40}[)\\]])?");
     private static final Pattern BRACKET = Pattern.compile("[(\\[][^()\\[\\]]{1,15}[)\\]]");
     private static final int FIRST_ROWS = 50;
+    /** What each row further down takes from its score. */
+    private static final double LATER = 0.01;
     private static final int COMPARED = 40;
     /** Titles that may stand above a row of headings in words we do not know. */
     private static final int TITLES = 5;
@@ -33,15 +35,28 @@ final class HeadingRow {
         int best = -1;
         double[] scores = new double[Math.min(FIRST_ROWS, rows.count())];
         for (int row = 0; row < scores.length; row++) {
-            scores[row] = score(row) - row * 0.01;
+            boolean hopeless = best >= 0 && most(row) - row * LATER < scores[best];
+            scores[row] = hopeless ? Double.NaN : score(row) - row * LATER;
             best = scores[row] > (best < 0 ? 0 : scores[best]) ? row : best;
         }
         for (int row = 0; row < best; row++) {
-            if (scores[row] > scores[best] / 2 && known(row) >= 2 && known(row) * 2 >= Math.max(known(best), rows.filled(row).size())) {
+            double own = Double.isNaN(scores[row]) ? score(row) - row * LATER : scores[row];
+            if (own > scores[best] / 2 && known(row) >= 2 && known(row) * 2 >= Math.max(known(best), rows.width(row))) {
                 return row;
             }
         }
         return best;
+    }
+
+    /** No less than the score that the row has, found without a look at what its words mean. */
+    private double most(int row) {
+        List<Integer> filled = rows.filled(row);
+        int fit = 0;
+        for (int column : filled) {
+            fit += rows.couldBeHeading(row, column) ? 1 : 0;
+        }
+        double likely = filled.isEmpty() ? 0 : (double) fit / filled.size();
+        return likely * 3 + Math.min(fit, 8) * 0.5 + likely;
     }
 
     /** How many cells of the row are headings that we know and that do not stand below again as values. */
@@ -154,7 +169,7 @@ final class HeadingRow {
         String text = rows.text(row, column);
         int again = 0;
         for (int below = row + 1; below < Math.min(rows.count(), row + COMPARED); below++) {
-            again += rows.text(below, column).equals(text) && rows.shownFrom(below, column) > row && !sameRow(row, below) ? 1 : 0;
+            again += rows.reads(below, column, text) && rows.shownFrom(below, column) > row && !sameRow(row, below) ? 1 : 0;
         }
         return again > 0;
     }

@@ -33,20 +33,35 @@ record HeadingText(String raw, List<String> words, Optional<TimeUnit> unit) {
         return isSimple(heading) ? simple(heading) : apart(heading);
     }
 
-    /** The words alone, for whoever has many headings to take apart. */
-    static List<String> wordsOf(String heading) {
-        return isSimple(heading) ? split(heading) : apart(heading).words();
+    /** The words without anything between them, for whoever has many headings to take apart. */
+    static String tight(String heading) {
+        List<String> words = isSimple(heading) ? split(heading) : isQuiet(heading) ? words(Texts.clean(heading)) : apart(heading).words();
+        return words.size() == 1 ? words.get(0) : String.join("", words);
     }
 
     /** Lower-case letters, digits and blanks, as nearly all headings of our own list are: nothing to take apart. */
     private static boolean isSimple(String heading) {
+        boolean mayBeWeekly = false;
         for (int at = 0; at < heading.length(); at++) {
             char c = heading.charAt(at);
             if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != ' ') {
                 return false;
             }
+            mayBeWeekly |= c == 'w' || c == 's';
         }
-        return WEEKS.stream().noneMatch(heading::contains);
+        return !mayBeWeekly || WEEKS.stream().noneMatch(heading::contains);
+    }
+
+    /** Small letters, of any alphabet, digits, blanks and apostrophes: words that nothing but blanks has to be taken from. */
+    private static boolean isQuiet(String heading) {
+        for (int at = 0; at < heading.length(); at++) {
+            char c = heading.charAt(at);
+            boolean quiet = c == ' ' || c == '\'' || c == '-' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= '\u00df' && c <= '\u00f6' || c >= '\u00f8' && c <= '\u00ff';
+            if (!quiet) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static HeadingText simple(String heading) {
@@ -86,11 +101,29 @@ record HeadingText(String raw, List<String> words, Optional<TimeUnit> unit) {
 
     private static List<String> words(String text) {
         // Eastern scripts write no blanks: each character is a word there, so that a known heading is found inside a longer one.
+        if (isQuiet(text)) {
+            return quietWords(text);
+        }
         String spaced = CAMEL.matcher(NUMBER_OF.matcher(NUMBER_SIGN.matcher(text.replace("%", " percent ")).replaceFirst(" number")).replaceFirst("number of")).replaceAll(" ");
         List<String> words = new ArrayList<>();
         for (String word : BETWEEN.split(Texts.plain(spaced))) {
             if (!word.isEmpty()) {
                 words.addAll(List.of(EASTERN.split(CourseWords.longer(word))));
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    private static List<String> quietWords(String text) {
+        String plain = Texts.plain(text);
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at <= plain.length(); at++) {
+            if (at == plain.length() || !Character.isLetterOrDigit(plain.charAt(at))) {
+                if (at > from) {
+                    words.add(CourseWords.longer(plain.substring(from, at)));
+                }
+                from = at + 1;
             }
         }
         return List.copyOf(words);

@@ -167,18 +167,11 @@ final class Regions {
         List<TableColumn> columns = new ArrayList<>();
         Grid grid = rows.grid();
         ColumnNames names = new ColumnNames();
+        List<int[]> all = java.util.stream.IntStream.range(0, grid.columns()).parallel().mapToObj(column -> rows.shown(region.data(), column)).toList();
         for (int column = 0; column < grid.columns(); column++) {
-            int[] filled = new int[region.data().length];
-            int[] displayed = rows.isPlain() ? filled : new int[filled.length];
-            boolean any = false;
-            for (int at = 0; at < filled.length; at++) {
-                int row = region.data()[at];
-                filled[at] = rows.shown(row, column);
-                any = any || !rows.isBlank(row, column);
-                if (displayed != filled) {
-                    displayed[at] = grid.code(row, column);
-                }
-            }
+            int[] filled = all.get(column);
+            int[] displayed = rows.isPlain() ? filled : grid.codes(column, region.data());
+            boolean any = rows.anyText(filled, column);
             if (any || !region.headings().get(column).isBlank()) {
                 columns.add(new TableColumn(region.headings().get(column), names.next(region.headings().get(column), column), column, grid.distinct(column), filled, java.util.Arrays.equals(filled, displayed) ? filled : displayed));
             }

@@ -42,12 +42,18 @@ final class RowKind {
             if (!rows.isBlank(row, column)) {
                 under |= column <= lastHeading;
                 texts += rows.isNumber(row, column) ? 0 : 1;
-                if (texts > 2 && under && !SIGNATURE.matcher(rows.text(row, column)).matches()) {
+                if (texts > 2 && under && !isSignature(row, column)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Most texts have no colon, which is seen at once. */
+    private boolean isSignature(int row, int column) {
+        String text = rows.grid().cell(rows.shownFrom(row, column), column).text();
+        return (text.indexOf(':') >= 0 || text.indexOf('\uff1a') >= 0) && SIGNATURE.matcher(rows.text(row, column)).matches();
     }
 
     /** Lines to sign on: "Prepared by:   Approved by: ______". */

@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A sheet's rows looked at before anything is known about its columns; merged areas are filled downwards. */
@@ -19,10 +20,14 @@ final class Rows {
     private static final int LOOKED_AT = 200;
     private static final int LONGEST_HEADING = 120;
 
+    private static final Pattern LINK = Pattern.compile("(?i)(https?://|www\\.).*");
+
     private final Grid grid;
     private final Map<Long, Integer> above = new HashMap<>();
     private final BitSet wide = new BitSet();
     private final List<Looks> looks;
+    /** Which of the cells looked at could be headings: the first rows are compared with each other again and again. */
+    private final Map<Long, Boolean> headings = new HashMap<>();
 
     Rows(Grid grid, Watch watch) {
         this.grid = grid;
@@ -45,8 +50,13 @@ final class Rows {
         static Looks of(List<Cell> distinct) {
             Looks looks = new Looks(new BitSet(), new BitSet());
             for (int code = 0; code < distinct.size(); code++) {
-                looks.blank.set(code, Texts.isNothing(distinct.get(code).text()));
-                looks.number.set(code, distinct.get(code).kind() == Cell.Kind.NUMBER || isNumber(distinct.get(code).text()));
+                Cell cell = distinct.get(code);
+                if (Texts.isNothing(cell.text())) {
+                    looks.blank.set(code);
+                }
+                if (cell.kind() == Cell.Kind.NUMBER || isNumber(cell.text())) {
+                    looks.number.set(code);
+                }
             }
             return looks;
         }
@@ -84,6 +94,21 @@ final class Rows {
         return Texts.clean(grid.cell(shownFrom(row, column), column).text());
     }
 
+    /** Whether the cell's cleaned text is this one. */
+    boolean reads(int row, int column, String clean) {
+        String text = grid.cell(shownFrom(row, column), column).text();
+        return text.length() >= clean.length() && Texts.clean(text).equals(clean);
+    }
+
+    /** How many columns hold something in this row. */
+    int width(int row) {
+        int width = 0;
+        for (int column = 0; column < grid.columns(); column++) {
+            width += isBlank(row, column) ? 0 : 1;
+        }
+        return width;
+    }
+
     /** The columns that hold something in this row. */
     List<Integer> filled(int row) {
         List<Integer> columns = new ArrayList<>();
@@ -109,6 +134,22 @@ final class Rows {
         return grid.code(shownFrom(row, column), column);
     }
 
+    /** The same for many rows. */
+    int[] shown(int[] rows, int column) {
+        return grid.codes(column, isPlain() ? rows : java.util.Arrays.stream(rows).map(row -> shownFrom(row, column)).toArray());
+    }
+
+    /** Whether one of these distinct cells of a column shows something. */
+    boolean anyText(int[] codes, int column) {
+        BitSet blank = looks.get(column).blank();
+        for (int code : codes) {
+            if (!blank.get(code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether no cell shows another one's content. */
     boolean isPlain() {
         return above.isEmpty();
@@ -121,9 +162,12 @@ final class Rows {
 
     /** Whether a cell could be a heading: short text with letters, no number, date or link. */
     boolean couldBeHeading(int row, int column) {
-        Cell cell = grid.cell(row, column);
+        return headings.computeIfAbsent(key(grid.code(row, column), column), cell -> couldBeHeading(grid.cell(row, column)));
+    }
+
+    private static boolean couldBeHeading(Cell cell) {
         String text = Texts.clean(cell.text());
-        return cell.kind() == Cell.Kind.TEXT && text.length() <= LONGEST_HEADING && text.chars().anyMatch(Character::isLetter) && !text.matches("(?i)(https?://|www\\.).*")
+        return cell.kind() == Cell.Kind.TEXT && text.length() <= LONGEST_HEADING && text.chars().anyMatch(Character::isLetter) && !LINK.matcher(text).matches()
                 && !text.contains("@") && Dates.parse(text, DateOrder.DMY).isEmpty();
     }
 
@@ -136,7 +180,7 @@ final class Rows {
         int to = Math.min(count(), from + LOOKED_AT);
         int[] widths = new int[Math.max(0, to - from)];
         for (int row = from; row < to; row++) {
-            widths[row - from] = filled(row).size();
+            widths[row - from] = width(row);
         }
         java.util.Arrays.sort(widths);
         return widths.length == 0 ? 0 : widths[widths.length * 3 / 4];

@@ -19,22 +19,34 @@ final class Synonyms {
     /** What the file says. */
     static final Synonyms KNOWN = new Synonyms(WordFile.read(Synonyms.class, "headings.txt"));
 
-    private final Map<String, List<Entry>> entries = new HashMap<>();
+    private static final int MANY = 1 << 14;
+
+    private final Map<String, List<Entry>> entries = new HashMap<>(MANY);
 
     Synonyms(Map<String, List<String>> file) {
         file.forEach((name, headings) -> {
             String word = name.replaceAll("\\s*\\(.*", "");
             Field field = word.equals("none") ? null : Field.named(word).orElseThrow(() -> new IllegalArgumentException("headings.txt: no field " + word));
-            headings.forEach(heading -> add(heading, field, name));
+            Trust trust = name.contains("(weak)") ? Trust.WEAK : name.contains("(alone)") ? Trust.ALONE : name.contains("(part)") ? Trust.PART : Trust.FULL;
+            Entry entry = new Entry(field, trust, name.contains("(reversed)"));
+            for (String heading : headings) {
+                add(HeadingText.tight(heading), entry);
+            }
         });
     }
 
-    private void add(String heading, Field field, String name) {
-        Trust trust = name.contains("(weak)") ? Trust.WEAK : name.contains("(alone)") ? Trust.ALONE : name.contains("(part)") ? Trust.PART : Trust.FULL;
-        List<Entry> same = entries.computeIfAbsent(String.join("", HeadingText.wordsOf(heading)), key -> new ArrayList<>(2));
-        if (same.stream().noneMatch(entry -> entry.field == field && entry.trust.ordinal() <= trust.ordinal())) {
-            same.add(new Entry(field, trust, name.contains("(reversed)")));
+    private void add(String tight, Entry fresh) {
+        List<Entry> same = entries.get(tight);
+        if (same == null) {
+            same = new ArrayList<>(2);
+            entries.put(tight, same);
         }
+        for (Entry entry : same) {
+            if (entry.field == fresh.field && entry.trust.ordinal() <= fresh.trust.ordinal()) {
+                return;
+            }
+        }
+        same.add(fresh);
     }
 
     /** The entries for these words written together; empty when none. */
