@@ -7,12 +7,13 @@ import app.winnow.model.Pair;
 import app.winnow.model.PairState;
 import app.winnow.model.Portfolio;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
 /**
  * Proposes pairs that may be the same job: equal titles, case, blanks, revision and language suffixes aside, where language and audience are equal or blank.
@@ -20,6 +21,8 @@ import java.util.TreeSet;
  */
 final class EqualTitles {
     private static final int ALL_PAIRS = 6;
+    /** Drawn anew for each run, so that nobody can write a file whose titles all meet in one place of the table. */
+    private static final long SEED = ThreadLocalRandom.current().nextLong();
 
     private EqualTitles() { }
 
@@ -28,20 +31,49 @@ final class EqualTitles {
         List<Offering> all = new ArrayList<>(portfolio.offerings());
         int known = all.size();
         all.addAll(added);
-        List<String> bare = all.parallelStream().map(offering -> Likeness.bare(offering.title())).toList();
-        // Nearly every title stands once: the first of a title is its number, and only what follows it gets a list.
-        Map<String, Integer> first = new HashMap<>(all.size() * 2);
+        int[] firsts = firsts(all);
+        // Nearly every title stands once: only what follows the first of a title gets a list.
         Map<Integer, List<Integer>> alike = new TreeMap<>();
-        for (int at = 0; at < all.size(); at++) {
-            Integer before = first.putIfAbsent(bare.get(at), at);
-            if (before != null) {
-                alike.computeIfAbsent(before, number -> new ArrayList<>(List.of(number))).add(at);
+        for (int at = 0; at < firsts.length; at++) {
+            if (firsts[at] < at) {
+                alike.computeIfAbsent(firsts[at], number -> new ArrayList<>(List.of(number))).add(at);
             }
         }
         SortedSet<Pair> pairs = new TreeSet<>();
         alike.values().forEach(same -> pair(same, all, known, pairs));
         Map<Pair, PairState> there = portfolio.pairs();
         return pairs.stream().filter(pair -> !there.containsKey(pair)).toList();
+    }
+
+    /** For each offering the first one with an equal title. Titles are compared by a long hash, and where that is the same by themselves: no bare title is kept. */
+    private static int[] firsts(List<Offering> all) {
+        long[] hashes = IntStream.range(0, all.size()).parallel().mapToLong(at -> hash(Likeness.bare(all.get(at).title()))).toArray();
+        int[] table = new int[Math.max(4, Integer.highestOneBit(Math.max(1, all.size())) * 4)];
+        int[] firsts = new int[all.size()];
+        for (int at = 0; at < firsts.length; at++) {
+            int slot = (int) hashes[at] & table.length - 1;
+            while (table[slot] != 0 && hashes[table[slot] - 1] != hashes[at]) {
+                slot = slot + 1 & table.length - 1;
+            }
+            table[slot] = table[slot] == 0 ? at + 1 : table[slot];
+            firsts[at] = table[slot] - 1;
+        }
+        // Two texts with one such hash are not expected in any life; should it be, the later one is alone.
+        IntStream.range(0, firsts.length).parallel().filter(at -> firsts[at] < at && !isEqual(all.get(firsts[at]), all.get(at))).forEach(at -> firsts[at] = at);
+        return firsts;
+    }
+
+    private static boolean isEqual(Offering one, Offering other) {
+        return one.title().equals(other.title()) || Likeness.bare(one.title()).equals(Likeness.bare(other.title()));
+    }
+
+    private static long hash(String text) {
+        long hash = SEED;
+        for (int at = 0; at < text.length(); at++) {
+            hash = (hash ^ text.charAt(at)) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 29;
+        }
+        return hash ^ hash >>> 32;
     }
 
     private static void pair(List<Integer> same, List<Offering> all, int known, SortedSet<Pair> pairs) {

@@ -9,37 +9,55 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The offerings of a table with the facts that their rows state. */
 final class ImportedOfferings {
+    private static final int PIECE = 1_024;
+
     private final Understood understood;
     private final Map<Field, List<Reading>> columns = new EnumMap<>(Field.class);
-    private final Map<Field, Boolean> addsUp = new EnumMap<>(Field.class);
+    /** The fields that become facts, in their order, beside each its columns and whether its counts add up. */
+    private final Field[] fields;
+    private final List<List<Reading>> readings;
+    private final boolean[] addsUp;
 
     ImportedOfferings(Understood understood) {
         this.understood = understood;
         understood.readings().forEach((column, reading) -> columns.computeIfAbsent(understood.meanings().get(column).field(), field -> new ArrayList<>()).add(reading));
-        columns.forEach((field, readings) -> addsUp.put(field, Merging.addsUp(readings.get(0), understood.groups())));
+        fields = columns.keySet().stream().filter(field -> field != Field.CODE && field != Field.TITLE).toArray(Field[]::new);
+        readings = java.util.Arrays.stream(fields).map(columns::get).toList();
+        addsUp = new boolean[fields.length];
+        boolean several = understood.groups().stream().anyMatch(group -> group.rows().length > 1);
+        for (int at = 0; at < fields.length && several; at++) {
+            addsUp[at] = Merging.addsUp(readings.get(at).get(0), understood.groups());
+        }
     }
 
     /** The offerings in file order; {@code source} is the number that their import gets in the portfolio. */
     List<Offering> of(int source, Watch watch) {
         Steps steps = new Steps(watch, understood.rows());
-        return understood.groups().parallelStream().map(group -> {
-            steps.row(group.rows()[0], 1);
-            return Offering.imported(group.code(), group.title(), SourceRows.of(source, group.rows()), facts(group));
-        }).toList();
-    }
-
-    private Facts facts(Group group) {
-        int latest = Merging.latest(group, columns.getOrDefault(Field.UPDATED, List.of()), columns.getOrDefault(Field.VERSION, List.of()));
-        Map<Field, Object> facts = new EnumMap<>(Field.class);
-        columns.forEach((field, readings) -> {
-            Object value = field == Field.CODE || field == Field.TITLE ? null : Merging.of(field, readings, group, latest, addsUp.get(field));
-            if (value != null) {
-                facts.put(field, value);
+        List<Group> groups = understood.groups();
+        Offering[] offerings = new Offering[groups.size()];
+        IntStream.range(0, (offerings.length + PIECE - 1) / PIECE).parallel().forEach(piece -> {
+            Object[] values = new Object[fields.length];
+            for (int at = piece * PIECE; at < Math.min(offerings.length, (piece + 1) * PIECE); at++) {
+                Group group = groups.get(at);
+                steps.row(group.rows()[0], 1);
+                offerings[at] = Offering.imported(group.code(), group.title(), SourceRows.of(source, group.rows()), facts(group, values));
             }
         });
-        return Facts.of(facts);
+        return List.of(offerings);
+    }
+
+    /** {@code values} is where to gather them, so that not each offering needs a place of its own for that. */
+    private Facts facts(Group group, Object[] values) {
+        boolean single = group.rows().length == 1;
+        int latest = single ? group.rows()[0] : Merging.latest(group, columns.getOrDefault(Field.UPDATED, List.of()), columns.getOrDefault(Field.VERSION, List.of()));
+        for (int at = 0; at < fields.length; at++) {
+            List<Reading> own = readings.get(at);
+            values[at] = single && own.size() == 1 ? own.get(0).value(latest) : Merging.of(fields[at], own, group, latest, addsUp[at]);
+        }
+        return Facts.of(fields, values);
     }
 }

@@ -42,6 +42,27 @@ public final class Facts {
         return known == 0 ? NONE : new Facts(known, compact);
     }
 
+    /** The same without a map: fields in their order, each once, with a value beside each, null where it is unknown. */
+    public static Facts of(Field[] fields, Object[] values) {
+        long known = 0;
+        for (int at = 0; at < fields.length; at++) {
+            known |= values[at] == null ? 0 : bit(fields[at]);
+        }
+        Object[] compact = new Object[Long.bitCount(known)];
+        int place = 0;
+        long before = 0;
+        for (int at = 0; at < fields.length; at++) {
+            if (values[at] != null) {
+                if (bit(fields[at]) <= before) {
+                    throw new IllegalArgumentException("fields out of their order");
+                }
+                before = bit(fields[at]);
+                compact[place++] = checked(fields[at], values[at]);
+            }
+        }
+        return known == 0 ? NONE : new Facts(known, compact);
+    }
+
     private static long bit(Field field) {
         return 1L << field.ordinal();
     }
@@ -51,7 +72,8 @@ public final class Facts {
         return Long.bitCount(known & bit(field) - 1);
     }
 
-    private Object raw(Field field) {
+    /** The raw value of any shape, null when unknown: {@link #value} for whoever looks at very many. */
+    public Object raw(Field field) {
         return (known & bit(field)) == 0 ? null : values[place(known, field)];
     }
 

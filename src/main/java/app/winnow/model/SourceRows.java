@@ -54,6 +54,11 @@ public final class SourceRows {
         return rows[0];
     }
 
+    /** The row at this place of them. */
+    public int row(int at) {
+        return rows[at];
+    }
+
     /** The rows that this field's imported value came from: these ones unless it is told otherwise. Rows that are none: another file says so by its silence. */
     public SourceRows of(Field field) {
         return elsewhere.getOrDefault(field, this);
