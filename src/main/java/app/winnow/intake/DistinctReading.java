@@ -35,6 +35,21 @@ final class DistinctReading implements Reading {
         });
     }
 
+    /** Whether each value is the text of its cell, so that different cells have different values. */
+    boolean areTexts() {
+        for (int code = 0; code < values.length; code++) {
+            if (values[code] != null && (values[code] != column.distinct().get(code).text() || column.distinct().get(code).kind() != Cell.Kind.TEXT)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The column that is read. */
+    TableColumn column() {
+        return column;
+    }
+
     /** Marks a cell that was understood, and says that nothing is known. */
     enum Unknown { KNOWN_TO_BE }
 
@@ -46,6 +61,25 @@ final class DistinctReading implements Reading {
     @Override
     public boolean isProblem(int row) {
         return problems[column.filled()[row]];
+    }
+
+    @Override
+    public int parsed(int rows) {
+        int parsed = 0;
+        for (int row = 0; row < rows; row++) {
+            parsed += values[column.filled()[row]] == null ? 0 : 1;
+        }
+        return parsed;
+    }
+
+    @Override
+    public boolean mayHaveProblems() {
+        for (boolean problem : problems) {
+            if (problem) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

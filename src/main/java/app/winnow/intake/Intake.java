@@ -128,9 +128,9 @@ public final class Intake {
             int known = new ColumnProfile(meaning.column()).known();
             return meaning.read(null, null, known, table.rows() - known);
         }
-        int parsed = 0;
-        for (int row = 0; row < table.rows(); row++) {
-            parsed += reading.value(row) == null ? 0 : 1;
+        int parsed = reading.parsed(table.rows());
+        boolean looks = reading.mayHaveProblems();
+        for (int row = 0; looks && row < table.rows(); row++) {
             if (reading.isProblem(row)) {
                 String text = Texts.clean(meaning.column().cell(row).text());
                 problems.add(new Problem(file, table.rowNumbers()[row], Readings.heading(meaning), text, Words.of("problem.not-understood", meaning.field().word())));

@@ -31,6 +31,20 @@ final class Keys {
             return new Numbered(numbers, known.size());
         }
 
+        /** The same for texts of which equal ones have equal codes and others have not: told apart without a look at them. */
+        static Numbered byCode(String[] texts, int[] codes, int distinct) {
+            int[] numbers = new int[texts.length];
+            int[] known = new int[distinct];
+            int count = 0;
+            for (int row = 0; row < texts.length; row++) {
+                if (!texts[row].isEmpty() && known[codes[row]] == 0) {
+                    known[codes[row]] = ++count;
+                }
+                numbers[row] = texts[row].isEmpty() ? -1 : known[codes[row]] - 1;
+            }
+            return new Numbered(numbers, count);
+        }
+
         /** Whether two rows have the same. */
         boolean repeats() {
             return count < Arrays.stream(of).filter(number -> number >= 0).count();
@@ -42,13 +56,24 @@ final class Keys {
         titles = texts(rows, Field.TITLE, meanings, readings);
         titleKeys = new String[rows];
         IntStream.range(0, rows).parallel().forEach(row -> titleKeys[row] = Texts.key(titles[row]));
-        List<Numbered> numbered = Stream.<Supplier<Numbered>>of(() -> Numbered.of(codes), () -> Numbered.of(titleKeys)).parallel().map(Supplier::get).toList();
+        List<Numbered> numbered = Stream.<Supplier<Numbered>>of(() -> numberedCodes(meanings, readings), () -> Numbered.of(titleKeys)).parallel().map(Supplier::get).toList();
         byCode = numbered.get(0);
         byTitle = numbered.get(1);
     }
 
+    private Numbered numberedCodes(List<ColumnMeaning> meanings, Map<Integer, Reading> readings) {
+        List<Reading> columns = columns(Field.CODE, meanings, readings);
+        boolean differ = columns.size() == 1 && columns.get(0) instanceof DistinctReading reading && reading.areTexts();
+        TableColumn column = differ ? ((DistinctReading) columns.get(0)).column() : null;
+        return differ ? Numbered.byCode(codes, column.filled(), column.distinct().size()) : Numbered.of(codes);
+    }
+
+    private static List<Reading> columns(Field field, List<ColumnMeaning> meanings, Map<Integer, Reading> readings) {
+        return readings.keySet().stream().filter(column -> meanings.get(column).field() == field).map(readings::get).toList();
+    }
+
     private static String[] texts(int rows, Field field, List<ColumnMeaning> meanings, Map<Integer, Reading> readings) {
-        List<Reading> columns = readings.keySet().stream().filter(column -> meanings.get(column).field() == field).map(readings::get).toList();
+        List<Reading> columns = columns(field, meanings, readings);
         String[] texts = new String[rows];
         for (int row = 0; row < rows; row++) {
             int at = row;

@@ -14,6 +14,20 @@ interface Reading {
     /** Whether the cell says something that was not understood. */
     boolean isProblem(int row);
 
+    /** How many of the first rows have a value. */
+    default int parsed(int rows) {
+        int parsed = 0;
+        for (int row = 0; row < rows; row++) {
+            parsed += value(row) == null ? 0 : 1;
+        }
+        return parsed;
+    }
+
+    /** Whether some cell may say something that was not understood: false spares a look at each row. */
+    default boolean mayHaveProblems() {
+        return true;
+    }
+
     /** The word of the unit of its bare numbers, or null. */
     default String unit() {
         return null;

@@ -7,6 +7,7 @@ import app.winnow.model.Field;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -93,8 +94,20 @@ final class Stakes {
     }
 
     private Stake offerings(IntPredicate concerns) {
-        long some = groups.stream().filter(group -> IntStream.of(group.rows()).anyMatch(concerns)).count();
+        int some = 0;
+        for (Group group : groups) {
+            some += concernsAny(group, concerns) ? 1 : 0;
+        }
         return new Stake(Stake.Of.OFFERINGS, some, groups.size());
+    }
+
+    private static boolean concernsAny(Group group, IntPredicate concerns) {
+        for (int row : group.rows()) {
+            if (concerns.test(row)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Each offering's length as often as it was completed, or where nobody counted that, as people enrolled. */
@@ -105,12 +118,20 @@ final class Stakes {
             return counts < 0 ? null : offerings(row -> !Blanks.isBlank(text(counts, row)));
         }
         boolean addsUp = Merging.addsUp(readings.get(counts), groups);
-        double minutes = groups.stream().mapToDouble(group -> minutes(length, group.rows()[0]) * people(counts, group, addsUp)).sum();
+        double[] each = new double[groups.size()];
+        for (int at = 0; at < each.length; at++) {
+            each[at] = minutes(length, groups.get(at).rows()[0]) * people(counts, groups.get(at), addsUp);
+        }
+        double minutes = DoubleStream.of(each).sum();
         return minutes > 0 ? new Stake(Stake.Of.SEAT_HOURS, minutes / AN_HOUR, 0) : offerings(row -> !Blanks.isBlank(text(counts, row)));
     }
 
     private double people(int counts, Group group, boolean addsUp) {
-        return IntStream.of(group.rows()).limit(addsUp ? group.rows().length : 1).mapToDouble(row -> readings.get(counts).value(row) instanceof Double number ? number : 0).sum();
+        double people = 0;
+        for (int at = 0; at < (addsUp ? group.rows().length : 1); at++) {
+            people += readings.get(counts).value(group.rows()[at]) instanceof Double number ? number : 0;
+        }
+        return people;
     }
 
     private int first(Field field) {
