@@ -1,14 +1,11 @@
 package app.winnow.journal;
 
 import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Reader;
-import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -59,7 +55,7 @@ final class Blocks {
     /** Writes something of any size. */
     @FunctionalInterface
     interface Content {
-        void write(Writer target) throws IOException;
+        void write(OutputStream target) throws IOException;
     }
 
     /** Stores a block, forced to disk with its name, and returns its hash. */
@@ -80,11 +76,8 @@ final class Blocks {
     private String writeTo(Path file, Content content) throws IOException {
         MessageDigest digest = Seal.sha256();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            OutputStream bytes = new DigestOutputStream(Channels.newOutputStream(channel), digest);
-            Packing packed = new Packing(bytes);
-            Writer text = new BufferedWriter(new OutputStreamWriter(Watched.out(packed, moved), StandardCharsets.UTF_8), 1 << 16);
-            content.write(text);
-            text.flush();
+            Packing packed = new Packing(Channels.newOutputStream(channel), digest);
+            content.write(Watched.out(packed, moved));
             packed.finish();
             channel.force(true);
         }

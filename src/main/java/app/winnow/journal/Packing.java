@@ -3,6 +3,7 @@ package app.winnow.journal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.security.MessageDigest;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ForkJoinPool;
@@ -17,13 +18,17 @@ final class Packing extends OutputStream {
     private static final int WAITING = 3;
 
     private final OutputStream target;
+    private final MessageDigest digest;
+    private ForkJoinTask<?> digesting;
     private final Deque<ForkJoinTask<byte[]>> waiting = new ArrayDeque<>();
     private byte[] piece = new byte[PIECE];
     private int length;
     private boolean any;
 
-    Packing(OutputStream target) {
+    /** {@code digest} is told every packed byte. */
+    Packing(OutputStream target, MessageDigest digest) {
         this.target = target;
+        this.digest = digest;
     }
 
     @Override
@@ -51,6 +56,9 @@ final class Packing extends OutputStream {
         while (!waiting.isEmpty()) {
             pass();
         }
+        if (digesting != null) {
+            digesting.join();
+        }
     }
 
     private void pack() throws IOException {
@@ -67,7 +75,12 @@ final class Packing extends OutputStream {
 
     /** Whoever waits for a piece that nobody began packs it himself. */
     private void pass() throws IOException {
-        target.write(waiting.remove().join());
+        byte[] packed = waiting.remove().join();
+        if (digesting != null) {
+            digesting.join();
+        }
+        digesting = ForkJoinPool.commonPool().submit(() -> digest.update(packed));
+        target.write(packed);
     }
 
     private static byte[] packed(byte[] bytes, int length) throws IOException {

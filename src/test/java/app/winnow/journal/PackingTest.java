@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.security.MessageDigest;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,8 @@ class PackingTest {
             bytes[at] = (byte) ('a' + random.nextInt(9));
         }
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        Packing packing = new Packing(packed);
+        MessageDigest digest = Seal.sha256();
+        Packing packing = new Packing(packed, digest);
         for (int at = 0; at < length;) {
             int count = Math.min(length - at, 1 + random.nextInt(200_000));
             packing.write(bytes, at, count);
@@ -32,6 +34,7 @@ class PackingTest {
         }
         packing.finish();
         assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.toByteArray())).readAllBytes()).isEqualTo(bytes);
+        assertThat(digest.digest()).isEqualTo(Seal.sha256().digest(packed.toByteArray()));
     }
 
     @Test
@@ -41,7 +44,7 @@ class PackingTest {
             public void write(int b) throws IOException {
                 throw new IOException("no space left");
             }
-        });
+        }, Seal.sha256());
         assertThatThrownBy(() -> {
             packing.write(new byte[5_000_000], 0, 5_000_000);
             packing.finish();

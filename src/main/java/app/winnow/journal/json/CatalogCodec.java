@@ -54,7 +54,11 @@ final class CatalogCodec {
 
     static void columns(SourceTable table, Parts.Sink out) throws IOException {
         for (TextColumn column : table.columns()) {
-            out.add(Json.object("words", column.words(), "codes", IntStream.range(0, column.size()).map(column::code).toArray()));
+            int[] codes = new int[column.size()];
+            for (int row = 0; row < codes.length; row++) {
+                codes[row] = column.code(row);
+            }
+            out.add(Json.object("words", column.words(), "codes", codes));
         }
     }
 

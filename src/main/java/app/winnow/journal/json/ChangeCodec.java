@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Reader;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -44,8 +44,8 @@ public final class ChangeCodec {
         return change;
     }
 
-    /** Writes an object of the caller's, then the change unless it is null, one object a line; the target stays open. */
-    public static void write(Map<String, Object> head, Change change, Writer target) throws IOException {
+    /** Writes an object of the caller's, then the change unless it is null, one object a line in UTF-8; the target stays open. */
+    public static void write(Map<String, Object> head, Change change, OutputStream target) throws IOException {
         try (JsonGenerator out = Json.writer(target).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             Json.write(out, head);
             if (change != null) {

@@ -1,11 +1,13 @@
 package app.winnow.journal.json;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -32,7 +34,15 @@ public final class Json {
     }
 
     static JsonGenerator writer(Writer target) throws IOException {
-        JsonGenerator out = FACTORY.createGenerator(target);
+        return set(FACTORY.createGenerator(target));
+    }
+
+    /** Writes UTF-8. */
+    static JsonGenerator writer(OutputStream target) throws IOException {
+        return set(FACTORY.createGenerator(target, JsonEncoding.UTF8));
+    }
+
+    private static JsonGenerator set(JsonGenerator out) {
         out.setHighestNonEscapedChar(LAST_BEFORE_SURROGATES);
         out.setRootValueSeparator(new com.fasterxml.jackson.core.io.SerializedString("\n"));
         return out;

@@ -43,23 +43,53 @@ final class OfferingColumns {
 
     /** Whether these offerings are nothing but imported, each from rows of this table. */
     static boolean fit(List<Offering> offerings, SourceTable table) {
-        return areFresh(offerings) && offerings.stream().allMatch(offering -> offering.rows().rows().allMatch(row -> row >= 0 && row < table.rows()));
+        if (!areFresh(offerings)) {
+            return false;
+        }
+        for (Offering offering : offerings) {
+            for (int at = 0; at < offering.rows().size(); at++) {
+                if (offering.rows().row(at) < 0 || offering.rows().row(at) >= table.rows()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The rows of all offerings, one after the other. */
+    private static int[] rowsOf(List<Offering> offerings) {
+        int count = 0;
+        for (Offering offering : offerings) {
+            count += offering.rows().size();
+        }
+        int[] rows = new int[count];
+        int next = 0;
+        for (Offering offering : offerings) {
+            for (int at = 0; at < offering.rows().size(); at++) {
+                rows[next++] = offering.rows().row(at);
+            }
+        }
+        return rows;
     }
 
     static void write(List<Offering> offerings, CatalogImport catalog, Parts.Sink out) throws IOException {
         boolean single = offerings.stream().allMatch(offering -> offering.rows().size() == 1);
-        out.add(Json.object("source", offerings.get(0).rows().source(), "rows", offerings.stream().flatMapToInt(offering -> offering.rows().rows()).toArray(),
+        out.add(Json.object("source", offerings.get(0).rows().source(), "rows", rowsOf(offerings),
                 "counts", single ? null : offerings.stream().mapToInt(offering -> offering.rows().size()).toArray()));
         FactColumn writer = new FactColumn(catalog, offerings.stream().mapToInt(offering -> offering.rows().first()).toArray());
         out.add(writer.write("code", Field.CODE, offerings, Offering::code));
         out.add(writer.write("title", Field.TITLE, offerings, Offering::title));
         Set<Field> known = EnumSet.noneOf(Field.class);
-        offerings.forEach(offering -> known.addAll(offering.imported().known()));
+        for (Field field : Field.values()) {
+            if (offerings.stream().anyMatch(offering -> offering.imported().raw(field) != null)) {
+                known.add(field);
+            }
+        }
         out.add(Json.object("facts", known.stream().map(Field::word).toList()));
         List<Field> fields = List.copyOf(known);
         for (int from = 0; from < fields.size(); from += SIDE_BY_SIDE) {
             List<Map<String, Object>> parts = fields.subList(from, Math.min(fields.size(), from + SIDE_BY_SIDE)).parallelStream()
-                    .map(field -> writer.write("fact", field, offerings, offering -> offering.imported().value(field).orElse(null))).toList();
+                    .map(field -> writer.write("fact", field, offerings, offering -> offering.imported().raw(field))).toList();
             for (Map<String, Object> part : parts) {
                 out.add(part);
             }

@@ -7,9 +7,9 @@ import app.winnow.model.Portfolio;
 import app.winnow.model.change.Change;
 import app.winnow.model.change.RenameAudit;
 import app.winnow.model.change.SeededHistories;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +38,9 @@ class ChangeCodecTest {
     @MethodSource("seeds")
     void every_change_comes_back_from_a_block_stored_as_utf_8(long seed) throws IOException {
         for (Change change : history(seed)) {
-            StringWriter text = new StringWriter();
+            ByteArrayOutputStream text = new ByteArrayOutputStream();
             ChangeCodec.write(Json.object("head", "first"), change, text);
-            String stored = new String(text.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+            String stored = text.toString(StandardCharsets.UTF_8);
             List<String> heads = new ArrayList<>();
             assertThat(ChangeCodec.read(new StringReader(stored), head -> heads.add(head.text("head")))).isEqualTo(change);
             assertThat(heads).containsExactly("first");
