@@ -15,6 +15,9 @@ final class Lines {
     private int at;
     private int end;
     private int number;
+    private char[] line = new char[0];
+    private int lineFrom;
+    private int lineTo;
     private boolean cut;
 
     Lines(Reader reader) {
@@ -23,12 +26,46 @@ final class Lines {
 
     /** The next line without its end; null after the last. A line longer than a record may be is cut, see {@link #wasCut}. */
     String next() throws IOException {
+        return advance() ? text() : null;
+    }
+
+    /** Moves on to the next line without making a text of it; false after the last. Where it stands holds until the next one is asked for. */
+    boolean advance() throws IOException {
         cut = false;
-        String line = again.isEmpty() ? fresh() : again.pop();
-        if (line != null) {
-            number++;
-        }
+        boolean is = again.isEmpty() ? fresh() : stands(again.pop().toCharArray());
+        number += is ? 1 : 0;
+        return is;
+    }
+
+    /** The characters among which the line read last stands. */
+    char[] chars() {
         return line;
+    }
+
+    /** Where it begins there. */
+    int from() {
+        return lineFrom;
+    }
+
+    /** Behind its last character. */
+    int to() {
+        return lineTo;
+    }
+
+    /** The line read last. */
+    String text() {
+        return new String(line, lineFrom, lineTo - lineFrom);
+    }
+
+    private boolean stands(char[] chars) {
+        return stands(chars, 0, chars.length);
+    }
+
+    private boolean stands(char[] chars, int from, int to) {
+        line = chars;
+        lineFrom = from;
+        lineTo = to;
+        return true;
     }
 
     /** The 1-based number of the line read last. */
@@ -49,7 +86,7 @@ final class Lines {
         number -= lines.size();
     }
 
-    private String fresh() throws IOException {
+    private boolean fresh() throws IOException {
         parts.setLength(0);
         boolean any = false;
         while (fill()) {
@@ -57,19 +94,20 @@ final class Lines {
             int stop = lineEnd();
             int room = Math.min(stop - at, Limits.RECORD_TEXT - parts.length());
             cut |= room < stop - at;
-            if (stop < end && parts.length() == 0) {
-                String line = new String(buffer, at, room);
+            // Behind the last character there the buffer is filled anew to see what follows, and the line would be gone.
+            if (stop + 1 < end && parts.length() == 0) {
+                stands(buffer, at, at + room);
                 passLineEnd(stop);
-                return line;
+                return true;
             }
             parts.append(buffer, at, room);
             at = stop;
             if (stop < end) {
                 passLineEnd(stop);
-                return parts.toString();
+                return stands(parts.toString().toCharArray());
             }
         }
-        return any ? parts.toString() : null;
+        return any && stands(parts.toString().toCharArray());
     }
 
     private int lineEnd() {

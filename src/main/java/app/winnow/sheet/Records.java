@@ -36,16 +36,15 @@ final class Records {
 
     /** Moves on to the next record; false after the last. */
     boolean next() throws IOException {
-        String first = lines.next();
-        if (first == null) {
+        if (!lines.advance()) {
             return false;
         }
         line = lines.number();
         cut = lines.wasCut();
         if (marked) {
-            upToMark(first);
+            upToMark(lines.text());
         } else {
-            upToQuote(first);
+            upToQuote();
         }
         if (cut && splitter.left() == 0) {
             troubles.cut(line, Say.of("trouble.line-cut", line, Limits.RECORD_TEXT));
@@ -74,14 +73,14 @@ final class Records {
         return cut;
     }
 
-    private void upToQuote(String first) throws IOException {
+    private void upToQuote() throws IOException {
         if (secondLooks <= 0) {
-            alone(first, "trouble.quote-unclosed");
+            alone(lines.text(), "trouble.quote-unclosed");
             return;
         }
-        Splitter.State state = splitter.first(first);
+        Splitter.State state = splitter.first(lines.chars(), lines.from(), lines.to());
         if (state != Splitter.State.COMPLETE) {
-            several(first, state);
+            several(lines.text(), state);
         } else {
             reportStray();
         }

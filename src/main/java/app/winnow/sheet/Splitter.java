@@ -27,6 +27,9 @@ final class Splitter {
     private int[] ends = new int[64];
     private int count;
     private int begin;
+    /** The line that is being split, and where it ends. */
+    private char[] line = new char[0];
+    private int end;
     private boolean quoted;
     private boolean stray;
     private boolean longField;
@@ -94,38 +97,52 @@ final class Splitter {
     }
 
     /** Begins a record with its first line. */
-    State first(String line) {
+    State first(String text) {
+        return first(text.toCharArray(), 0, text.length());
+    }
+
+    /** The same with a line that stands between these places. */
+    State first(char[] chars, int from, int to) {
         start();
-        return feed(line, 0, false);
+        line = chars;
+        end = to;
+        return feed(from, false);
     }
 
     /** Goes on with the next line of a record that is {@link State#OPEN}. */
-    State goOn(String line) {
+    State goOn(String text) {
         append('\n');
-        return feed(line, 0, true);
+        take(text);
+        return feed(0, true);
     }
 
     /** Takes one line that stands alone, where a quote that never closes is a character like any other; how many fields it has. */
-    int alone(String line) {
+    int alone(String text) {
         start();
+        take(text);
         int from = 0;
-        for (int tries = 0; feed(line, from, false) == State.OPEN; tries++) {
+        for (int tries = 0; feed(from, false) == State.OPEN; tries++) {
             length = begin;
             quoted = false;
             stray = true;
-            from = literal(line, opened);
+            from = literal(opened);
             if (tries == SECOND_TRIES) {
-                allLiteral(line, from);
+                allLiteral(from);
                 break;
             }
         }
         return count;
     }
 
-    private void allLiteral(String line, int from) {
-        for (int at = from; at <= line.length();) {
-            at = literal(line, at);
+    private void allLiteral(int from) {
+        for (int at = from; at <= end;) {
+            at = literal(at);
         }
+    }
+
+    private void take(String text) {
+        line = text.toCharArray();
+        end = line.length;
     }
 
     private void start() {
@@ -140,21 +157,29 @@ final class Splitter {
     }
 
     /** Takes the field that begins here as it stands, up to the next delimiter; gives the place after it, past the end after the last. */
-    private int literal(String line, int from) {
-        int stop = delimiter == NONE ? -1 : line.indexOf(delimiter, from);
-        int to = stop < 0 ? line.length() : stop;
-        append(line, from, to);
+    private int literal(int from) {
+        int to = delimiter == NONE ? end : find(delimiter, from);
+        append(from, to);
         endField();
         return to + 1;
     }
 
-    private State feed(String line, int from, boolean goingOn) {
+    /** Where this character stands next; the end where it does not. */
+    private int find(char wanted, int from) {
+        int at = from;
+        while (at < end && line[at] != wanted) {
+            at++;
+        }
+        return at;
+    }
+
+    private State feed(int from, boolean goingOn) {
         int at = from;
         boolean continuing = goingOn;
-        while (at <= line.length()) {
-            int quote = quoted ? at : openingQuote(line, at);
+        while (at <= end) {
+            int quote = quoted ? at : openingQuote(at);
             if (quote < 0) {
-                at = literal(line, at);
+                at = literal(at);
                 continue;
             }
             if (!quoted) {
@@ -162,7 +187,7 @@ final class Splitter {
                 opened = at;
                 at = quote + 1;
             }
-            at = inside(line, at, continuing);
+            at = inside(at, continuing);
             if (at < 0) {
                 return at == OPEN ? State.OPEN : State.BROKEN;
             }
@@ -172,28 +197,27 @@ final class Splitter {
     }
 
     /** Reads on inside quotes; the place after the field, or {@link #OPEN} or {@link #BROKEN}. */
-    private int inside(String line, int from, boolean goingOn) {
+    private int inside(int from, boolean goingOn) {
         int at = from;
         while (true) {
-            int quote = line.indexOf('"', at);
-            if (quote < 0) {
-                append(line, at, line.length());
+            int quote = find('"', at);
+            append(at, quote);
+            if (quote == end) {
                 return OPEN;
             }
-            append(line, at, quote);
             int next = quote + 1;
-            if (next < line.length() && line.charAt(next) == '"') {
+            if (next < end && line[next] == '"') {
                 append('"');
                 at = next + 1;
                 continue;
             }
-            int after = afterBlanks(line, next);
-            if (after == line.length() || line.charAt(after) == delimiter && delimiter != NONE) {
+            int after = afterBlanks(next);
+            if (after == end || line[after] == delimiter && delimiter != NONE) {
                 quoted = false;
                 endField();
                 return after + 1;
             }
-            if (goingOn && (quote == 0 || line.charAt(quote - 1) == delimiter)) {
+            if (goingOn && (quote == 0 || line[quote - 1] == delimiter)) {
                 return BROKEN;
             }
             stray = true;
@@ -202,14 +226,14 @@ final class Splitter {
         }
     }
 
-    private int openingQuote(String line, int at) {
-        int quote = afterBlanks(line, at);
-        return quote < line.length() && line.charAt(quote) == '"' ? quote : -1;
+    private int openingQuote(int at) {
+        int quote = afterBlanks(at);
+        return quote < end && line[quote] == '"' ? quote : -1;
     }
 
-    private int afterBlanks(String line, int at) {
+    private int afterBlanks(int at) {
         int after = at;
-        while (after < line.length() && line.charAt(after) == ' ') {
+        while (after < end && line[after] == ' ') {
             after++;
         }
         return after;
@@ -238,10 +262,10 @@ final class Splitter {
         }
     }
 
-    private void append(String text, int from, int to) {
+    private void append(int from, int to) {
         int room = Math.min(to - from, Limits.LONG_TEXT - (length - begin));
         makeRoom(room);
-        text.getChars(from, from + room, chars, length);
+        System.arraycopy(line, from, chars, length, room);
         length += room;
         longField |= room < to - from;
     }
