@@ -91,6 +91,9 @@ final class EqualTitles {
     }
 
     private static boolean equalOrBlank(Offering one, Offering other, Field field) {
+        if (one.text(field).equals(other.text(field))) {
+            return true;
+        }
         String first = Texts.key(one.text(field));
         String second = Texts.key(other.text(field));
         return first.isEmpty() || second.isEmpty() || first.equals(second);

@@ -1,7 +1,6 @@
 package app.winnow.model;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -18,7 +17,7 @@ public final class Portfolio {
     private final SortedMap<UnitAudience, Boolean> complete;
     private final List<CatalogImport> imports;
     private final Chunks<Offering> offerings;
-    private final Map<String, Integer> index;
+    private final CodeIndex index;
     private final Answers lists;
     private final SortedMap<Pair, PairState> pairs;
     private final Policy policy;
@@ -88,14 +87,14 @@ public final class Portfolio {
 
     /** The dense index of a code. */
     public OptionalInt indexOf(String code) {
-        Integer at = index.get(code);
-        return at == null ? OptionalInt.empty() : OptionalInt.of(at);
+        int at = index.of(code);
+        return at < 0 ? OptionalInt.empty() : OptionalInt.of(at);
     }
 
     /** The offering with this code. */
     public java.util.Optional<Offering> offering(String code) {
-        Integer at = index.get(code);
-        return at == null ? java.util.Optional.empty() : java.util.Optional.of(offerings.get(at));
+        int at = index.of(code);
+        return at < 0 ? java.util.Optional.empty() : java.util.Optional.of(offerings.get(at));
     }
 
     /** Answers that hold for every offering with nothing of its own (the confirmed lists). */
@@ -147,7 +146,7 @@ public final class Portfolio {
         private SortedMap<UnitAudience, Boolean> complete = Collections.emptySortedMap();
         private List<CatalogImport> imports = List.of();
         private Chunks<Offering> offerings = Chunks.of(List.of());
-        private Map<String, Integer> index = Map.of();
+        private CodeIndex index = CodeIndex.EMPTY;
         private Answers lists = Answers.NONE;
         private SortedMap<Pair, PairState> pairs = Collections.emptySortedMap();
         private Policy policy = Policy.WORKSHOP;
@@ -218,14 +217,8 @@ public final class Portfolio {
 
         /** Replaces all offerings; IllegalArgumentException when two have one code. */
         public Draft offerings(Chunks<Offering> next) {
-            Map<String, Integer> places = new HashMap<>(next.size() * 2);
-            for (int at = 0; at < next.size(); at++) {
-                if (places.put(next.get(at).code(), at) != null) {
-                    throw new IllegalArgumentException("two offerings have the code " + next.get(at).code());
-                }
-            }
+            index = new CodeIndex(next);
             offerings = next;
-            index = Collections.unmodifiableMap(places);
             return this;
         }
 
