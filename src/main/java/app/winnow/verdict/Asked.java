@@ -68,8 +68,8 @@ final class Asked {
     private Asked(Findings findings, Asked before, Set<Integer> touched) {
         this.findings = findings;
         subjects = before.subjects;
-        units = before.units.clone();
-        causes = before.causes.clone();
+        units = touched.isEmpty() ? before.units : before.units.clone();
+        causes = touched.isEmpty() ? before.causes : before.causes.clone();
         touched.forEach(this::number);
     }
 

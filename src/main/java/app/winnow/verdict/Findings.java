@@ -36,7 +36,8 @@ final class Findings {
     final Codes codes;
     final Solver solver;
     private final Map<Integer, Group> groups;
-    private final int[] code;
+    /** Shared with the state before until one of them is another. */
+    private int[] code;
     private final Tied tied;
     private final Asked asked;
     private int[] column = {};
@@ -86,7 +87,7 @@ final class Findings {
         codes = before.codes;
         solver = portfolio.policy().rules().equals(before.solver.policy()) ? before.solver : new Solver(codes, portfolio.policy().rules());
         groups = before.groups.isEmpty() ? before.groups : new HashMap<>(before.groups);
-        code = before.code.clone();
+        code = before.code;
         tied = before.tied;
         column = solver == before.solver ? before.column : solver.column();
         asked = before.asked;
@@ -252,10 +253,12 @@ final class Findings {
 
     /** A next state while it is being made. */
     static final class Draft {
+        private final Findings before;
         private final Findings next;
         private final Signatures maker;
 
         Draft(Findings before, Portfolio portfolio, KnownFacts facts) {
+            this.before = before;
             next = new Findings(before, portfolio, facts);
             maker = new Signatures(next);
         }
@@ -268,20 +271,44 @@ final class Findings {
         /** Its code anew; whether its results are others now. */
         boolean code(int at) {
             int was = next.results(at);
-            next.code[at] = next.codes.of(maker.of(at));
+            set(at, maker.of(at));
             return next.results(at) != was;
         }
 
-        /** What is tied to others anew, in order, where nothing but the policy is different. */
+        /** What is tied to others whose results are others now, in order, where nothing but the policy is different. */
         void ties() {
             for (int place = 0; place < next.tied.size(); place++) {
-                int at = next.tied.at(place);
-                Signature was = next.codes.at(next.code[at]);
-                Signature is = maker.tied(next.tied, place, was);
-                if (is != was) {
-                    next.code[at] = next.codes.of(is);
+                if (isMoved(place)) {
+                    int at = next.tied.at(place);
+                    Signature was = next.codes.at(next.code[at]);
+                    Signature is = maker.tied(next.tied, place, was);
+                    if (is != was) {
+                        set(at, is);
+                    }
                 }
             }
+        }
+
+        private void set(int at, Signature signature) {
+            int direction = next.codes.of(signature);
+            if (direction != next.code[at]) {
+                next.code = next.code == before.code ? before.code.clone() : next.code;
+                next.code[at] = direction;
+            }
+        }
+
+        private boolean isMoved(int place) {
+            int host = next.tied.host(place);
+            return host >= 0 && before.results(host) != next.results(host) || isMoved(next.tied.members(place)) || isMoved(next.tied.neededBy(place));
+        }
+
+        private boolean isMoved(int[] others) {
+            for (int other : others) {
+                if (before.results(other) != next.results(other)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** The state so far, to look at while the rest of it is made. */

@@ -74,6 +74,9 @@ final class KnownFacts {
      * what is prescribed may be different for others, too.
      */
     KnownFacts after(Portfolio next, int[] changed, Set<Integer> stale) {
+        if (changed.length == 0) {
+            return this;
+        }
         KnownFacts after = new KnownFacts(next, this);
         Deque<Integer> left = new ArrayDeque<>();
         for (int at : changed) {

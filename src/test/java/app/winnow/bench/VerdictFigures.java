@@ -18,7 +18,7 @@ import java.util.Random;
 
 /**
  * The figures of the suggestions, in a machine that is warm, as it is while people move a slider or answer: medians. The audit is drawn with a seed, of its
- * facts about a task two in five are unknown. The floor is one pass over the column of direction codes that counts what each code stands for.
+ * facts about a task two in five are unknown; once its offerings are by themselves, once tied to each other as drawn (one in nine depends on others). The floor is one pass over the column of direction codes that counts what each code stands for.
  */
 final class VerdictFigures {
     private static final LocalDate DAY = DrawnAudit.AS_OF;
@@ -30,20 +30,25 @@ final class VerdictFigures {
     private final Random random = new Random(5);
     private long checked;
 
-    private VerdictFigures(int size) {
-        portfolio = unanswered(DrawnAudit.of(1, size));
+    private VerdictFigures(Portfolio portfolio) {
+        this.portfolio = portfolio;
     }
 
     public static void main(String[] args) {
         int size = Integer.parseInt(args[0]);
-        VerdictFigures figures = new VerdictFigures(size);
+        Portfolio audit = unanswered(DrawnAudit.of(1, size));
+        VerdictFigures byThemselves = new VerdictFigures(untied(audit));
+        VerdictFigures tied = new VerdictFigures(audit);
         Lines lines = new Lines(System.out);
         if (size >= 1_000_000) {
-            double[] found = figures.policy();
+            double[] found = byThemselves.policy();
             lines.beside("verdicts.policy.million", found[0], found[1]);
+            found = tied.policy();
+            lines.beside("verdicts.policy.million.tied", found[0], found[1]);
         } else {
-            lines.within("verdicts.policy", figures.policy()[0], 2);
-            lines.within("verdicts.fact", figures.fact(), 2);
+            lines.within("verdicts.policy", byThemselves.policy()[0], 2);
+            lines.within("verdicts.policy.tied", tied.policy()[0], 2);
+            lines.within("verdicts.fact", tied.fact(), 2);
         }
     }
 
@@ -131,6 +136,16 @@ final class VerdictFigures {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return sorted[sorted.length / 2];
+    }
+
+    /** The same offerings, each by itself: no paths, exams, prerequisites and pairs. */
+    private static Portfolio untied(Portfolio portfolio) {
+        List<Offering> offerings = new ArrayList<>();
+        for (Offering offering : portfolio.offerings()) {
+            Answers answers = offering.answers().with(Ask.MEMBER_OF, List.of()).with(Ask.ATTACHED_TO, null).with(Ask.PREREQUISITE_OF, null);
+            offerings.add(offering.withAnswers(answers));
+        }
+        return portfolio.draft().offerings(Chunks.of(offerings)).pairs(java.util.Map.of()).done();
     }
 
     private static Portfolio unanswered(Portfolio known) {
