@@ -4,12 +4,16 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The direction code of each signature that occurs (decision model, section 5): a small number that means the same in every state of an audit, so that a
  * state's offerings are one column of numbers and a result is one array look-up. Codes are only ever added; safe for several threads.
  */
 final class Codes {
+    /** From so many codes on, solving them side by side is quicker than one after the other. */
+    private static final int MANY = 4_096;
+
     private final Map<Signature, Integer> codes = new HashMap<>();
     private volatile Signature[] signatures = new Signature[64];
     private long[] facts = new long[64];
@@ -39,15 +43,19 @@ final class Codes {
         return code;
     }
 
-    /** The results of every code under the rules that {@code possible} holds; those that are known (not 0) stay. */
+    /**
+     * The results of every code under the rules that {@code possible} holds; those that are known (not 0) stay. Many are solved side by side by Java's own
+     * parallel streams: each for itself, in any order.
+     */
     synchronized int[] results(Possible possible, int[] known) {
         int[] results = Arrays.copyOf(known, codes.size());
-        for (int code = 0; code < results.length; code++) {
+        IntStream all = IntStream.range(0, results.length);
+        (results.length - known.length > MANY ? all.parallel() : all).forEach(code -> {
             if (results[code] == 0) {
                 Signature tied = others.get(code) ? signatures[code] : null;
                 results[code] = possible.results(facts[code], states[code], tied == null ? 0 : tied.members(), tied == null ? null : tied.survival());
             }
-        }
+        });
         return results;
     }
 

@@ -41,6 +41,7 @@ final class Findings {
     private final Tied tied;
     private final Asked asked;
     private int[] column = {};
+    private volatile int[] dispositions;
 
     /** Works everything out anew. */
     Findings(Portfolio portfolio, LocalDate today) {
@@ -142,6 +143,19 @@ final class Findings {
         return direction < 0 ? 0 : direction < column.length ? column[direction] : solver.results(direction);
     }
 
+    /** The dispositions still possible, as bits by ordinal; 0 when it is withdrawn. */
+    int dispositions(int at) {
+        int[] known = dispositions;
+        if (known == null) {
+            known = new int[column.length];
+            for (int direction = 0; direction < known.length; direction++) {
+                known[direction] = Packed.dispositions(column[direction]);
+            }
+            dispositions = known;
+        }
+        return code[at] < 0 ? 0 : known[code[at]];
+    }
+
     /** What the rules read of it; null when it is withdrawn. */
     Signature signature(int at) {
         return code[at] < 0 ? null : codes.at(code[at]);
@@ -184,15 +198,18 @@ final class Findings {
 
     /** Every offering that this one, or all that is in it, may merge into. */
     Set<Integer> survivors(int at) {
-        Set<Integer> survivors = new TreeSet<>();
-        if (groups.containsKey(at)) {
-            survivors.addAll(groups.get(at).survivors());
+        Group own = groups.get(at);
+        int[] members = judgedMembers(at);
+        if (members.length == 0) {
+            return own == null ? Set.of() : own.survivors();
         }
-        for (int member : judgedMembers(at)) {
+        Set<Integer> survivors = new TreeSet<>(own == null ? Set.of() : own.survivors());
+        for (int member : members) {
             survivors.addAll(survivors(member));
         }
         return survivors;
     }
+
 
     /** The offerings that are others than in an earlier state of the same size, by themselves or in what is found of them. */
     int[] differing(Findings earlier) {

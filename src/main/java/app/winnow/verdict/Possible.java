@@ -53,12 +53,16 @@ final class Possible {
         for (Way.Sort sort : new Way.Sort[] {Way.Sort.COURSE, Way.Sort.AID, Way.Sort.SERVICE, Way.Sort.LIBRARY}) {
             completion.way = Way.byItself(sort);
             for (int at = 0; at < 3 * STATES * 2 * 2 * 2; at++) {
+                int state = at >> 3 & STATES - 1;
+                int alike = Long.numberOfTrailingZeros(BY_THEMSELVES.of(1L << state));
                 completion.hasSurvivor = (at & 1) != 0;
                 completion.isLean = (at & 2) != 0;
                 completion.isNewOrChange = (at & 4) != 0;
-                completion.links = at >> 3 & STATES - 1;
+                completion.links = state;
                 completion.required = at / (8 * STATES);
-                fixed[sort.ordinal() * 3 * STATES * 8 + at] = look(completion);
+                int first = sort.ordinal() * 3 * STATES * 8;
+                // A state that the rules do not tell from an earlier one has what that one has.
+                fixed[first + at] = alike < state ? fixed[first + at - (state - alike) * 8] : look(completion);
             }
         }
     }

@@ -66,7 +66,7 @@ public final class Verdicts {
 
     /** The dispositions still possible for the offering with this dense index, as bits by ordinal; 0 when it is withdrawn. One array look-up. */
     public int dispositions(int index) {
-        return Packed.dispositions(findings.results(index));
+        return findings.dispositions(index);
     }
 
     /**

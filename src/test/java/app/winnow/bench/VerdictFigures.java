@@ -18,7 +18,8 @@ import java.util.Random;
 
 /**
  * The figures of the suggestions, in a machine that is warm, as it is while people move a slider or answer: medians. The audit is drawn with a seed, of its
- * facts about a task two in five are unknown; once its offerings are by themselves, once tied to each other as drawn (one in nine depends on others). The floor is one pass over the column of direction codes that counts what each code stands for.
+ * facts about a task two in five are unknown; once its offerings are by themselves, once tied to each other as drawn (one in nine depends on others). The floor is one
+ * pass over columns of the raw ordinals that the rules read ({@link Columns}); beside it, one over the column of direction codes alone.
  */
 final class VerdictFigures {
     private static final LocalDate DAY = DrawnAudit.AS_OF;
@@ -41,10 +42,11 @@ final class VerdictFigures {
         VerdictFigures tied = new VerdictFigures(audit);
         Lines lines = new Lines(System.out);
         if (size >= 1_000_000) {
+            double columns = new Columns(size).pass();
             double[] found = byThemselves.policy();
-            lines.beside("verdicts.policy.million", found[0], found[1]);
-            found = tied.policy();
-            lines.beside("verdicts.policy.million.tied", found[0], found[1]);
+            lines.beside("verdicts.policy.million", found[0], columns);
+            lines.beside("verdicts.policy.million.codes", found[0], found[1]);
+            lines.beside("verdicts.policy.million.tied", tied.policy()[0], columns);
         } else {
             lines.within("verdicts.policy", byThemselves.policy()[0], 2);
             lines.within("verdicts.policy.tied", tied.policy()[0], 2);
