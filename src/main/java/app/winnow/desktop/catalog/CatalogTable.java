@@ -45,6 +45,8 @@ final class CatalogTable {
         updated.setVisible(false);
         TableColumn<CatalogRow, Double> minutes = Tables.figure(Words.of("column.minutes"), 84, row -> row.number(Field.DURATION));
         TableColumn<CatalogRow, Double> completions = Tables.figure(Words.of("column.completions"), 112, row -> row.number(Field.COMPLETIONS));
+        code.setMinWidth(96);
+        type.setMinWidth(110);
         completions.setMinWidth(112);
         minutes.setMinWidth(76);
         table.getColumns().setAll(List.of(title, code, type, unit, language, owner, updated, minutes, completions, suggestion()));
