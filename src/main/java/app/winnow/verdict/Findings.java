@@ -35,8 +35,8 @@ final class Findings {
     final SameJob sameJob;
     final Codes codes;
     final Solver solver;
-    private final Map<Integer, Group> groups;
-    /** Shared with the state before until one of them is another. */
+    /** Groups and codes are shared with the state before until one of them is another. */
+    private Map<Integer, Group> groups;
     private int[] code;
     private final Tied tied;
     private final Asked asked;
@@ -87,7 +87,7 @@ final class Findings {
         sameJob = before.sameJob;
         codes = before.codes;
         solver = portfolio.policy().rules().equals(before.solver.policy()) ? before.solver : new Solver(codes, portfolio.policy().rules());
-        groups = before.groups.isEmpty() ? before.groups : new HashMap<>(before.groups);
+        groups = before.groups;
         code = before.code;
         tied = before.tied;
         column = solver == before.solver ? before.column : solver.column();
@@ -220,12 +220,14 @@ final class Findings {
             differing.set(at, !same);
         }
         Arrays.stream(portfolio.offerings().differing(earlier.portfolio.offerings())).forEach(differing::set);
-        groups.forEach((at, group) -> {
-            if (group != earlier.groups.get(at)) {
-                differing.set(at);
-                addContainers(differing, at);
-            }
-        });
+        if (groups != earlier.groups) {
+            groups.forEach((at, group) -> {
+                if (group != earlier.groups.get(at)) {
+                    differing.set(at);
+                    addContainers(differing, at);
+                }
+            });
+        }
         return differing.stream().toArray();
     }
 
@@ -282,6 +284,7 @@ final class Findings {
 
         /** The groups of this cluster anew. */
         void group(SameJob.Cluster cluster) {
+            next.groups = next.groups == before.groups ? new HashMap<>(before.groups) : next.groups;
             next.findGroups(cluster);
         }
 
