@@ -9,8 +9,8 @@ import java.util.List;
 /** Sets of results as bits: three for each disposition, one an aid value. */
 final class Packed {
     private static final int AIDS = AidValue.values().length;
-    private static final Disposition[] DISPOSITIONS = Disposition.values();
-    private static final AidValue[] VALUES = AidValue.values();
+    /** Every result there is, in the order of its word. */
+    private static final Result[] BY_WORD = byWord();
     /** Results that leave an offering in the catalog. */
     private static final int STAYING = allOf(Disposition.KEEP) | allOf(Disposition.SLIM);
 
@@ -27,12 +27,23 @@ final class Packed {
 
     /** The results in the order of their words. */
     static List<Result> results(int bits) {
-        List<Result> results = new ArrayList<>();
-        for (int rest = bits; rest != 0; rest &= rest - 1) {
-            int at = Integer.numberOfTrailingZeros(rest);
-            results.add(new Result(DISPOSITIONS[at / AIDS], VALUES[at % AIDS]));
+        List<Result> results = new ArrayList<>(Integer.bitCount(bits));
+        for (Result result : BY_WORD) {
+            if ((bits & bit(result)) != 0) {
+                results.add(result);
+            }
         }
-        return results.stream().sorted().toList();
+        return List.copyOf(results);
+    }
+
+    private static Result[] byWord() {
+        List<Result> all = new ArrayList<>();
+        for (Disposition disposition : Disposition.values()) {
+            for (AidValue aid : AidValue.values()) {
+                all.add(new Result(disposition, aid));
+            }
+        }
+        return all.stream().sorted().toArray(Result[]::new);
     }
 
     /** The dispositions among these results, as bits by ordinal. */
