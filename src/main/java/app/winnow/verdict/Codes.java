@@ -1,8 +1,9 @@
 package app.winnow.verdict;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -16,10 +17,17 @@ final class Codes {
 
     private final Map<Signature, Integer> codes = new HashMap<>();
     private volatile Signature[] signatures = new Signature[64];
-    private long[] facts = new long[64];
-    private long[] states = new long[64];
-    /** Those of which members or a same-as group count, too. */
-    private final BitSet others = new BitSet();
+    /** By code, the number of what no policy tells apart of it. */
+    private int[] alike = new int[64];
+    private final Map<Read, Integer> numbers = new HashMap<>();
+    private final List<Read> read = new ArrayList<>();
+
+    /** What the rules can read of a signature under any policy: what they never get to is the same for all. */
+    private record Read(long facts, long states, int members, Survival survival) {
+        static Read of(Signature signature) {
+            return new Read(Direction.read(signature), Possible.states(signature), signature.members(), signature.survival());
+        }
+    }
 
     /** The code of this signature. */
     synchronized int of(Signature signature) {
@@ -32,12 +40,12 @@ final class Codes {
         Signature[] all = signatures;
         if (code == all.length) {
             all = Arrays.copyOf(all, 2 * code);
-            facts = Arrays.copyOf(facts, 2 * code);
-            states = Arrays.copyOf(states, 2 * code);
+            alike = Arrays.copyOf(alike, 2 * code);
         }
-        facts[code] = Direction.of(signature);
-        states[code] = Possible.states(signature);
-        others.set(code, signature.members() != 0 || signature.survival() != null);
+        alike[code] = numbers.computeIfAbsent(Read.of(signature), one -> {
+            read.add(one);
+            return read.size() - 1;
+        });
         all[code] = signature;
         signatures = all;
         return code;
@@ -49,14 +57,23 @@ final class Codes {
      */
     synchronized int[] results(Possible possible, int[] known) {
         int[] results = Arrays.copyOf(known, codes.size());
-        IntStream all = IntStream.range(0, results.length);
-        (results.length - known.length > MANY ? all.parallel() : all).forEach(code -> {
+        int[] found = new int[read.size()];
+        if (results.length - known.length > MANY) {
+            IntStream.range(0, found.length).parallel().forEach(number -> found[number] = solve(possible, number));
+        }
+        for (int code = 0; code < results.length; code++) {
             if (results[code] == 0) {
-                Signature tied = others.get(code) ? signatures[code] : null;
-                results[code] = possible.results(facts[code], states[code], tied == null ? 0 : tied.members(), tied == null ? null : tied.survival());
+                int number = alike[code];
+                found[number] = found[number] == 0 ? solve(possible, number) : found[number];
+                results[code] = found[number];
             }
-        });
+        }
         return results;
+    }
+
+    private int solve(Possible possible, int number) {
+        Read one = read.get(number);
+        return possible.results(one.facts(), one.states(), one.members(), one.survival());
     }
 
     /** The signature with this code. */

@@ -1,6 +1,7 @@
 package app.winnow.verdict;
 
 import app.winnow.model.Policy;
+import app.winnow.model.Purpose;
 
 /** The small facts of a signature side by side in one number, so that thousands of them are gone through without looking anything up. */
 final class Direction {
@@ -25,6 +26,30 @@ final class Direction {
                 | (long) signature.work().impacts() << IMPACTS | (long) signature.work().responses() << RESPONSES
                 | (long) signature.work().obstacles() << OBSTACLES | (long) signature.sizes() << SIZES
                 | (long) (signature.target() + 1) << TARGET | (long) signature.needed() << NEEDED;
+    }
+
+    /** The same with what no rule and no clamp gets to read under any policy left out. */
+    static long read(Signature signature) {
+        long facts = of(signature);
+        if ((signature.required() & 1 << Completion.PROTECTED) == 0) {
+            facts = only(facts, TIMED, 0b11, Signature.NO);
+        }
+        long states = (signature.purposes() & 1 << Purpose.PERFORM.ordinal()) == 0 ? 0 : signature.states();
+        boolean isCourse = signature.mayBe(Way.Sort.COURSE);
+        if (!isCourse || (states & LinkState.WITH_CAUSES) == 0) {
+            facts = only(facts, NEW, 0b11, Signature.NO);
+        }
+        if (!isCourse || (states & LinkState.READING_TASK) == 0) {
+            facts = only(facts, IMPACTS, 0b1111_1111, 1 << 1);
+        }
+        if (!isCourse || (states & LinkState.READING_RESPONSE) == 0) {
+            facts = only(only(facts, RESPONSES, 0b111, 1), OBSTACLES, 0b11, 1);
+        }
+        return facts;
+    }
+
+    private static long only(long facts, int at, long mask, long value) {
+        return facts & ~(mask << at) | value << at;
     }
 
     static int sorts(long facts) {

@@ -1,5 +1,7 @@
 package app.winnow.verdict;
 
+import java.util.function.IntPredicate;
+
 /**
  * What the rules read of all links of an offering together, as one of 64 small numbers: the highest strength, what the outcomes of strength 2 and 3
  * suffer from, the highest level evidenced with an effect, and whether evidence of level 3 or more is recent. Joining two of them is what two
@@ -18,7 +20,22 @@ final class LinkState {
     private static final int EVIDENCES = 9;
     private static final byte[] JOIN = joins();
 
+    /** States in which it counts whether people need it when the work is new: every outcome suffers from something else than knowledge. */
+    static final long WITH_CAUSES = among(state -> strength(state) >= 2 && suffers(state) != LEARN);
+    /** States in which a rule may read what the task is like: it serves something, and no recent effect speaks for it. */
+    static final long READING_TASK = among(state -> state != EMPTY && !isRecent(state));
+    /** Those of them in which more than the impact is read. */
+    static final long READING_RESPONSE = among(state -> strength(state) >= 2 && !isRecent(state));
+
     private LinkState() { }
+
+    private static long among(IntPredicate isIn) {
+        long states = 0;
+        for (int state = 0; state < 64; state++) {
+            states |= isIn.test(state) ? 1L << state : 0;
+        }
+        return states;
+    }
 
     /** One link: strength 0-3, what its outcome suffers from, level 0-5 with an effect, whether that is recent (level 3 and more). */
     static int of(int strength, int suffers, int level, boolean recent) {
