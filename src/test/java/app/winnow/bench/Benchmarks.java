@@ -14,7 +14,7 @@ public final class Benchmarks {
             new IntakeFigures(folder, new Lines(System.out)).print(catalog.isEmpty() ? null : Path.of(catalog));
         } else if (args[0].equals("verdicts")) {
             new Fork("6g").print(VerdictFigures.class, 1_000_000);
-            new Fork("2g").print(VerdictFigures.class, 100_000);
+            new Fork("4g").print(VerdictFigures.class, 100_000);
             new Fork("1g").print(CoverFigures.class);
         } else {
             System.err.println("There is no benchmark " + args[0] + "; there are: intake, verdicts");
