@@ -23,11 +23,6 @@ enum Cut {
         return (dispositions & (KEEP | SLIM)) != 0;
     }
 
-    /** Whether one of these dispositions takes it out. */
-    static boolean mayGo(int dispositions) {
-        return (dispositions & ~(KEEP | SLIM)) != 0;
-    }
-
     int bit() {
         return 1 << ordinal();
     }

@@ -20,9 +20,4 @@ record Way(Sort sort, boolean hostGoes, Result ofMembers) {
     static Way container(Result ofMembers) {
         return new Way(Sort.CONTAINER, false, ofMembers);
     }
-
-    /** Whether it is judged by its own links and facts. */
-    boolean isByItself() {
-        return sort != Sort.ATTACHED && sort != Sort.CONTAINER;
-    }
 }
