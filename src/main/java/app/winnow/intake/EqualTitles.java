@@ -9,9 +9,6 @@ import app.winnow.model.Portfolio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
@@ -32,17 +29,38 @@ final class EqualTitles {
         int known = all.size();
         all.addAll(added);
         int[] firsts = firsts(all);
-        // Nearly every title stands once: only what follows the first of a title gets a list.
-        Map<Integer, List<Integer>> alike = new TreeMap<>();
+        int[] next = chained(firsts);
+        List<Pair> pairs = new ArrayList<>();
         for (int at = 0; at < firsts.length; at++) {
-            if (firsts[at] < at) {
-                alike.computeIfAbsent(firsts[at], number -> new ArrayList<>(List.of(number))).add(at);
+            if (firsts[at] == at && next[at] != 0) {
+                pair(same(at, next), all, known, pairs);
             }
         }
-        SortedSet<Pair> pairs = new TreeSet<>();
-        alike.values().forEach(same -> pair(same, all, known, pairs));
         Map<Pair, PairState> there = portfolio.pairs();
-        return pairs.stream().filter(pair -> !there.containsKey(pair)).toList();
+        return pairs.stream().filter(pair -> !there.containsKey(pair)).sorted().distinct().toList();
+    }
+
+    /** For each offering the next one with its title, 0 where there is none: nearly every title stands once, and so gets no list. */
+    private static int[] chained(int[] firsts) {
+        int[] next = new int[firsts.length];
+        int[] last = new int[firsts.length];
+        for (int at = 0; at < firsts.length; at++) {
+            int first = firsts[at];
+            if (first < at) {
+                next[last[first] == 0 ? first : last[first]] = at;
+                last[first] = at;
+            }
+        }
+        return next;
+    }
+
+    private static int[] same(int first, int[] next) {
+        IntStream.Builder same = IntStream.builder();
+        same.add(first);
+        for (int at = next[first]; at != 0; at = next[at]) {
+            same.add(at);
+        }
+        return same.build().toArray();
     }
 
     /** For each offering the first one with an equal title. Titles are compared by a long hash, and where that is the same by themselves: no bare title is kept. */
@@ -76,13 +94,13 @@ final class EqualTitles {
         return hash ^ hash >>> 32;
     }
 
-    private static void pair(List<Integer> same, List<Offering> all, int known, SortedSet<Pair> pairs) {
-        int firsts = same.size() <= ALL_PAIRS ? same.size() : 1;
+    private static void pair(int[] same, List<Offering> all, int known, List<Pair> pairs) {
+        int firsts = same.length <= ALL_PAIRS ? same.length : 1;
         for (int one = 0; one < firsts; one++) {
-            for (int other = one + 1; other < same.size(); other++) {
-                Offering left = all.get(same.get(one));
-                Offering right = all.get(same.get(other));
-                boolean isNew = same.get(one) >= known || same.get(other) >= known;
+            for (int other = one + 1; other < same.length; other++) {
+                Offering left = all.get(same[one]);
+                Offering right = all.get(same[other]);
+                boolean isNew = same[one] >= known || same[other] >= known;
                 if (isNew && equalOrBlank(left, right, Field.LANGUAGE) && equalOrBlank(left, right, Field.AUDIENCE)) {
                     pairs.add(Pair.of(left.code(), right.code()));
                 }

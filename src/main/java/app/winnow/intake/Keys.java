@@ -75,11 +75,8 @@ final class Keys {
     private static String[] texts(int rows, Field field, List<ColumnMeaning> meanings, Map<Integer, Reading> readings) {
         List<Reading> columns = columns(field, meanings, readings);
         String[] texts = new String[rows];
-        for (int row = 0; row < rows; row++) {
-            int at = row;
-            texts[row] = columns.size() == 1 ? text(columns.get(0), row)
-                    : columns.stream().map(column -> text(column, at)).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
-        }
+        Arrays.parallelSetAll(texts, row -> columns.size() == 1 ? text(columns.get(0), row)
+                : columns.stream().map(column -> text(column, row)).filter(text -> !text.isEmpty()).collect(Collectors.joining(" ")));
         return texts;
     }
 

@@ -1,7 +1,6 @@
 package app.winnow.intake;
 
 import app.winnow.intake.value.Texts;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,37 +28,52 @@ final class Likeness {
         return quick == null ? thorough(title) : quick;
     }
 
-    /** Of a title in plain letters, with no bracket or dash and no end that could be a revision, only case and blanks go; null for all others. */
-    private static String quick(String title) {
-        int length = title.length();
-        if (length == 0 || title.charAt(length - 1) == ' ' || mayHaveRevision(title)) {
+    /**
+     * The same in one walk, for a title in plain letters whose end can be neither a language nor a revision, but for a plain "v9": only case, blanks and dashes
+     * go. Null for all others.
+     */
+    static String quick(String title) {
+        int length = withoutVersion(title, title.length());
+        if (length == 0 || title.charAt(length - 1) == ' ' || mayHaveRevision(title, length)) {
             return null;
         }
-        byte[] kept = new byte[length];
+        boolean mayNameLanguage = mayEndInLanguage(title, length);
+        char[] kept = new char[length];
         int count = 0;
         for (int at = 0; at < length; at++) {
             char c = title.charAt(at);
-            if (c < ' ' || c > '~' || c == '-' || c == '_' || c == '(') {
+            if ((c < ' ' || c > '~') && c != '\u2013' || mayNameLanguage && (c == '-' || c == '_' || c == '(' || c == '\u2013')) {
                 return null;
             }
-            if (c != ' ') {
-                kept[count++] = (byte) lower(c);
+            if (c != ' ' && c != '-' && c != '_') {
+                kept[count++] = lower(c);
             }
         }
-        return new String(kept, 0, count, StandardCharsets.ISO_8859_1);
+        return count == 0 ? null : new String(kept, 0, count);
+    }
+
+    /** Where the title ends without versions as nearly all are written, " v9"; {@code length} where it has none. */
+    private static int withoutVersion(String title, int length) {
+        int at = length;
+        while (at > 0 && isDigit(title.charAt(at - 1))) {
+            at--;
+        }
+        boolean version = at < length && at > 2 && lower(title.charAt(at - 1)) == 'v' && title.charAt(at - 2) == ' ' && Character.isLetterOrDigit(title.charAt(at - 3));
+        return version ? withoutVersion(title, at - 2) : length;
     }
 
     private static char lower(char c) {
         return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
     }
 
-    private static String thorough(String title) {
+    /** The same for every title. */
+    static String thorough(String title) {
         String plain = Texts.plain(title);
         String before;
         String now = plain;
         do {
             before = now;
-            now = language(mayHaveRevision(now) ? SUFFIX.matcher(now).replaceFirst("").strip() : now.strip());
+            now = language(mayHaveRevision(now, now.length()) ? SUFFIX.matcher(now).replaceFirst("").strip() : now.strip());
         } while (!now.equals(before) && !now.isEmpty());
         return now.isEmpty() ? without(plain, false) : without(now, true);
     }
@@ -78,10 +92,10 @@ final class Likeness {
     }
 
     /** Whether the end could be a revision, whatever its case: a cheap look before the costly one, over-cautious where it cannot tell. */
-    private static boolean mayHaveRevision(String title) {
-        int last = title.length() - 1;
+    private static boolean mayHaveRevision(String title, int length) {
+        int last = length - 1;
         if (last < 0 || !isDigit(title.charAt(last))) {
-            return last >= 0 && (title.charAt(last) == ')' || ENDS_OF_REVISION.indexOf(lower(title.charAt(last))) >= 0 && endsInRevision(title));
+            return last >= 0 && (title.charAt(last) == ')' || ENDS_OF_REVISION.indexOf(lower(title.charAt(last))) >= 0 && endsInRevision(title, length));
         }
         int at = last;
         while (at >= 0 && (isDigit(title.charAt(at)) || title.charAt(at) == '.' || title.charAt(at) == ',')) {
@@ -94,9 +108,9 @@ final class Likeness {
         return year || at >= 0 && "vrned".indexOf(lower(title.charAt(at))) >= 0;
     }
 
-    private static boolean endsInRevision(String title) {
+    private static boolean endsInRevision(String title, int length) {
         for (String word : WORDS_OF_REVISION) {
-            if (title.regionMatches(true, title.length() - word.length(), word, 0, word.length())) {
+            if (title.regionMatches(true, length - word.length(), word, 0, word.length())) {
                 return true;
             }
         }
@@ -107,8 +121,15 @@ final class Likeness {
         return c >= '0' && c <= '9';
     }
 
+    /** Whether the end could name a language: a letter or a bracket, and before it a dash or an opening bracket; over-cautious where it cannot tell. */
+    private static boolean mayEndInLanguage(String title, int length) {
+        char last = length == 0 ? ' ' : title.charAt(length - 1);
+        return (last == ')' || Character.isLetter(last))
+                && (title.indexOf('-') >= 0 || title.indexOf('_') >= 0 || title.indexOf('(') >= 0 || title.indexOf('\u2013') >= 0);
+    }
+
     private static String language(String plain) {
-        if (plain.indexOf('-') < 0 && plain.indexOf('_') < 0 && plain.indexOf('(') < 0 && plain.indexOf('\u2013') < 0) {
+        if (!mayEndInLanguage(plain, plain.length())) {
             return plain;
         }
         var code = LANGUAGE_CODE.matcher(plain);

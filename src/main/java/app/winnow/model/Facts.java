@@ -127,10 +127,15 @@ public final class Facts {
     /** The fields that are known. */
     public Set<Field> known() {
         Set<Field> fields = EnumSet.noneOf(Field.class);
+        addKnownTo(fields);
+        return Collections.unmodifiableSet(fields);
+    }
+
+    /** Adds the fields that are known: for whoever gathers them from very many. */
+    public void addKnownTo(Set<Field> fields) {
         for (long left = known; left != 0; left &= left - 1) {
             fields.add(FIELDS.get(Long.numberOfTrailingZeros(left)));
         }
-        return Collections.unmodifiableSet(fields);
     }
 
     private static Object checked(Field field, Object value) {

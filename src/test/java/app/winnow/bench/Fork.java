@@ -39,6 +39,12 @@ final class Fork {
 
     /** Empty when the run failed, for want of memory or otherwise; what it said goes to standard error. */
     Optional<Result> run(Class<?> main, Object... arguments) throws IOException, InterruptedException {
+        List<Result> results = all(main, arguments);
+        return results.isEmpty() ? Optional.empty() : Optional.of(results.get(0));
+    }
+
+    /** The same for a run that does its work several times over, one result each time; none at all when it failed. */
+    List<Result> all(Class<?> main, Object... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(options);
         command.add(main.getName());
         for (Object argument : arguments) {
@@ -46,17 +52,17 @@ final class Fork {
         }
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        String[] words = null;
+        List<String[]> told = new ArrayList<>();
         try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 if (line.startsWith(MARK)) {
-                    words = line.split(" ");
+                    told.add(line.split(" "));
                 }
             }
         }
         boolean ended = process.waitFor() == 0;
         double wall = (System.nanoTime() - start) / 1e6;
-        return !ended || words == null ? Optional.empty()
-                : Optional.of(new Result(Double.parseDouble(words[1]), wall, Double.parseDouble(words[2]), Double.parseDouble(words[3]), Long.parseLong(words[4])));
+        return ended ? told.stream().map(words -> new Result(Double.parseDouble(words[1]), wall, Double.parseDouble(words[2]), Double.parseDouble(words[3]),
+                Long.parseLong(words[4]))).toList() : List.of();
     }
 }

@@ -23,13 +23,14 @@ import java.util.Map;
 final class ToPortfolio {
     private ToPortfolio() { }
 
-    /** Runs once, in a Java machine that has done nothing before; {@code args} is the file and a folder that does not exist. */
+    /** {@code args} is the file, a folder that does not exist, and how often to do it, each time into a new audit. */
     public static void main(String[] args) throws IOException {
-        Path file = Path.of(args[0]);
-        Path folder = Path.of(args[1]);
-        Measured measured = new Measured();
-        int offerings = run(file, folder);
-        measured.print(offerings);
+        for (int run = Integer.parseInt(args[2]); run > 0; run--) {
+            Path folder = Path.of(args[1], "run-" + run);
+            Measured measured = new Measured();
+            measured.print(run(Path.of(args[0]), folder));
+            Trash.delete(folder);
+        }
     }
 
     private static int run(Path file, Path folder) throws IOException {

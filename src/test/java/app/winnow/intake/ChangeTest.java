@@ -10,6 +10,7 @@ import app.winnow.model.Portfolio;
 import app.winnow.model.UsageWindow;
 import app.winnow.sheet.Refused;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,6 +129,25 @@ class ChangeTest {
             """)
     void titles_are_equal_but_for_case_blanks_revision_and_language(String one, String other) {
         assertThat(Likeness.bare(one)).isEqualTo(Likeness.bare(other));
+    }
+
+    @Test
+    void the_quick_way_to_compare_titles_comes_to_the_same_as_the_thorough_one() {
+        List<String> words = List.of("Forklift", "Safety", "v9", "V10", "v", "2019", "Part 7", "(EMEA)", "(English)", "\u2013 Level 2", "- DE", "_FINAL", "_old", "new", "Renew", "rev 3", "R2",
+                "-", "\u2013", ":", "  ", "en-US", "caf\u00e9", "'n'", "(v2)", "1.2", "ed. 4", "copy");
+        java.util.Random random = new java.util.Random(7);
+        int quick = 0;
+        for (int run = 0; run < 20_000; run++) {
+            StringBuilder title = new StringBuilder();
+            for (int word = random.nextInt(5); word >= 0; word--) {
+                title.append(words.get(random.nextInt(words.size()))).append(random.nextInt(6) == 0 ? "" : " ");
+            }
+            String text = random.nextBoolean() ? title.toString().strip() : title.toString();
+            String bare = Likeness.quick(text);
+            quick += bare == null ? 0 : 1;
+            assertThat(bare == null ? Likeness.thorough(text) : bare).as(text).isEqualTo(Likeness.thorough(text));
+        }
+        assertThat(quick).isBetween(2_000, 18_000);
     }
 
     @Test

@@ -80,11 +80,7 @@ final class OfferingColumns {
         out.add(writer.write("code", Field.CODE, offerings, Offering::code));
         out.add(writer.write("title", Field.TITLE, offerings, Offering::title));
         Set<Field> known = EnumSet.noneOf(Field.class);
-        for (Field field : Field.values()) {
-            if (offerings.stream().anyMatch(offering -> offering.imported().raw(field) != null)) {
-                known.add(field);
-            }
-        }
+        offerings.forEach(offering -> offering.imported().addKnownTo(known));
         out.add(Json.object("facts", known.stream().map(Field::word).toList()));
         List<Field> fields = List.copyOf(known);
         for (int from = 0; from < fields.size(); from += SIDE_BY_SIDE) {
