@@ -2,6 +2,8 @@ package app.winnow.intake;
 
 import app.winnow.intake.value.Blanks;
 import app.winnow.intake.value.DateOrder;
+import app.winnow.model.Field;
+import app.winnow.model.FieldValues;
 import app.winnow.sheet.Cell;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -43,6 +45,15 @@ final class DistinctReading implements Reading {
             }
         }
         return true;
+    }
+
+    /** The values of this field, each at the place that {@link #place} names for the rows that have it. */
+    FieldValues values(Field field) {
+        return new FieldValues(field, values);
+    }
+
+    int place(int row) {
+        return column.filled()[row];
     }
 
     /** The column that is read. */

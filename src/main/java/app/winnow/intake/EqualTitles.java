@@ -9,7 +9,6 @@ import app.winnow.model.Portfolio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /**
@@ -18,8 +17,6 @@ import java.util.stream.IntStream;
  */
 final class EqualTitles {
     private static final int ALL_PAIRS = 6;
-    /** Drawn anew for each run, so that nobody can write a file whose titles all meet in one place of the table. */
-    private static final long SEED = ThreadLocalRandom.current().nextLong();
 
     private EqualTitles() { }
 
@@ -65,17 +62,7 @@ final class EqualTitles {
 
     /** For each offering the first one with an equal title. Titles are compared by a long hash, and where that is the same by themselves: no bare title is kept. */
     private static int[] firsts(List<Offering> all) {
-        long[] hashes = IntStream.range(0, all.size()).parallel().mapToLong(at -> hash(Likeness.bare(all.get(at).title()))).toArray();
-        int[] table = new int[Math.max(4, Integer.highestOneBit(Math.max(1, all.size())) * 4)];
-        int[] firsts = new int[all.size()];
-        for (int at = 0; at < firsts.length; at++) {
-            int slot = (int) hashes[at] & table.length - 1;
-            while (table[slot] != 0 && hashes[table[slot] - 1] != hashes[at]) {
-                slot = slot + 1 & table.length - 1;
-            }
-            table[slot] = table[slot] == 0 ? at + 1 : table[slot];
-            firsts[at] = table[slot] - 1;
-        }
+        int[] firsts = EqualTexts.firsts(IntStream.range(0, all.size()).parallel().mapToLong(at -> EqualTexts.hash(Likeness.bare(all.get(at).title()))).toArray());
         // Two texts with one such hash are not expected in any life; should it be, the later one is alone.
         IntStream.range(0, firsts.length).parallel().filter(at -> firsts[at] < at && !isEqual(all.get(firsts[at]), all.get(at))).forEach(at -> firsts[at] = at);
         return firsts;
@@ -83,15 +70,6 @@ final class EqualTitles {
 
     private static boolean isEqual(Offering one, Offering other) {
         return one.title().equals(other.title()) || Likeness.bare(one.title()).equals(Likeness.bare(other.title()));
-    }
-
-    private static long hash(String text) {
-        long hash = SEED;
-        for (int at = 0; at < text.length(); at++) {
-            hash = (hash ^ text.charAt(at)) * 0x9E3779B97F4A7C15L;
-            hash ^= hash >>> 29;
-        }
-        return hash ^ hash >>> 32;
     }
 
     private static void pair(int[] same, List<Offering> all, int known, List<Pair> pairs) {

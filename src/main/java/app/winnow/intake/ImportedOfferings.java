@@ -2,6 +2,7 @@ package app.winnow.intake;
 
 import app.winnow.model.Facts;
 import app.winnow.model.Field;
+import app.winnow.model.FieldValues;
 import app.winnow.model.Offering;
 import app.winnow.model.SourceRows;
 import app.winnow.sheet.Watch;
@@ -20,6 +21,9 @@ final class ImportedOfferings {
     /** The fields that become facts, in their order, beside each its columns and whether its counts add up. */
     private final Field[] fields;
     private final List<List<Reading>> readings;
+    /** The values that rows share, and beside each the reading that knows which one a row has; null where there is no such reading. */
+    private final FieldValues[] shared;
+    private final DistinctReading[] distinct;
     private final boolean[] addsUp;
 
     ImportedOfferings(Understood understood) {
@@ -27,6 +31,11 @@ final class ImportedOfferings {
         understood.readings().forEach((column, reading) -> columns.computeIfAbsent(understood.meanings().get(column).field(), field -> new ArrayList<>()).add(reading));
         fields = columns.keySet().stream().filter(field -> field != Field.CODE && field != Field.TITLE).toArray(Field[]::new);
         readings = java.util.Arrays.stream(fields).map(columns::get).toList();
+        distinct = readings.stream().map(own -> own.size() == 1 && own.get(0) instanceof DistinctReading reading ? reading : null).toArray(DistinctReading[]::new);
+        shared = new FieldValues[fields.length];
+        for (int at = 0; at < fields.length; at++) {
+            shared[at] = distinct[at] == null ? new FieldValues(fields[at]) : distinct[at].values(fields[at]);
+        }
         addsUp = new boolean[fields.length];
         boolean several = understood.groups().stream().anyMatch(group -> group.rows().length > 1);
         for (int at = 0; at < fields.length && several; at++) {
@@ -40,24 +49,30 @@ final class ImportedOfferings {
         List<Group> groups = understood.groups();
         Offering[] offerings = new Offering[groups.size()];
         IntStream.range(0, (offerings.length + PIECE - 1) / PIECE).parallel().forEach(piece -> {
-            Object[] values = new Object[fields.length];
+            Gathered gathered = new Gathered(new int[fields.length], new Object[fields.length]);
             for (int at = piece * PIECE; at < Math.min(offerings.length, (piece + 1) * PIECE); at++) {
                 Group group = groups.get(at);
                 steps.row(group.rows()[0], 1);
-                offerings[at] = Offering.imported(group.code(), group.title(), SourceRows.of(source, group.rows()), facts(group, values));
+                offerings[at] = Offering.imported(group.code(), group.title(), SourceRows.of(source, group.rows()), facts(group, gathered));
             }
         });
         return List.of(offerings);
     }
 
-    /** {@code values} is where to gather them, so that not each offering needs a place of its own for that. */
-    private Facts facts(Group group, Object[] values) {
+    /** Where the values of one offering are gathered, so that not each of them needs a place of its own for that. */
+    private record Gathered(int[] places, Object[] own) { }
+
+    private Facts facts(Group group, Gathered into) {
         boolean single = group.rows().length == 1;
         int latest = single ? group.rows()[0] : Merging.latest(group, columns.getOrDefault(Field.UPDATED, List.of()), columns.getOrDefault(Field.VERSION, List.of()));
         for (int at = 0; at < fields.length; at++) {
-            List<Reading> own = readings.get(at);
-            values[at] = single && own.size() == 1 ? own.get(0).value(latest) : Merging.of(fields[at], own, group, latest, addsUp[at]);
+            boolean isShared = single && distinct[at] != null;
+            into.places[at] = isShared ? distinct[at].place(latest) : -1;
+            if (!isShared) {
+                List<Reading> own = readings.get(at);
+                into.own[at] = single && own.size() == 1 ? own.get(0).value(latest) : Merging.of(fields[at], own, group, latest, addsUp[at]);
+            }
         }
-        return Facts.of(fields, values);
+        return Facts.of(shared, into.places, into.own);
     }
 }

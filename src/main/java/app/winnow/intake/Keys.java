@@ -22,6 +22,22 @@ final class Keys {
     /** Equal texts have one number, from 0 in the order of first rows; -1 for a blank one. */
     record Numbered(int[] of, int count) {
         static Numbered of(String[] texts) {
+            int[] firsts = EqualTexts.firsts(Arrays.stream(texts).parallel().mapToLong(EqualTexts::hash).toArray());
+            boolean right = IntStream.range(0, firsts.length).parallel().allMatch(row -> texts[row].equals(texts[firsts[row]]));
+            return right ? byFirsts(texts, firsts) : byText(texts);
+        }
+
+        private static Numbered byFirsts(String[] texts, int[] firsts) {
+            int[] numbers = new int[texts.length];
+            int count = 0;
+            for (int row = 0; row < texts.length; row++) {
+                numbers[row] = texts[row].isEmpty() ? -1 : firsts[row] == row ? count++ : numbers[firsts[row]];
+            }
+            return new Numbered(numbers, count);
+        }
+
+        /** For texts that differ and share a hash. */
+        private static Numbered byText(String[] texts) {
             int[] numbers = new int[texts.length];
             Map<String, Integer> known = new HashMap<>(texts.length * 3 / 2);
             for (int row = 0; row < texts.length; row++) {

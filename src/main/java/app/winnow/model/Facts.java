@@ -42,22 +42,29 @@ public final class Facts {
         return known == 0 ? NONE : new Facts(known, compact);
     }
 
-    /** The same without a map: fields in their order, each once, with a value beside each, null where it is unknown. */
-    public static Facts of(Field[] fields, Object[] values) {
+    /**
+     * The same without a map, for whoever makes very many: fields in their order, each once. The value of each stands at its place in what is shared, or, where
+     * that is below 0, in {@code own}; null where it is unknown. IllegalArgumentException for fields out of order and for a value without its field's shape.
+     */
+    public static Facts of(FieldValues[] shared, int[] places, Object[] own) {
         long known = 0;
-        for (int at = 0; at < fields.length; at++) {
-            known |= values[at] == null ? 0 : bit(fields[at]);
-        }
-        Object[] compact = new Object[Long.bitCount(known)];
-        int place = 0;
-        long before = 0;
-        for (int at = 0; at < fields.length; at++) {
-            if (values[at] != null) {
-                if (bit(fields[at]) <= before) {
+        int count = 0;
+        for (int at = 0; at < shared.length; at++) {
+            if ((places[at] < 0 ? own[at] : shared[at].at(places[at])) != null) {
+                long bit = bit(shared[at].field());
+                if (bit <= Long.highestOneBit(known)) {
                     throw new IllegalArgumentException("fields out of their order");
                 }
-                before = bit(fields[at]);
-                compact[place++] = checked(fields[at], values[at]);
+                known |= bit;
+                count++;
+            }
+        }
+        Object[] compact = new Object[count];
+        int place = 0;
+        for (int at = 0; at < shared.length; at++) {
+            Object value = places[at] < 0 ? own[at] : shared[at].at(places[at]);
+            if (value != null) {
+                compact[place++] = places[at] < 0 ? checked(shared[at].field(), value) : value;
             }
         }
         return known == 0 ? NONE : new Facts(known, compact);
@@ -138,7 +145,8 @@ public final class Facts {
         }
     }
 
-    private static Object checked(Field field, Object value) {
+    /** The value as facts hold it. */
+    static Object checked(Field field, Object value) {
         boolean fits = switch (field.shape()) {
             case TEXT -> value instanceof String;
             case TEXTS -> value instanceof List<?> list && areTexts(list);
