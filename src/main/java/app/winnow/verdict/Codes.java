@@ -21,6 +21,7 @@ final class Codes {
     private int[] alike = new int[64];
     private final Map<Read, Integer> numbers = new HashMap<>();
     private final List<Read> read = new ArrayList<>();
+    private final TieCodes ties = new TieCodes();
 
     /** What the rules can read of a signature under any policy: what they never get to is the same for all. */
     private record Read(long facts, long states, int members, Survival survival) {
@@ -49,6 +50,17 @@ final class Codes {
         all[code] = signature;
         signatures = all;
         return code;
+    }
+
+    /** The code of the signature with this code, but for what a host does, members bring and others need. */
+    synchronized int withTies(int code, int host, int members, int needed) {
+        long key = TieCodes.key(code, host, members, needed);
+        int known = ties.get(key);
+        if (known < 0) {
+            known = of(signatures[code].withTies(host, members, needed));
+            ties.put(key, known);
+        }
+        return known;
     }
 
     /**

@@ -91,7 +91,8 @@ final class Findings {
         code = before.code;
         tied = before.tied;
         column = solver == before.solver ? before.column : solver.column();
-        asked = before.asked;
+        // The questions of a draft are counted when it is done; those of the state before would keep that, and all before it, in memory.
+        asked = null;
     }
 
     private Findings(Findings draft, Asked asked) {
@@ -146,14 +147,18 @@ final class Findings {
     /** The dispositions still possible, as bits by ordinal; 0 when it is withdrawn. */
     int dispositions(int at) {
         int[] known = dispositions;
-        if (known == null) {
-            known = new int[column.length];
-            for (int direction = 0; direction < known.length; direction++) {
-                known[direction] = Packed.dispositions(column[direction]);
-            }
-            dispositions = known;
+        int direction = code[at];
+        return direction < 0 ? 0 : (known == null ? allDispositions() : known)[direction];
+    }
+
+    /** By code; apart from the look at one offering, which has to be small for Java to make it quick. */
+    private int[] allDispositions() {
+        int[] known = new int[column.length];
+        for (int direction = 0; direction < known.length; direction++) {
+            known[direction] = Packed.dispositions(column[direction]);
         }
-        return code[at] < 0 ? 0 : known[code[at]];
+        dispositions = known;
+        return known;
     }
 
     /** What the rules read of it; null when it is withdrawn. */
@@ -291,40 +296,47 @@ final class Findings {
         /** Its code anew; whether its results are others now. */
         boolean code(int at) {
             int was = next.results(at);
-            set(at, maker.of(at));
+            set(at, next.codes.of(maker.of(at)));
             return next.results(at) != was;
         }
 
         /** What is tied to others whose results are others now, in order, where nothing but the policy is different. */
         void ties() {
+            boolean[] moved = moved();
             for (int place = 0; place < next.tied.size(); place++) {
-                if (isMoved(place)) {
+                int host = next.tied.host(place);
+                if (host >= 0 && moved[host] || isAny(moved, next.tied.members(place)) || isAny(moved, next.tied.neededBy(place))) {
                     int at = next.tied.at(place);
-                    Signature was = next.codes.at(next.code[at]);
-                    Signature is = maker.tied(next.tied, place, was);
-                    if (is != was) {
-                        set(at, is);
-                    }
+                    set(at, maker.tied(next.tied, place, next.code[at]));
+                    moved[at] = before.results(at) != next.results(at);
                 }
             }
         }
 
-        private void set(int at, Signature signature) {
-            int direction = next.codes.of(signature);
+        private void set(int at, int direction) {
             if (direction != next.code[at]) {
                 next.code = next.code == before.code ? before.code.clone() : next.code;
                 next.code[at] = direction;
             }
         }
 
-        private boolean isMoved(int place) {
-            int host = next.tied.host(place);
-            return host >= 0 && before.results(host) != next.results(host) || isMoved(next.tied.members(place)) || isMoved(next.tied.neededBy(place));
+        /** By offering, whether the results of its code are others by the new policy. */
+        private boolean[] moved() {
+            boolean[] byCode = new boolean[before.column.length];
+            for (int direction = 0; direction < byCode.length; direction++) {
+                byCode[direction] = before.column[direction] != next.column[direction];
+            }
+            boolean[] moved = new boolean[next.code.length];
+            for (int at = 0; at < moved.length; at++) {
+                int direction = before.code[at];
+                moved[at] = direction >= 0 && (direction < byCode.length ? byCode[direction] : before.results(at) != next.results(at));
+            }
+            return moved;
         }
 
-        private boolean isMoved(int[] others) {
+        private static boolean isAny(boolean[] moved, int[] others) {
             for (int other : others) {
-                if (before.results(other) != next.results(other)) {
+                if (moved[other]) {
                     return true;
                 }
             }

@@ -14,6 +14,11 @@ final class Packed {
     /** Results that leave an offering in the catalog. */
     private static final int STAYING = allOf(Disposition.KEEP) | allOf(Disposition.SLIM);
 
+    /** Dispositions by half of the bits: looked up for each code whenever a policy moves. */
+    private static final int HALF = 12;
+    private static final int[] LOW = halves(0);
+    private static final int[] HIGH = halves(HALF);
+
     private Packed() { }
 
     static int bit(Result result) {
@@ -48,9 +53,15 @@ final class Packed {
 
     /** The dispositions among these results, as bits by ordinal. */
     static int dispositions(int bits) {
-        int dispositions = 0;
-        for (int rest = bits; rest != 0; rest &= rest - 1) {
-            dispositions |= 1 << Integer.numberOfTrailingZeros(rest) / AIDS;
+        return LOW[bits & (1 << HALF) - 1] | HIGH[bits >>> HALF & (1 << HALF) - 1];
+    }
+
+    private static int[] halves(int shift) {
+        int[] dispositions = new int[1 << HALF];
+        for (int bits = 0; bits < dispositions.length; bits++) {
+            for (int rest = bits; rest != 0; rest &= rest - 1) {
+                dispositions[bits] |= 1 << (Integer.numberOfTrailingZeros(rest) + shift) / AIDS;
+            }
         }
         return dispositions;
     }

@@ -45,13 +45,14 @@ final class Signatures {
                 group == null ? null : group.survival(), needed(findings.relations.neededBy(at)));
     }
 
-    /** The same signature with what the others bring now; the same object where that is the same. */
-    Signature tied(Tied tied, int place, Signature before) {
+    /** The code of the signature with code {@code code} with what the others bring now. */
+    int tied(Tied tied, int place, int code) {
+        Signature before = findings.codes.at(code);
         int host = before.mayBe(Way.Sort.ATTACHED) ? host(tied.host(place)) : before.host();
         int[] judged = tied.members(place);
         int brought = before.mayBe(Way.Sort.CONTAINER) && judged.length > 0 ? members.results(tied.at(place), judged) : before.members();
         int needed = needed(tied.neededBy(place));
-        return host == before.host() && brought == before.members() && needed == before.needed() ? before : before.withTies(host, brought, needed);
+        return host == before.host() && brought == before.members() && needed == before.needed() ? code : findings.codes.withTies(code, host, brought, needed);
     }
 
     private int sorts(int at) {

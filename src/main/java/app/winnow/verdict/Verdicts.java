@@ -44,6 +44,11 @@ public final class Verdicts {
         return after(next, today).orElseGet(() -> new Verdicts(new Deduction(new Findings(next, today, findings))));
     }
 
+    /** The state behind them. */
+    Findings findings() {
+        return findings;
+    }
+
     /** The portfolio that these suggestions are for. */
     public Portfolio portfolio() {
         return findings.portfolio;

@@ -10,6 +10,7 @@ import java.util.Random;
 final class Columns {
     private static final int[] VALUES = {6, 5, 3, 2, 4, 4, 9, 2, 8, 4, 3, 6};
     private static final int ROUNDS = 41;
+    private static final int STRETCHES = 8;
 
     private final byte[][] columns = new byte[VALUES.length][];
 
@@ -23,22 +24,24 @@ final class Columns {
         }
     }
 
-    /** Milliseconds of one pass that counts offerings by what stands in all columns, warm; the median. */
+    /** Milliseconds of one pass that counts offerings by what stands in all columns, warm; of several stretches the lowest median, as of what it is held against. */
     double pass() {
-        double[] took = new double[ROUNDS];
         int[] counts = new int[256];
-        for (int round = -ROUNDS; round < ROUNDS; round++) {
-            long start = System.nanoTime();
-            count(counts);
-            if (round >= 0) {
+        double best = Double.MAX_VALUE;
+        for (int stretch = -STRETCHES; stretch < STRETCHES; stretch++) {
+            double[] took = new double[ROUNDS];
+            for (int round = 0; round < ROUNDS; round++) {
+                long start = System.nanoTime();
+                count(counts);
                 took[round] = (System.nanoTime() - start) / 1e6;
             }
+            Arrays.sort(took);
+            best = stretch < 0 ? best : Math.min(best, took[ROUNDS / 2]);
         }
         if (Arrays.stream(counts).sum() == 0) {
             throw new IllegalStateException("nothing was counted");
         }
-        Arrays.sort(took);
-        return took[ROUNDS / 2];
+        return best;
     }
 
     private void count(int[] counts) {

@@ -17,14 +17,17 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * The figures of the suggestions, in a machine that is warm, as it is while people move a slider or answer: medians. The audit is drawn with a seed, of its
+ * The figures of the suggestions, in a machine that is warm, as it is while people move a slider or answer: of several stretches the lowest median, since other
+ * programs of the machine come and go by the second. The audit is drawn with a seed, of its
  * facts about a task two in five are unknown; once its offerings are by themselves, once tied to each other as drawn (one in nine depends on others). The floor is one
  * pass over columns of the raw ordinals that the rules read ({@link Columns}); beside it, one over the column of direction codes alone.
  */
 final class VerdictFigures {
     private static final LocalDate DAY = DrawnAudit.AS_OF;
     private static final int ROUNDS = 41;
-    private static final int CHANGES = 400;
+    /** So many times the rounds: to warm up, and to find a stretch in which nobody else had the processor. */
+    private static final int STRETCHES = 8;
+    private static final int CHANGES = 100;
     private static final double MS = 1e6;
 
     private final Portfolio portfolio;
@@ -58,27 +61,30 @@ final class VerdictFigures {
     private double[] policy() {
         Policy[] steps = {stepped(1, 4), stepped(2, 4), stepped(3, 4), stepped(2, 5)};
         Verdicts verdicts = Verdicts.of(portfolio, DAY);
-        double[] ours = new double[ROUNDS];
-        double[] floor = new double[ROUNDS];
-        for (int round = -ROUNDS; round < ROUNDS; round++) {
-            Portfolio next = portfolio.draft().policy(steps[Math.floorMod(round, steps.length)]).done();
-            long start = System.nanoTime();
-            verdicts = verdicts.after(next, DAY).orElseThrow();
-            checked += counted(verdicts)[1];
-            double took = System.nanoTime() - start;
-            int[] codes = new int[verdicts.size()];
-            int[] meanings = meanings(verdicts, codes);
-            start = System.nanoTime();
-            checked -= pass(codes, meanings)[1];
-            if (round >= 0) {
+        double[] best = {Double.MAX_VALUE, Double.MAX_VALUE};
+        for (int stretch = -STRETCHES; stretch < STRETCHES; stretch++) {
+            double[] ours = new double[ROUNDS];
+            double[] floor = new double[ROUNDS];
+            for (int round = 0; round < ROUNDS; round++) {
+                Portfolio next = portfolio.draft().policy(steps[round % steps.length]).done();
+                long start = System.nanoTime();
+                verdicts = verdicts.after(next, DAY).orElseThrow();
+                checked += counted(verdicts)[1];
+                ours[round] = (System.nanoTime() - start) / MS;
+                int[] codes = new int[verdicts.size()];
+                int[] meanings = meanings(verdicts, codes);
+                start = System.nanoTime();
+                checked -= pass(codes, meanings)[1];
                 floor[round] = (System.nanoTime() - start) / MS;
-                ours[round] = took / MS;
+            }
+            if (stretch >= 0) {
+                best = new double[] {Math.min(best[0], median(ours)), Math.min(best[1], median(floor))};
             }
         }
         if (checked != 0) {
             throw new IllegalStateException("both have to count the same");
         }
-        return new double[] {median(ours), median(floor)};
+        return best;
     }
 
     private static int[] counted(Verdicts verdicts) {
@@ -113,19 +119,21 @@ final class VerdictFigures {
         Accounts accounts = Accounts.of(verdicts);
         checked += verdicts.questions().left();
         Portfolio now = portfolio;
-        double[] took = new double[CHANGES];
-        for (int round = -CHANGES; round < CHANGES; round++) {
-            int at = random.nextInt(now.offerings().size());
-            now = SetAnswer.from(now, now.offerings().get(at).code(), Ask.IMPACT, 1 + random.nextInt(7)).applyTo(now);
-            long start = System.nanoTime();
-            verdicts = verdicts.after(now, DAY).orElseThrow();
-            accounts = accounts.after(verdicts);
-            checked += verdicts.dispositions(at) + verdicts.questions().left() + (long) accounts.ledger().seatHours().after().expected();
-            if (round >= 0) {
+        double best = Double.MAX_VALUE;
+        for (int stretch = -STRETCHES; stretch < STRETCHES; stretch++) {
+            double[] took = new double[CHANGES];
+            for (int round = 0; round < CHANGES; round++) {
+                int at = random.nextInt(now.offerings().size());
+                now = SetAnswer.from(now, now.offerings().get(at).code(), Ask.IMPACT, 1 + random.nextInt(7)).applyTo(now);
+                long start = System.nanoTime();
+                verdicts = verdicts.after(now, DAY).orElseThrow();
+                accounts = accounts.after(verdicts);
+                checked += verdicts.dispositions(at) + verdicts.questions().left() + (long) accounts.ledger().seatHours().after().expected();
                 took[round] = (System.nanoTime() - start) / MS;
             }
+            best = stretch < 0 ? best : Math.min(best, median(took));
         }
-        return median(took);
+        return best;
     }
 
     private Policy stepped(int low, int middle) {

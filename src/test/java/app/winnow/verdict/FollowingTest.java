@@ -8,6 +8,7 @@ import app.winnow.model.Dial;
 import app.winnow.model.Offering;
 import app.winnow.model.Policy;
 import app.winnow.model.Portfolio;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -61,6 +62,26 @@ class FollowingTest {
             assertSame(verdicts, Verdicts.of(portfolio, Built.AS_OF), "seed " + seed);
         }
         assertThat(followed).isGreaterThan(150);
+    }
+
+    @Test
+    void a_state_that_was_followed_is_let_go() {
+        Portfolio portfolio = RandomPortfolio.tied(4, 0.2);
+        Verdicts verdicts = Verdicts.of(portfolio, Built.AS_OF);
+        verdicts.questions().left();
+        WeakReference<Verdicts> first = new WeakReference<>(verdicts.after(portfolio, Built.AS_OF).orElseThrow());
+        WeakReference<Findings> state = new WeakReference<>(first.get().findings());
+        WeakReference<Asked> asked = new WeakReference<>(first.get().findings().asked());
+        for (int step = 0; step < 4; step++) {
+            verdicts = (step == 0 ? first.get() : verdicts).after(portfolio, Built.AS_OF).orElseThrow();
+            verdicts.questions().left();
+        }
+        for (int tries = 0; tries < 20 && (state.get() != null || asked.get() != null); tries++) {
+            System.gc();
+        }
+        assertThat(verdicts.size()).isEqualTo(portfolio.offerings().size());
+        assertThat(state.get()).isNull();
+        assertThat(asked.get()).isNull();
     }
 
     @Test
