@@ -52,20 +52,36 @@ final class MapLayout {
                 below(), map.around());
     }
 
-    /** The words below the map, each as near to its place as the frame and its neighbours allow. The axis' own words go last: they may stand anywhere between. */
+    /**
+     * The words below the map, each as near to its place as the frame and its neighbours allow. The axis' own words may stand anywhere between its ends, and are
+     * the first to go where a narrow frame has no room for all.
+     */
     private List<Tick> below() {
         List<String> words = PortfolioMap.below();
+        double apart = frame.text();
         List<Tick> placed = new ArrayList<>();
         if (strip.width() > 0) {
             placed.add(inside(strip.x() + strip.width() / 2, words.get(0)));
         }
-        placed.add(inside(across(0), words.get(1)));
+        double free = placed.isEmpty() ? 0 : right(placed.get(0)) + apart;
+        Tick none = inside(Math.max(across(0), free + advances.width(words.get(1), frame.text()) / 2), words.get(1));
         Tick most = inside(across(1), words.get(3));
-        double left = right(placed.get(placed.size() - 1));
-        double right = most.at() - advances.width(most.text(), frame.text()) / 2;
-        placed.add(new Tick((left + right) / 2, words.get(2)));
-        placed.add(most);
+        double end = left(most) - apart;
+        if (right(none) <= end) {
+            placed.add(none);
+            free = right(none) + apart;
+        }
+        if (end - free >= advances.width(words.get(2), frame.text())) {
+            placed.add(new Tick((free + end) / 2, words.get(2)));
+        }
+        if (placed.isEmpty() || left(most) >= right(placed.get(placed.size() - 1))) {
+            placed.add(most);
+        }
         return placed;
+    }
+
+    private double left(Tick tick) {
+        return tick.at() - advances.width(tick.text(), frame.text()) / 2;
     }
 
     private Tick inside(double at, String text) {

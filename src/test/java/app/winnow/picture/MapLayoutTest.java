@@ -73,6 +73,23 @@ class MapLayoutTest {
     }
 
     @Test
+    void words_below_the_map_stand_beside_each_other_in_frames_of_any_width() {
+        MapPoint[] points = {point(0, UNKNOWN, known(10), known(1)), point(1, known(1), known(20), known(1))};
+        Advances advances = new Advances();
+        for (double width = 120; width < 1_400; width += 20) {
+            for (double text : new double[] {12, 15}) {
+                List<Tick> words = PortfolioMap.of(List.of(points), app.winnow.insight.Hours.Basis.YEAR).in(new Frame(width, 500, text)).across();
+                assertThat(words).as("at " + width).isNotEmpty();
+                for (int at = 1; at < words.size(); at++) {
+                    double before = words.get(at - 1).at() + advances.width(words.get(at - 1).text(), text) / 2;
+                    assertThat(words.get(at).at() - advances.width(words.get(at).text(), text) / 2).as("at " + width).isGreaterThanOrEqualTo(before);
+                }
+            }
+        }
+        assertThat(in(points).across()).hasSize(4);
+    }
+
+    @Test
     void the_same_portfolio_gives_the_same_picture_and_every_mark_is_inside() {
         Random random = new Random(7);
         MapPoint[] points = new MapPoint[300];
