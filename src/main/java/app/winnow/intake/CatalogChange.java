@@ -68,7 +68,7 @@ public final class CatalogChange {
         java.util.Arrays.fill(own, -1);
         int[] codes = new int[column.rows()];
         for (int row = 0; row < codes.length; row++) {
-            int code = column.displayed()[row];
+            int code = column.displayed().at(row);
             if (own[code] < 0) {
                 String text = column.distinct().get(code).text();
                 Integer known = differ ? null : index.putIfAbsent(text, words.size());

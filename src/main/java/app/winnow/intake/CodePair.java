@@ -46,7 +46,7 @@ record CodePair(int letters, int number) {
     private static boolean tellsMore(TableColumn letters, ColumnProfile number) {
         Set<Long> pairs = new HashSet<>();
         for (int row = 0; row < letters.rows(); row++) {
-            pairs.add((long) letters.filled()[row] << 32 | number.column().filled()[row]);
+            pairs.add((long) letters.code(row) << 32 | number.column().code(row));
         }
         return pairs.size() > number.distinct() * 1.2;
     }

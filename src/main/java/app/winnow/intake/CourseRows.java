@@ -53,8 +53,8 @@ record CourseRows(int[] ofRow, int[] firstRows) {
             int course = ofRow[row];
             if (course >= 0 && !Blanks.isBlank(column.cell(row).text())) {
                 several[course] |= first[course] >= 0;
-                differs[course] |= first[course] >= 0 && first[course] != column.filled()[row];
-                first[course] = column.filled()[row];
+                differs[course] |= first[course] >= 0 && first[course] != column.code(row);
+                first[course] = column.code(row);
             }
         }
         long all = IntStream.range(0, count()).filter(course -> several[course]).count();
@@ -74,7 +74,7 @@ record CourseRows(int[] ofRow, int[] firstRows) {
         int[] highest = new int[count()];
         for (int row = 0; row < ofRow.length; row++) {
             if (ofRow[row] >= 0 && !Blanks.isBlank(column.cell(row).text())) {
-                int count = counts.merge((long) ofRow[row] << 32 | column.filled()[row], 1, Integer::sum);
+                int count = counts.merge((long) ofRow[row] << 32 | column.code(row), 1, Integer::sum);
                 if (count > highest[ofRow[row]]) {
                     highest[ofRow[row]] = count;
                     best[ofRow[row]] = row;

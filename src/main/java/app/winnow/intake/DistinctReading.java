@@ -53,7 +53,7 @@ final class DistinctReading implements Reading {
     }
 
     int place(int row) {
-        return column.filled()[row];
+        return column.code(row);
     }
 
     /** The column that is read. */
@@ -66,19 +66,19 @@ final class DistinctReading implements Reading {
 
     @Override
     public Object value(int row) {
-        return values[column.filled()[row]];
+        return values[column.code(row)];
     }
 
     @Override
     public boolean isProblem(int row) {
-        return problems[column.filled()[row]];
+        return problems[column.code(row)];
     }
 
     @Override
     public int parsed(int rows) {
         int parsed = 0;
         for (int row = 0; row < rows; row++) {
-            parsed += values[column.filled()[row]] == null ? 0 : 1;
+            parsed += values[column.code(row)] == null ? 0 : 1;
         }
         return parsed;
     }

@@ -93,9 +93,9 @@ final class DurationReader {
     private Map<Integer, TimeUnit> byType() {
         Map<Integer, List<Double>> numbers = new HashMap<>();
         for (int row = 0; row < column.rows(); row++) {
-            Length length = lengths[column.filled()[row]];
+            Length length = lengths[column.code(row)];
             if (length != null && length.kind() == Length.Kind.BARE && !types.cell(row).isBlank()) {
-                numbers.computeIfAbsent(types.filled()[row], type -> new ArrayList<>()).add(length.value());
+                numbers.computeIfAbsent(types.code(row), type -> new ArrayList<>()).add(length.value());
             }
         }
         Map<Integer, TimeUnit> guessed = new HashMap<>();
@@ -211,7 +211,7 @@ final class DurationReader {
 
         /** What the row says, bare numbers with their unit; null when unknown. */
         Length lengthAt(int row) {
-            Length length = reader.lengths[reader.column.filled()[row]];
+            Length length = reader.lengths[reader.column.code(row)];
             if (length == null || length.kind() == Length.Kind.OPEN) {
                 return null;
             }
@@ -233,7 +233,7 @@ final class DurationReader {
                     return said.get();
                 }
             }
-            return reader.types == null || byType.isEmpty() ? whole : byType.getOrDefault(reader.types.filled()[row], whole);
+            return reader.types == null || byType.isEmpty() ? whole : byType.getOrDefault(reader.types.code(row), whole);
         }
 
         /** Units by type, as sentences of the form "Video: min"; empty when one unit holds for all. */
@@ -250,7 +250,7 @@ final class DurationReader {
 
         @Override
         public boolean isProblem(int row) {
-            int code = reader.column.filled()[row];
+            int code = reader.column.code(row);
             return !reader.blank[code] && reader.lengths[code] == null;
         }
 

@@ -5,6 +5,7 @@ import app.winnow.intake.value.Flags;
 import app.winnow.intake.value.Texts;
 import app.winnow.model.CatalogImport.Dropped;
 import app.winnow.model.CatalogImport.LeftOut;
+import app.winnow.model.Codes;
 import app.winnow.model.Field;
 import app.winnow.sheet.Cell;
 import java.util.ArrayList;
@@ -188,6 +189,7 @@ final class EnrolmentRows {
                 return distinct.size() - 1;
             });
         }
-        return new TableColumn(heading, name, place, distinct, filled, filled);
+        Codes compact = new Codes(filled, distinct.size());
+        return new TableColumn(heading, name, place, distinct, compact, compact);
     }
 }

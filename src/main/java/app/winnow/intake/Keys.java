@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,15 +49,16 @@ final class Keys {
         }
 
         /** The same for texts of which equal ones have equal codes and others have not: told apart without a look at them. */
-        static Numbered byCode(String[] texts, int[] codes, int distinct) {
+        static Numbered byCode(String[] texts, IntUnaryOperator codes, int distinct) {
             int[] numbers = new int[texts.length];
             int[] known = new int[distinct];
             int count = 0;
             for (int row = 0; row < texts.length; row++) {
-                if (!texts[row].isEmpty() && known[codes[row]] == 0) {
-                    known[codes[row]] = ++count;
+                int code = codes.applyAsInt(row);
+                if (!texts[row].isEmpty() && known[code] == 0) {
+                    known[code] = ++count;
                 }
-                numbers[row] = texts[row].isEmpty() ? -1 : known[codes[row]] - 1;
+                numbers[row] = texts[row].isEmpty() ? -1 : known[code] - 1;
             }
             return new Numbered(numbers, count);
         }
@@ -81,7 +83,7 @@ final class Keys {
         List<Reading> columns = columns(Field.CODE, meanings, readings);
         boolean differ = columns.size() == 1 && columns.get(0) instanceof DistinctReading reading && reading.areTexts();
         TableColumn column = differ ? ((DistinctReading) columns.get(0)).column() : null;
-        return differ ? Numbered.byCode(codes, column.filled(), column.distinct().size()) : Numbered.of(codes);
+        return differ ? Numbered.byCode(codes, column::code, column.distinct().size()) : Numbered.of(codes);
     }
 
     private static List<Reading> columns(Field field, List<ColumnMeaning> meanings, Map<Integer, Reading> readings) {

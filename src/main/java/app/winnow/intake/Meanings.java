@@ -192,7 +192,7 @@ final class Meanings {
         TableColumn codes = profiles.get(code).column();
         java.util.Set<Long> pairs = new java.util.HashSet<>();
         for (int row = 0; row < codes.rows(); row++) {
-            pairs.add((long) codes.filled()[row] << 32 | profiles.get(language).column().filled()[row]);
+            pairs.add((long) codes.code(row) << 32 | profiles.get(language).column().code(row));
         }
         return pairs.size() >= codes.rows() * 0.95;
     }

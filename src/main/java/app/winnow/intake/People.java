@@ -107,8 +107,8 @@ final class People {
         Map<Integer, Integer> there = new HashMap<>();
         Map<Integer, Integer> back = new HashMap<>();
         for (int row = 0; row < learner.rows(); row++) {
-            int one = values.column().filled()[row];
-            int other = learner.filled()[row];
+            int one = values.column().code(row);
+            int other = learner.code(row);
             if (!there.computeIfAbsent(one, key -> other).equals(other) || !back.computeIfAbsent(other, key -> one).equals(one)) {
                 return false;
             }

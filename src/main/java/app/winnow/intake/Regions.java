@@ -1,6 +1,7 @@
 package app.winnow.intake;
 
 import app.winnow.model.CatalogImport.Dropped;
+import app.winnow.model.Codes;
 import app.winnow.sheet.Grid;
 import app.winnow.sheet.Watch;
 import java.util.ArrayList;
@@ -167,16 +168,27 @@ final class Regions {
         List<TableColumn> columns = new ArrayList<>();
         Grid grid = rows.grid();
         ColumnNames names = new ColumnNames();
-        List<int[]> all = java.util.stream.IntStream.range(0, grid.columns()).parallel().mapToObj(column -> rows.shown(region.data(), column)).toList();
+        List<Shown> all = java.util.stream.IntStream.range(0, grid.columns()).parallel().mapToObj(column -> shown(region, column)).toList();
         for (int column = 0; column < grid.columns(); column++) {
-            int[] filled = all.get(column);
-            int[] displayed = rows.isPlain() ? filled : grid.codes(column, region.data());
-            boolean any = rows.anyText(filled, column);
-            if (any || !region.headings().get(column).isBlank()) {
-                columns.add(new TableColumn(region.headings().get(column), names.next(region.headings().get(column), column), column, grid.distinct(column), filled, java.util.Arrays.equals(filled, displayed) ? filled : displayed));
+            Shown shown = all.get(column);
+            String heading = region.headings().get(column);
+            if (shown.any() || !heading.isBlank()) {
+                columns.add(new TableColumn(heading, names.next(heading, column), column, grid.distinct(column), shown.filled(), shown.displayed()));
             }
         }
         int[] numbers = java.util.Arrays.stream(region.data()).map(grid::rowNumber).toArray();
         return new Table(region.headingRow(), List.copyOf(columns), numbers);
+    }
+
+    /** What a column of the region shows, and whether there is anything. */
+    private record Shown(Codes filled, Codes displayed, boolean any) { }
+
+    private Shown shown(Region region, int column) {
+        Grid grid = rows.grid();
+        int limit = grid.distinct(column).size();
+        int[] filled = rows.shown(region.data(), column);
+        int[] displayed = rows.isPlain() ? filled : grid.codes(column, region.data());
+        Codes compact = new Codes(filled, limit);
+        return new Shown(compact, java.util.Arrays.equals(filled, displayed) ? compact : new Codes(displayed, limit), rows.anyText(filled, column));
     }
 }

@@ -25,7 +25,7 @@ final class Sameness {
     int differsIn(int row, int other) {
         for (int column : columns) {
             TableColumn cells = meanings.get(column).column();
-            if (cells.filled()[row] != cells.filled()[other]) {
+            if (cells.code(row) != cells.code(other)) {
                 String one = cells.cell(row).text().strip();
                 String two = cells.cell(other).text().strip();
                 if (!one.equals(two) && !Blanks.isBlank(one) && !Blanks.isBlank(two)) {

@@ -3,7 +3,7 @@ package app.winnow.model;
 import java.util.Arrays;
 
 /** Whole numbers from 0, as many bytes each as the greatest of them needs: a column of a few texts in a million rows takes a megabyte, not four. Immutable. */
-final class Codes {
+public final class Codes {
     private static final int BYTE = 1 << 8;
     private static final int CHAR = 1 << 16;
 
@@ -11,8 +11,8 @@ final class Codes {
     private final char[] chars;
     private final int[] ints;
 
-    /** All of them lie below {@code limit}. */
-    Codes(int[] codes, int limit) {
+    /** These numbers, all of which lie below {@code limit}. */
+    public Codes(int[] codes, int limit) {
         bytes = limit <= BYTE ? new byte[codes.length] : null;
         chars = limit > BYTE && limit <= CHAR ? new char[codes.length] : null;
         ints = limit > CHAR ? codes.clone() : null;
@@ -25,11 +25,13 @@ final class Codes {
         }
     }
 
-    int size() {
+    /** How many there are. */
+    public int size() {
         return bytes != null ? bytes.length : chars != null ? chars.length : ints.length;
     }
 
-    int at(int index) {
+    /** The number at this place. */
+    public int at(int index) {
         return bytes != null ? bytes[index] & 0xFF : chars != null ? chars[index] : ints[index];
     }
 
