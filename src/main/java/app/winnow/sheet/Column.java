@@ -37,6 +37,8 @@ final class Column {
     private int[] hashes = new int[16];
     private int[] table = new int[16];
     private int[][] blocks = new int[1][];
+    /** The same once nothing is put any more, where two bytes a row are enough; else null. */
+    private char[][] closed;
     private IntTable keys = new IntTable();
     private char[] scratch = new char[64];
 
@@ -87,17 +89,17 @@ final class Column {
 
     int number(int row) {
         int block = row / BLOCK;
+        if (closed != null) {
+            return block < closed.length && closed[block] != null ? closed[block][row % BLOCK] : 0;
+        }
         return block < blocks.length && blocks[block] != null ? blocks[block][row % BLOCK] : 0;
     }
 
     /** The numbers in these rows. */
     int[] numbers(int[] rows) {
         int[] numbers = new int[rows.length];
-        int[][] all = blocks;
         for (int at = 0; at < numbers.length; at++) {
-            int block = rows[at] / BLOCK;
-            int[] some = block < all.length ? all[block] : null;
-            numbers[at] = some == null ? 0 : some[rows[at] % BLOCK];
+            numbers[at] = number(rows[at]);
         }
         return numbers;
     }
@@ -137,6 +139,21 @@ final class Column {
         recent = null;
         scratch = null;
         texts = Arrays.copyOf(texts, size);
+        if (size < 1 << Character.SIZE) {
+            closed = new char[blocks.length][];
+            for (int block = 0; block < closed.length; block++) {
+                closed[block] = blocks[block] == null ? null : narrow(blocks[block]);
+                blocks[block] = null;
+            }
+        }
+    }
+
+    private static char[] narrow(int[] block) {
+        char[] narrow = new char[block.length];
+        for (int row = 0; row < narrow.length; row++) {
+            narrow[row] = (char) block[row];
+        }
+        return narrow;
     }
 
     private int[] block(int row) {
