@@ -1,13 +1,12 @@
 package app.winnow.desktop.match;
 
 import app.winnow.model.Ask;
+import app.winnow.model.Links;
+import app.winnow.model.Offering;
 import app.winnow.model.Portfolio;
-import app.winnow.verdict.Known;
 import app.winnow.verdict.Question;
 import app.winnow.verdict.Verdicts;
 import app.winnow.workspace.Workspace;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** What is left to do in an audit: the order of its offerings, which of them nobody has looked at, and which still have a question that decides. */
 final class Agenda {
@@ -16,28 +15,52 @@ final class Agenda {
     enum News { NOTHING, OUTCOMES, CATALOG }
 
     private final Workspace workspace;
+    private Verdicts verdicts;
     private MatchQueue queue;
-    private Portfolio portfolio;
-    private List<Known> known = List.of();
+    private boolean[] waits = {};
+    private int waiting;
 
     Agenda(Workspace workspace) {
         this.workspace = workspace;
     }
 
-    /** Takes the portfolio as it is now. */
+    /** Takes the suggestions as they are now. */
     News follow() {
-        Portfolio before = portfolio;
-        portfolio = workspace.portfolio().get();
-        if (portfolio == before) {
-            return News.NOTHING;
+        Verdicts before = verdicts;
+        verdicts = workspace.verdicts().get();
+        News news = before == null ? News.CATALOG : before == verdicts ? News.NOTHING : news(before.portfolio(), verdicts.portfolio());
+        if (news == News.CATALOG) {
+            queue = MatchQueue.of(verdicts);
         }
-        known = Known.of(portfolio);
-        boolean isOther = before == null || before.offerings().size() != portfolio.offerings().size() || before.imports() != portfolio.imports();
-        if (isOther || before.lists() != portfolio.lists()) {
-            queue = MatchQueue.of(portfolio, known);
+        if (news != News.NOTHING) {
+            countAll();
+        } else if (before != verdicts) {
+            for (int at : verdicts.differing(before)) {
+                count(at);
+            }
+        }
+        return news;
+    }
+
+    private static News news(Portfolio before, Portfolio now) {
+        if (before.offerings().size() != now.offerings().size() || before.imports() != now.imports() || before.lists() != now.lists()) {
             return News.CATALOG;
         }
-        return before.outcomes() != portfolio.outcomes() ? News.OUTCOMES : News.NOTHING;
+        return before.outcomes() != now.outcomes() ? News.OUTCOMES : News.NOTHING;
+    }
+
+    private void countAll() {
+        waits = new boolean[verdicts.size()];
+        waiting = 0;
+        for (int place = 0; place < queue.size(); place++) {
+            count(queue.at(place));
+        }
+    }
+
+    private void count(int index) {
+        boolean now = queue.placeOf(index) >= 0 && needsLinks(index);
+        waiting += now == waits[index] ? 0 : now ? 1 : -1;
+        waits[index] = now;
     }
 
     /** The order of the offerings. */
@@ -47,18 +70,25 @@ final class Agenda {
 
     /** How many were looked at against every outcome that concerns them. */
     int matched() {
-        return queue.size() - (int) IntStream.range(0, queue.size()).map(queue::at).filter(this::needsLinks).count();
+        return queue.size() - waiting;
     }
 
     /** Whether nobody has looked at the links of the offering with this dense index, or not at all of them. */
     boolean needsLinks(int index) {
-        return MatchQueue.needsLinks(portfolio.offerings().get(index), known.get(index).links(), portfolio.outcomes());
+        Portfolio now = workspace.portfolio().get();
+        return index < now.offerings().size() && MatchQueue.needsLinks(now.offerings().get(index), links(now.offerings().get(index), index), now.outcomes());
+    }
+
+    /** The links that count; suggestions that follow by some moments must not give back what was just taken. */
+    private Links links(Offering offering, int index) {
+        boolean wasOwn = verdicts.portfolio().offerings().get(index).answers().get(Ask.SERVES).isPresent();
+        return offering.answers().get(Ask.SERVES).orElse(wasOwn ? null : verdicts.known(index).links());
     }
 
     /** Whether anything is left to ask of it. */
     boolean hasWork(int index) {
-        Verdicts verdicts = workspace.verdicts().get();
-        return needsLinks(index) || index < verdicts.all().size() && verdicts.at(index).asks().stream().anyMatch(question -> isAskedHere(question) && !Splitting.isAskedOfTasks(portfolio, question));
+        return needsLinks(index) || verdicts.at(index).asks().stream()
+                .anyMatch(question -> isAskedHere(question) && !Splitting.isAskedOfTasks(workspace.portfolio().get(), question));
     }
 
     private static boolean isAskedHere(Question question) {

@@ -5,8 +5,8 @@ import app.winnow.model.Kind;
 import app.winnow.model.Links;
 import app.winnow.model.Offering;
 import app.winnow.model.Outcome;
-import app.winnow.model.Portfolio;
 import app.winnow.verdict.Known;
+import app.winnow.verdict.Verdicts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -29,18 +29,18 @@ final class MatchQueue {
         this.basis = basis;
     }
 
-    /** {@code known} are the facts that count, by dense index. Withdrawn offerings are not asked about. */
-    static MatchQueue of(Portfolio portfolio, List<Known> known) {
-        Hours hours = Hours.of(portfolio);
-        double[] each = IntStream.range(0, portfolio.offerings().size()).mapToDouble(at -> hours.at(at).orElse(-1)).toArray();
-        int[] order = IntStream.range(0, each.length).filter(at -> !known.get(at).isWithdrawn()).boxed()
+    /** The offerings of these suggestions. Withdrawn ones are not asked about. */
+    static MatchQueue of(Verdicts verdicts) {
+        Hours hours = Hours.of(verdicts.portfolio());
+        double[] each = IntStream.range(0, verdicts.size()).mapToDouble(at -> hours.at(at).orElse(-1)).toArray();
+        int[] order = IntStream.range(0, each.length).filter(at -> !verdicts.known(at).isWithdrawn()).boxed()
                 .sorted(Comparator.comparingDouble((Integer at) -> each[at]).reversed().thenComparing(at -> at)).mapToInt(Integer::intValue).toArray();
         int[] places = new int[each.length];
         java.util.Arrays.fill(places, -1);
         double all = 0;
         for (int place = 0; place < order.length; place++) {
             places[order[place]] = place;
-            each[order[place]] = isSummed(known.get(order[place])) ? Math.max(0, each[order[place]]) : 0;
+            each[order[place]] = isSummed(verdicts.known(order[place])) ? Math.max(0, each[order[place]]) : 0;
             all += each[order[place]];
         }
         return new MatchQueue(order, places, biggest(order, each, all), hours.basis());
