@@ -14,6 +14,7 @@ import app.winnow.desktop.plan.PlanPage;
 import app.winnow.desktop.plan.PlanViewModel;
 import app.winnow.desktop.plan.WritesAids;
 import app.winnow.desktop.policy.PolicyPage;
+import app.winnow.desktop.rules.RulesPage;
 import app.winnow.desktop.scenarios.ScenariosPage;
 import app.winnow.desktop.shell.Page;
 import app.winnow.desktop.shell.PageContext;
@@ -58,6 +59,7 @@ final class AuditPages {
         pages.add(new OutcomesPage(workspace, tasks, context));
         pages.add(new CatalogPage(new CatalogViewModel(workspace, tasks), workspace, deciding, context));
         pages.add(new MatchPage(workspace, tasks, clock, deciding, context));
+        pages.add(new RulesPage(workspace, tasks, context));
         pages.add(new MapPage(workspace, tasks, deciding, context));
         pages.add(new PlanPage(new PlanViewModel(workspace, deciding, tasks, PlanWorkbook::write), new AidsViewModel(workspace, tasks, AuditPages::drafts), workspace, deciding, context));
         pages.add(new ScenariosPage(workspace, tasks, context));

@@ -34,6 +34,7 @@ class ArchitectureTest {
         {"insight", "verdict, model", "findings are worked out from suggestions, never the other way"},
         {"insight.asking", "verdict, model", "what asking takes is measured with the questions that the suggestions have"},
         {"insight.text", "model", "matching of words needs the texts only"},
+        {"insight.rule", "model, model.change", "what a written rule touches is worked out from texts and answers, and applying it is one change"},
         {"insight.cover", "insight, verdict, model", "the smallest set is worked out from facts, suggestions and hours"},
         {"insight.aid", "insight, insight.text, verdict, model", "the draft of an aid is worked out from which aid it is, and from the words of the catalog"},
         {"picture", "insight, verdict, model", "a picture is plain numbers"},

@@ -22,6 +22,7 @@ public final class Portfolio {
     private final SortedMap<Pair, PairState> pairs;
     private final Policy policy;
     private final SortedMap<String, Scenario> scenarios;
+    private final SortedMap<Integer, WrittenRule> rules;
 
     private Portfolio(Draft draft) {
         name = draft.name;
@@ -34,6 +35,7 @@ public final class Portfolio {
         pairs = draft.pairs;
         policy = draft.policy;
         scenarios = draft.scenarios;
+        rules = draft.rules;
     }
 
     /** An audit in which nothing has been said yet. */
@@ -122,6 +124,11 @@ public final class Portfolio {
         return scenarios;
     }
 
+    /** Rules that people wrote for matching, by number. */
+    public SortedMap<Integer, WrittenRule> rules() {
+        return rules;
+    }
+
     /** A draft of the next state that starts from this one. */
     public Draft draft() {
         return new Draft(this);
@@ -131,7 +138,7 @@ public final class Portfolio {
     public boolean equals(Object other) {
         return other instanceof Portfolio that && name.equals(that.name) && outcomes.equals(that.outcomes) && complete.equals(that.complete)
                 && imports.equals(that.imports) && offerings.equals(that.offerings) && lists.equals(that.lists) && pairs.equals(that.pairs)
-                && policy.equals(that.policy) && scenarios.equals(that.scenarios);
+                && policy.equals(that.policy) && scenarios.equals(that.scenarios) && rules.equals(that.rules);
     }
 
     @Override
@@ -151,6 +158,7 @@ public final class Portfolio {
         private SortedMap<Pair, PairState> pairs = Collections.emptySortedMap();
         private Policy policy = Policy.WORKSHOP;
         private SortedMap<String, Scenario> scenarios = Collections.emptySortedMap();
+        private SortedMap<Integer, WrittenRule> rules = Collections.emptySortedMap();
 
         private Draft(String name) {
             this.name = name;
@@ -167,6 +175,7 @@ public final class Portfolio {
             pairs = from.pairs;
             policy = from.policy;
             scenarios = from.scenarios;
+            rules = from.rules;
         }
 
         public Draft name(String next) {
@@ -239,6 +248,11 @@ public final class Portfolio {
 
         public Draft scenarios(Map<String, Scenario> next) {
             scenarios = Collections.unmodifiableSortedMap(new TreeMap<>(next));
+            return this;
+        }
+
+        public Draft rules(Map<Integer, WrittenRule> next) {
+            rules = Collections.unmodifiableSortedMap(new TreeMap<>(next));
             return this;
         }
 

@@ -26,6 +26,7 @@ final class Content {
         line(text, "policy", portfolio.policy().asOf() + " " + portfolio.policy().rules() + portfolio.policy().costs() + portfolio.policy().shares()
                 + rates(portfolio.policy().rates()) + new java.util.TreeMap<>(portfolio.policy().levelTargets()) + since(portfolio.policy()));
         portfolio.scenarios().values().forEach(scenario -> line(text, "scenario", scenario));
+        portfolio.rules().values().forEach(rule -> line(text, "rule", rule));
         for (Stack<Step> left = past.done(); left.top().isPresent(); left = left.pop()) {
             line(text, "undo", left.top().get().id() + " " + left.top().get().change().getClass().getSimpleName());
         }

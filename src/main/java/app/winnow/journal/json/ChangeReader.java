@@ -20,6 +20,7 @@ import app.winnow.model.change.SetListAnswer;
 import app.winnow.model.change.SetOutcome;
 import app.winnow.model.change.SetPair;
 import app.winnow.model.change.SetPolicy;
+import app.winnow.model.change.SetRule;
 import app.winnow.model.change.SetScenario;
 import app.winnow.model.change.SetTitle;
 import app.winnow.model.change.SetUsageWindow;
@@ -95,6 +96,7 @@ final class ChangeReader {
                     CatalogCodec.usage(in.value("after")));
             case "set-policy" -> new SetPolicy(PolicyCodec.read(in.object("before")), PolicyCodec.read(in.object("after")));
             case "set-scenario" -> new SetScenario(in.text("name"), ScenarioCodec.read(in.value("before")), ScenarioCodec.read(in.value("after")));
+            case "set-rule" -> new SetRule(in.whole("number"), RuleCodec.read(in.value("before")), RuleCodec.read(in.value("after")));
             default -> throw new MadeByNewer("the change " + kind);
         };
     }

@@ -15,6 +15,7 @@ import app.winnow.model.change.SetListAnswer;
 import app.winnow.model.change.SetOutcome;
 import app.winnow.model.change.SetPair;
 import app.winnow.model.change.SetPolicy;
+import app.winnow.model.change.SetRule;
 import app.winnow.model.change.SetScenario;
 import app.winnow.model.change.SetTitle;
 import app.winnow.model.change.SetUsageWindow;
@@ -90,6 +91,8 @@ final class ChangeWriter {
             return head("set-policy", "before", PolicyCodec.write(c.before()), "after", PolicyCodec.write(c.after()));
         } else if (change instanceof SetScenario c) {
             return head("set-scenario", "name", c.name(), "before", ScenarioCodec.write(c.before()), "after", ScenarioCodec.write(c.after()));
+        } else if (change instanceof SetRule c) {
+            return head("set-rule", "number", c.number(), "before", RuleCodec.write(c.before()), "after", RuleCodec.write(c.after()));
         }
         throw new IllegalArgumentException("no JSON for " + change.getClass());
     }

@@ -7,6 +7,7 @@ import app.winnow.model.PairState;
 import app.winnow.model.Portfolio;
 import app.winnow.model.Scenario;
 import app.winnow.model.UnitAudience;
+import app.winnow.model.WrittenRule;
 import app.winnow.model.change.AddOffering;
 import app.winnow.model.change.Change;
 import app.winnow.model.change.DropCatalog;
@@ -24,6 +25,7 @@ import app.winnow.model.change.SetListAnswer;
 import app.winnow.model.change.SetOutcome;
 import app.winnow.model.change.SetPair;
 import app.winnow.model.change.SetPolicy;
+import app.winnow.model.change.SetRule;
 import app.winnow.model.change.SetScenario;
 import app.winnow.model.change.SetTitle;
 import app.winnow.model.change.SetUsageWindow;
@@ -126,6 +128,8 @@ public final class Forgetting {
             return new SetPolicy(values.policy(c.before()), values.policy(c.after()));
         } else if (change instanceof SetScenario c) {
             return new SetScenario(texts.of(c.name()), values.scenario(c.before()), values.scenario(c.after()));
+        } else if (change instanceof SetRule c) {
+            return new SetRule(c.number(), values.rule(c.before()), values.rule(c.after()));
         } else if (change instanceof SetUsageWindow) {
             return change;
         }
@@ -188,7 +192,13 @@ public final class Forgetting {
         return before.draft().name(texts.of(before.name())).outcomes(before.outcomes().stream().map(values::outcome).toList()).complete(complete)
                 .imports(before.imports().stream().map(imports::of).toList())
                 .offerings(app.winnow.model.Chunks.of(offerings(before.offerings(), before.imports()))).lists(values.answers(before.lists())).pairs(pairs)
-                .policy(values.policy(before.policy())).scenarios(scenarios(before)).done();
+                .policy(values.policy(before.policy())).scenarios(scenarios(before)).rules(rules(before)).done();
+    }
+
+    private Map<Integer, WrittenRule> rules(Portfolio before) {
+        Map<Integer, WrittenRule> rules = new TreeMap<>();
+        before.rules().forEach((number, rule) -> rules.put(number, values.rule(rule)));
+        return rules;
     }
 
     private Map<String, Scenario> scenarios(Portfolio before) {

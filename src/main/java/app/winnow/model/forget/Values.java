@@ -21,6 +21,7 @@ import app.winnow.model.Scope;
 import app.winnow.model.SourceRows;
 import app.winnow.model.Task;
 import app.winnow.model.UnitAudience;
+import app.winnow.model.WrittenRule;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -151,6 +152,24 @@ final class Values {
         SortedMap<String, Decision> decisions = new TreeMap<>();
         scenario.decisions().forEach((code, decision) -> decisions.put(texts.of(code), decision(decision)));
         return new Scenario(texts.of(scenario.name()), texts.of(scenario.note()), scenario.created(), policy(scenario.policy()), decisions);
+    }
+
+    /** A written rule, or null; the words that it looks for are texts that people wrote. */
+    WrittenRule rule(WrittenRule rule) {
+        if (rule == null) {
+            return null;
+        }
+        List<WrittenRule.Condition> conditions = rule.conditions().stream()
+                .map(condition -> new WrittenRule.Condition(condition.fields(), condition.test(), condition.words().stream().map(texts::of).toList())).toList();
+        return new WrittenRule(rule.number(), conditions, then(rule.then()), rule.seen());
+    }
+
+    private WrittenRule.Then then(WrittenRule.Then then) {
+        return then instanceof WrittenRule.Serves serves ? new WrittenRule.Serves(texts.of(serves.outcome()), serves.strength()) : said((WrittenRule.Answer<?>) then);
+    }
+
+    private <T> WrittenRule.Then said(WrittenRule.Answer<T> answer) {
+        return new WrittenRule.Answer<>(answer.ask(), answer(answer.value()));
     }
 
     UnitAudience about(UnitAudience about) {

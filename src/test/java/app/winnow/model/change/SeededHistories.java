@@ -84,6 +84,7 @@ public final class SeededHistories {
             case 16 -> Optional.of(update(portfolio));
             case 17 -> Optional.ofNullable(lastUpdate).map(DropUpdate::new).map(change -> fitting(portfolio, change));
             case 18 -> Optional.of(scenario(portfolio));
+            case 19 -> Optional.of(rule(portfolio));
             default -> offerings.isEmpty() ? Optional.empty() : Optional.ofNullable(about(portfolio, kind, values.one(offerings)));
         };
     }
@@ -133,6 +134,11 @@ public final class SeededHistories {
         String name = "Scenario " + values.below(3);
         return SetScenario.from(portfolio, name, values.rarely() ? null : values.rarely() ? Scenario.of(portfolio, name, values.text(), values.date())
                 : values.scenario(name));
+    }
+
+    private Change rule(Portfolio portfolio) {
+        int number = 1 + values.below(3);
+        return SetRule.from(portfolio, number, values.rarely() ? null : values.rule(number));
     }
 
     private Change several(Portfolio portfolio) {

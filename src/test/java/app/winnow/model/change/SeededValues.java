@@ -25,6 +25,7 @@ import app.winnow.model.Scope;
 import app.winnow.model.State;
 import app.winnow.model.Task;
 import app.winnow.model.UsageWindow;
+import app.winnow.model.WrittenRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -182,6 +183,20 @@ public final class SeededValues {
             decisions.put("C-" + left + text(), decision());
         }
         return new Scenario(name, text(), date(), policy(), decisions);
+    }
+
+    WrittenRule rule(int number) {
+        List<WrittenRule.Condition> conditions = new ArrayList<>();
+        for (int left = random.nextInt(3); left > 0; left--) {
+            conditions.add(new WrittenRule.Condition(List.of(one(Field.class), one(Field.class)), one(WrittenRule.Test.class), texts()));
+        }
+        return new WrittenRule(number, conditions, random.nextBoolean() ? new WrittenRule.Serves("O" + random.nextInt(5), random.nextInt(4)) : says(one(Ask.lists())),
+                random.nextInt(50));
+    }
+
+    private <T> WrittenRule.Then says(Ask<T> ask) {
+        T value = answer(ask);
+        return value == null ? says(ask) : new WrittenRule.Answer<>(ask, value);
     }
 
     UsageWindow window() {

@@ -19,6 +19,7 @@ import app.winnow.model.SourceRows;
 import app.winnow.model.SourceTable;
 import app.winnow.model.TextColumn;
 import app.winnow.model.UsageWindow;
+import app.winnow.model.WrittenRule;
 import app.winnow.model.change.Change;
 import app.winnow.model.change.DropCatalog;
 import app.winnow.model.change.DropUpdate;
@@ -27,6 +28,7 @@ import app.winnow.model.change.RenameAudit;
 import app.winnow.model.change.SetAnswer;
 import app.winnow.model.change.SetFact;
 import app.winnow.model.change.SetListAnswer;
+import app.winnow.model.change.SetRule;
 import app.winnow.model.change.SetScenario;
 import app.winnow.model.change.UpdateCatalog;
 import java.lang.reflect.Constructor;
@@ -163,12 +165,18 @@ public final class NamedChanges {
         } else if (type == UpdateCatalog.class) {
             UpdateCatalog plain = (UpdateCatalog) record(type);
             return new UpdateCatalog(catalog(new ImportRole(FileRole.AGAIN, List.of(0))), plain.edits(), plain.added(), plain.proposed());
+        } else if (type == SetRule.class) {
+            return new SetRule(1, rule(new WrittenRule.Serves(text(), 2)), rule(new WrittenRule.Answer<>(Ask.REQUIRED_BY, (app.winnow.model.Requirement) record(app.winnow.model.Requirement.class))));
         } else if (type == Change.class) {
             return new RenameAudit(NAME, text());
         } else if (type.isRecord()) {
             return record(type);
         }
         throw unknown(type);
+    }
+
+    private WrittenRule rule(WrittenRule.Then then) {
+        return new WrittenRule(1, List.of((WrittenRule.Condition) record(WrittenRule.Condition.class)), then, 3);
     }
 
     private Object record(Class<?> type) {
