@@ -38,6 +38,11 @@ public final class Pen {
         return HexFormat.of().formatHex(bytes);
     }
 
+    /** The word of the pen that wrote the line with this id. */
+    public static String wordOf(String id) {
+        return id.substring(0, Math.max(0, id.lastIndexOf('-')));
+    }
+
     /** The id of the next line. */
     public String nextId() {
         return word + "-" + ++count;

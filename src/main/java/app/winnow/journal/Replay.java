@@ -13,6 +13,7 @@ import java.util.Optional;
 /** Where a journal's lines lead, one after the other: the portfolio with its past, and which line touched each key last. */
 public final class Replay {
     private final Map<String, String> seen = new HashMap<>();
+    private final Map<String, Writer> writers = new HashMap<>();
     private String portfolio;
     private String firstName = "";
     private Past past;
@@ -20,11 +21,15 @@ public final class Replay {
     private Instant last;
     private String lastId = "";
 
+    /** Who wrote lines with one pen, and when the first of them. */
+    public record Writer(String by, Instant first) { }
+
     /** Whether a line can follow here; if so it did. */
     boolean follow(Line line) {
         try {
             Past next = after(line.act(), line.id());
             keys(line.act()).forEach(key -> seen.put(key, line.id()));
+            writers.putIfAbsent(Pen.wordOf(line.id()), new Writer(line.by(), line.at()));
             past = next;
             lines++;
             last = line.at();
@@ -99,6 +104,11 @@ public final class Replay {
     /** The id of the last line, "" before the first. */
     public String lastId() {
         return lastId;
+    }
+
+    /** Who wrote, by the word of the pen that their lines' ids begin with. */
+    public Map<String, Writer> writers() {
+        return Map.copyOf(writers);
     }
 
     /** The last line for each key. */

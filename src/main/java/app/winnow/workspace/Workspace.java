@@ -9,6 +9,7 @@ import app.winnow.journal.Past;
 import app.winnow.journal.Pen;
 import app.winnow.journal.Replay;
 import app.winnow.journal.Step;
+import app.winnow.model.Ask;
 import app.winnow.model.Policy;
 import app.winnow.model.Portfolio;
 import app.winnow.model.change.Change;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -47,6 +49,7 @@ public final class Workspace implements AutoCloseable {
     private final Recording recording;
     private final Behind behind;
     private final Summaries summaries;
+    private final Writers writers;
     private long lines;
     private boolean isClosed;
 
@@ -60,6 +63,7 @@ public final class Workspace implements AutoCloseable {
                 tasks.inOrder("journal"), new Forced());
         behind = new Behind(opening.folder(), own, tasks.inOrder("database"), notice::set);
         summaries = new Summaries(opening.folder());
+        writers = new Writers(replay.writers(), Me.user(), clock);
         findings = new Findings(tasks, clock, this::say);
         show(replay.past());
         if (!isReadOnly()) {
@@ -180,6 +184,16 @@ public final class Workspace implements AutoCloseable {
     /** What is typed in the strip's search field. */
     public StringProperty search() {
         return search;
+    }
+
+    /** How each person, or on a shared laptop each day, links offerings to outcomes: worked out from the whole past, so ask for it when somebody wants to see it. */
+    public List<Hand> hands() {
+        return Hands.of(recording.past(), writers);
+    }
+
+    /** Where the answer to this comes from, empty when nobody gave one; looked for in the whole past, so ask when somebody wants to see it. */
+    public Optional<Origin> origin(String code, Ask<?> ask) {
+        return writers.origin(recording.past(), code + "/" + ask.column());
     }
 
     /** Whether nothing can be changed: the disk is read-only, or a damaged journal was opened up to its damage. */

@@ -7,6 +7,7 @@ import app.winnow.model.Portfolio;
 import app.winnow.verdict.Question;
 import app.winnow.verdict.Verdicts;
 import app.winnow.workspace.Workspace;
+import java.util.List;
 
 /** What is left to do in an audit: the order of its offerings, which of them nobody has looked at, and which still have a question that decides. */
 final class Agenda {
@@ -16,7 +17,10 @@ final class Agenda {
 
     private final Workspace workspace;
     private Verdicts verdicts;
+    /** All of them in their order, and those of them that are sought. */
+    private MatchQueue all;
     private MatchQueue queue;
+    private Sought sought = new Sought(List.of());
     private boolean[] waits = {};
     private int waiting;
 
@@ -30,9 +34,8 @@ final class Agenda {
         verdicts = workspace.verdicts().get();
         News news = before == null ? News.CATALOG : before == verdicts ? News.NOTHING : news(before.portfolio(), verdicts.portfolio());
         if (news == News.CATALOG) {
-            queue = MatchQueue.of(verdicts);
-        }
-        if (news != News.NOTHING) {
+            put(MatchQueue.of(verdicts));
+        } else if (news == News.OUTCOMES) {
             countAll();
         } else if (before != verdicts) {
             for (int at : verdicts.differing(before)) {
@@ -47,6 +50,24 @@ final class Agenda {
             return News.CATALOG;
         }
         return before.outcomes() != now.outcomes() ? News.OUTCOMES : News.NOTHING;
+    }
+
+    /** Takes another order of the same offerings. */
+    void put(MatchQueue order) {
+        all = order;
+        narrow(sought);
+    }
+
+    /** Only these are matched, until others are sought. */
+    void narrow(Sought wanted) {
+        sought = wanted;
+        queue = sought.isAll() ? all : all.only(at -> sought.finds(verdicts.portfolio().offerings().get(at)));
+        countAll();
+    }
+
+    /** Whether this order is of the offerings as they are now. */
+    boolean fits(Verdicts ordered) {
+        return ordered.size() == verdicts.size() && ordered.portfolio().imports() == verdicts.portfolio().imports();
     }
 
     private void countAll() {
@@ -76,7 +97,12 @@ final class Agenda {
     /** Whether nobody has looked at the links of the offering with this dense index, or not at all of them. */
     boolean needsLinks(int index) {
         Portfolio now = workspace.portfolio().get();
-        return index < now.offerings().size() && MatchQueue.needsLinks(now.offerings().get(index), links(now.offerings().get(index), index), now.outcomes());
+        return index < Math.min(now.offerings().size(), verdicts.size()) && MatchQueue.needsLinks(now.offerings().get(index), links(now.offerings().get(index), index), now.outcomes());
+    }
+
+    /** Whether it is matched at all and nobody has looked at it, whatever is sought. */
+    boolean isLeft(int index) {
+        return all.placeOf(index) >= 0 && needsLinks(index);
     }
 
     /** The links that count; suggestions that follow by some moments must not give back what was just taken. */

@@ -49,10 +49,12 @@ final class ListsView extends VBox {
     private HBox buttons() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(8, Buttons.quiet(Words.of("list.all.later"), () -> {
+        Button later = Buttons.quiet(Words.of("list.all.later"), () -> {
             model.later();
             done.run();
-        }), gap, Buttons.lined(Words.of("list.later"), () -> {
+        });
+        later.setId("match-lists-later");
+        HBox row = new HBox(8, later, gap, Buttons.lined(Words.of("list.later"), () -> {
             model.skip();
             next();
         }), confirm);

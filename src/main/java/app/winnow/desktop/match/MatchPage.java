@@ -17,6 +17,8 @@ public final class MatchPage implements Page {
     private final MatchViewModel model;
     private final ListsViewModel lists;
     private final SweepViewModel sweep;
+    private final ByOutcomeViewModel byOutcome;
+    private final RuleNews ruleNews;
     private MatchView view;
 
     /** Matches this audit; the clock gives the pace. */
@@ -26,6 +28,8 @@ public final class MatchPage implements Page {
         model = new MatchViewModel(workspace, tasks, clock);
         lists = new ListsViewModel(workspace);
         sweep = new SweepViewModel(workspace, deciding);
+        ruleNews = new RuleNews(workspace, tasks);
+        byOutcome = new ByOutcomeViewModel(workspace, tasks, model.ranking());
     }
 
     @Override
@@ -46,7 +50,8 @@ public final class MatchPage implements Page {
     @Override
     public Node view() {
         if (view == null) {
-            view = new MatchView(model, lists, sweep, workspace, context);
+            view = new MatchView(model, lists, sweep, byOutcome, workspace, context);
+            view.offer(ruleNews);
         }
         return view;
     }
@@ -61,12 +66,16 @@ public final class MatchPage implements Page {
     public List<KeyHint> keys() {
         return List.of(new KeyHint("0\u20133", Words.of("key.strength")), new KeyHint("\u2191 \u2193", Words.of("key.outcome")),
                 new KeyHint("Enter", Words.of("key.enter")), new KeyHint("N", Words.of("key.none")), new KeyHint("\u2190 \u2192", Words.of("key.offering")),
-                new KeyHint("T", Words.of("key.split")), new KeyHint("J", Words.of("key.join")),
+                new KeyHint("E", Words.of("key.evidence")), new KeyHint("B", Words.of("key.alike")), new KeyHint("/", Words.of("key.search")),
+                new KeyHint("O", Words.of("key.by-outcome")), new KeyHint("Q", Words.of("key.order")), new KeyHint("R", Words.of("key.rules")),
+                new KeyHint("H", Words.of("key.hands")), new KeyHint("T", Words.of("key.split")), new KeyHint("J", Words.of("key.join")),
                 new KeyHint("Backspace", Words.of("key.undo")));
     }
 
     @Override
     public void close() {
+        byOutcome.close();
+        ruleNews.close();
         model.close();
     }
 }

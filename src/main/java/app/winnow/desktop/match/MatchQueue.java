@@ -5,56 +5,84 @@ import app.winnow.model.Kind;
 import app.winnow.model.Links;
 import app.winnow.model.Offering;
 import app.winnow.model.Outcome;
+import app.winnow.model.Portfolio;
 import app.winnow.verdict.Known;
+import app.winnow.verdict.Question;
 import app.winnow.verdict.Verdicts;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** The order in which offerings are matched: most hours first, so that the first few settle most of the time people spend; unknown hours last. */
-final class MatchQueue {
+/**
+ * The order in which offerings are matched: most hours first, so that the first few settle most of the time people spend, unknown hours last; or first what
+ * settles most for the effort of answering.
+ */
+public final class MatchQueue {
     private static final double MOST = .8;
+
+    /** Most hours first, or what settles most first. */
+    public enum Order { HOURS, SETTLES }
 
     private final int[] order;
     private final int[] places;
-    private final int biggest;
+    /** The hours that count in a sum, by dense index. */
+    private final double[] hours;
     private final Hours.Basis basis;
+    private final Order by;
 
-    private MatchQueue(int[] order, int[] places, int biggest, Hours.Basis basis) {
+    private MatchQueue(int[] order, double[] hours, Hours.Basis basis, Order by) {
         this.order = order;
-        this.places = places;
-        this.biggest = biggest;
+        this.hours = hours;
         this.basis = basis;
+        this.by = by;
+        places = new int[hours.length];
+        Arrays.fill(places, -1);
+        for (int place = 0; place < order.length; place++) {
+            places[order[place]] = place;
+        }
     }
 
-    /** The offerings of these suggestions. Withdrawn ones are not asked about. */
+    /** The offerings of these suggestions, most hours first. Withdrawn ones are not asked about. */
     static MatchQueue of(Verdicts verdicts) {
         Hours hours = Hours.of(verdicts.portfolio());
         double[] each = IntStream.range(0, verdicts.size()).mapToDouble(at -> hours.at(at).orElse(-1)).toArray();
-        int[] order = IntStream.range(0, each.length).filter(at -> !verdicts.known(at).isWithdrawn()).boxed()
-                .sorted(Comparator.comparingDouble((Integer at) -> each[at]).reversed().thenComparing(at -> at)).mapToInt(Integer::intValue).toArray();
-        int[] places = new int[each.length];
-        java.util.Arrays.fill(places, -1);
-        double all = 0;
-        for (int place = 0; place < order.length; place++) {
-            places[order[place]] = place;
-            each[order[place]] = isSummed(verdicts.known(order[place])) ? Math.max(0, each[order[place]]) : 0;
-            all += each[order[place]];
+        int[] order = sorted(verdicts, Comparator.comparingDouble((Integer at) -> each[at]).reversed());
+        for (int at = 0; at < each.length; at++) {
+            each[at] = isSummed(verdicts.known(at)) ? Math.max(0, each[at]) : 0;
         }
-        return new MatchQueue(order, places, biggest(order, each, all), hours.basis());
+        return new MatchQueue(order, each, hours.basis(), Order.HOURS);
     }
 
-    private static int biggest(int[] order, double[] each, double all) {
-        double sum = 0;
-        for (int place = 0; place < order.length && all > 0; place++) {
-            sum += each[order[place]];
-            if (sum >= MOST * all) {
-                return place + 1;
+    /** The same by the questions of these suggestions, in the order in which they are to be asked; what has none follows, most hours first. May take its time. */
+    static MatchQueue settling(Verdicts verdicts) {
+        MatchQueue byHours = of(verdicts);
+        Portfolio portfolio = verdicts.portfolio();
+        int[] rank = new int[verdicts.size()];
+        Arrays.fill(rank, Integer.MAX_VALUE);
+        int next = 0;
+        for (Question question : verdicts.questions().next()) {
+            for (String code : subjects(question)) {
+                int at = portfolio.indexOf(code).orElse(-1);
+                if (at >= 0 && rank[at] == Integer.MAX_VALUE) {
+                    rank[at] = next++;
+                }
             }
         }
-        return 0;
+        int[] order = sorted(verdicts, Comparator.<Integer>comparingInt(at -> rank[at]).thenComparingInt(at -> byHours.places[at]));
+        return new MatchQueue(order, byHours.hours, byHours.basis, Order.SETTLES);
+    }
+
+    private static List<String> subjects(Question question) {
+        return question instanceof Question.OfFact fact ? List.of(fact.code())
+                : question instanceof Question.OfPair pair ? List.of(pair.pair().first(), pair.pair().second()) : List.of();
+    }
+
+    private static int[] sorted(Verdicts verdicts, Comparator<Integer> by) {
+        return IntStream.range(0, verdicts.size()).filter(at -> !verdicts.known(at).isWithdrawn()).boxed().sorted(by.thenComparing(at -> at))
+                .mapToInt(Integer::intValue).toArray();
     }
 
     /** The hours of a container are those of its members, and what is attached goes with its offering: summed, they would count twice. */
@@ -62,14 +90,32 @@ final class MatchQueue {
         return known.kind() != Kind.CONTAINER && known.kind() != Kind.ATTACHED;
     }
 
+    /** The same order without the offerings that are not wanted. */
+    MatchQueue only(IntPredicate wanted) {
+        return new MatchQueue(Arrays.stream(order).filter(wanted).toArray(), hours, basis, by);
+    }
+
     /** How many there are. */
     int size() {
         return order.length;
     }
 
-    /** How many of the first ones take 80 % of the known hours; 0 while no hours are known. */
+    /** How many of the first ones take 80 % of the known hours; 0 while no hours are known, or where they come in another order. */
     int biggest() {
-        return biggest;
+        double all = Arrays.stream(order).mapToDouble(at -> hours[at]).sum();
+        double sum = 0;
+        for (int place = 0; place < order.length && all > 0 && by == Order.HOURS; place++) {
+            sum += hours[order[place]];
+            if (sum >= MOST * all) {
+                return place + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** What it is ordered by. */
+    Order by() {
+        return by;
     }
 
     /** What the hours are of. */

@@ -2,6 +2,7 @@ package app.winnow.desktop.match;
 
 import app.winnow.insight.Hours;
 import app.winnow.insight.text.Candidate;
+import app.winnow.model.Link;
 import app.winnow.model.Offering;
 import app.winnow.model.Outcome;
 import app.winnow.task.Tasks;
@@ -15,22 +16,34 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ObservableList;
 
 /**
- * One offering at a time: its outcomes in the order that words suggest, the strength that keys give, then its deciding questions, then the next offering. Every
- * key makes one change, so that one undo takes it back; undo leads back to where it was made. The way through the queue is a {@link Round}; what keys answer is
- * in {@link Answering} and {@link Splits}.
+ * One offering at a time: its outcomes in the order that words suggest, the strength that keys give, the task in a line, then its deciding questions, then the
+ * next offering. Every key makes one change, so that one undo takes it back; undo leads back to where it was made. The way through the queue is a
+ * {@link Round}; what keys answer is in {@link Tagging}, {@link Asides}, {@link Answering}, {@link Splits} and {@link Alikes}.
  */
 public final class MatchViewModel {
     private final Round round;
     private final Front front;
     private final Answering answering;
+    private final Asides asides;
+    private final Tagging tagging;
     private final Splits splits;
+    private final Alikes alikes;
 
     /** Matches this audit; the clock gives the pace only. */
     public MatchViewModel(Workspace workspace, Tasks tasks, Clock clock) {
         round = new Round(workspace, tasks, clock);
         front = round.front();
         answering = new Answering(round);
+        asides = new Asides(round::apply);
+        tagging = new Tagging(round, asides);
         splits = new Splits(round);
+        alikes = new Alikes(round);
+        front.offering().addListener((property, was, is) -> {
+            if (was == null || is == null || !was.code().equals(is.code())) {
+                asides.drop();
+                splits.leave();
+            }
+        });
     }
 
     /** The offering in front; null while there is none. */
@@ -58,6 +71,11 @@ public final class MatchViewModel {
         return round.asking().chosen();
     }
 
+    /** The short question about a link that is in front, null for none: it comes before the deciding ones. */
+    public ReadOnlyObjectProperty<Prompt> prompt() {
+        return asides.prompt();
+    }
+
     /** How far it is. */
     public ReadOnlyObjectProperty<Progress> progress() {
         return round.progress();
@@ -78,9 +96,9 @@ public final class MatchViewModel {
         return round.verdict();
     }
 
-    /** The strength of the offering in front for this outcome; empty while nobody has looked. */
-    public Optional<Integer> strength(Outcome outcome) {
-        return front.strength(outcome);
+    /** The link of the offering in front to this outcome; empty while nobody has looked. */
+    public Optional<Link> link(Outcome outcome) {
+        return Linking.link(round.offering(), outcome);
     }
 
     /** The hours of the offering in front in the queue's own basis. */
@@ -91,6 +109,21 @@ public final class MatchViewModel {
     /** Whether the outcome is about the unit, audience and language of the offering in front. Others stand below and are served only when somebody says so. */
     public boolean concerns(Outcome outcome) {
         return Ranking.concerns(outcome, round.offering());
+    }
+
+    /** Splitting the offering in front into its tasks. */
+    Splits splits() {
+        return splits;
+    }
+
+    /** Giving what is said of the offering in front to those that are alike. */
+    Alikes alikes() {
+        return alikes;
+    }
+
+    /** What words say, shared by the other way round. */
+    Ranking ranking() {
+        return round.ranking();
     }
 
     /** Highlights the next outcome below, going back to the links where a question was in front. */
@@ -111,58 +144,80 @@ public final class MatchViewModel {
     private void move(int by) {
         round.ahead().stop();
         round.asking().none();
+        asides.drop();
         front.move(by);
     }
 
-    /** Sets the strength (0-3) of the highlighted outcome, claimed. The offering stays in front: it may serve more than one. */
+    /** Sets the strength (0-3) of the highlighted outcome, claimed, and asks the task of 2 and 3. The offering stays in front: it may serve more than one. */
     public void strength(int strength) {
-        front.candidate().ifPresent(candidate -> {
-            front.point();
-            round.asking().none();
-            round.apply(Linking.set(round.portfolio(), round.offering(), candidate.outcome(), strength));
-        });
+        tagging.strength(strength);
     }
 
     /** It serves none of them; goes on. */
     public void none() {
-        if (round.offering() != null && hasOutcomes()) {
-            round.apply(Linking.none(round.portfolio(), round.offering()));
-            round.advance();
-        }
+        tagging.none();
     }
 
-    /** Takes the highlighted outcome at strength 2 when it is suggested or was chosen, then goes on; where links are known already, just goes on. */
+    /** Takes the highlighted outcome at strength 2 when it is suggested or was chosen, asks its task, then goes on; where links are known already, just goes on. */
     public void enter() {
         if (round.offering() == null || round.ahead().keeps(this::enter)) {
             return;
         }
-        if (round.form() != null) {
+        if (asides.isOpen()) {
+            asides.type(Aside.ENTER);
+        } else if (round.form() != null) {
             answering.confirm();
         } else if (!round.needsLinks()) {
             round.advance();
         } else if (entersSuggestion()) {
-            round.apply(Linking.set(round.portfolio(), round.offering(), front.candidate().orElseThrow().outcome(), 2));
-            round.advance();
-        } else if (front.servesAny()) {
-            round.apply(Linking.rest(round.portfolio(), round.offering()));
-            round.advance();
+            tagging.take();
+        } else {
+            tagging.rest();
         }
     }
 
-    /** Does what the key with this digit or letter says where the page stands: an answer of the question in front, a strength, or N. False for any other key. */
+    /** Takes what was written in answer to the short question in front. */
+    public void write(String text) {
+        asides.write(text);
+    }
+
+    /** Leaves the short question in front as it is; false when there is none. */
+    public boolean escape() {
+        return asides.type(Aside.LEAVE);
+    }
+
+    /** Does what the key with this digit or letter says where the page stands: an answer of the question in front, a strength, N, E, B ... False for any other key. */
     public boolean type(String key) {
+        if (round.offering() == null) {
+            return false;
+        }
         if (round.ahead().keeps(() -> type(key))) {
             return true;
         }
+        if (asides.isOpen() && (asides.type(key) || !key.matches("[0-3]"))) {
+            return true;
+        }
         if (round.form() != null) {
-            return answering.type(key) || splits.type(key);
+            return answering.type(key) || splits.type(key) || more(key);
         }
         if (key.equals("N")) {
             none();
         } else if (key.matches("[0-3]")) {
             strength(Integer.parseInt(key));
         } else {
-            return splits.type(key);
+            return splits.type(key) || more(key);
+        }
+        return true;
+    }
+
+    private boolean more(String key) {
+        switch (key) {
+            case "E" -> tagging.evidence();
+            case "B" -> alikes.begin();
+            case "Q" -> round.ordering().toggle();
+            default -> {
+                return false;
+            }
         }
         return true;
     }
@@ -182,48 +237,15 @@ public final class MatchViewModel {
         answering.none();
     }
 
-    /** The split that is being written of the offering in front; null while none is. */
-    public ReadOnlyObjectProperty<SplitViewModel> splitting() {
-        return splits.open();
-    }
-
-    /** Whether the offering in front may be split into its tasks. */
-    public boolean maySplit() {
-        return splits.mayBe();
-    }
-
-    /** How many tasks the offering in front is split into; 0 while it is not. */
-    public int tasks() {
-        return splits.tasks();
-    }
-
-    /** Puts the tasks of the offering in front, or those that its description proposes. */
-    public void split() {
-        splits.begin();
-    }
-
-    /** Takes the tasks that are written, as one change, and goes on; nothing happens while something is missing. */
-    public void keepTasks() {
-        splits.keep();
-    }
-
-    /** Leaves the tasks as they were. */
-    public void leaveTasks() {
-        splits.leave();
-    }
-
-    /** Joins the tasks again: what was answered of the whole counts. */
-    public void join() {
-        splits.join();
-    }
-
     /** The next offering of the queue, whatever is left of this one. */
     public void next() {
+        asides.drop();
         round.step(1);
     }
 
     /** The offering before. */
     public void previous() {
+        asides.drop();
         round.step(-1);
     }
 
@@ -234,6 +256,7 @@ public final class MatchViewModel {
 
     /** Takes the last change back and leads to the offering where it was made here. */
     public void undo() {
+        asides.drop();
         round.undo();
     }
 

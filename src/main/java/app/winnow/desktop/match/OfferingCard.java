@@ -61,7 +61,18 @@ final class OfferingCard extends VBox {
             }
         }
         tasks(offering);
+        if (!offering.answers().isEmpty()) {
+            content.getChildren().add(new Foldout(Words.of("origins"), () -> origins(offering)));
+        }
         content.getChildren().add(new Foldout(Words.of("original"), () -> new OriginalRows(workspace.portfolio().get(), offering)));
+    }
+
+    /** Which change said what is said of it: a rule by its name, a list by its question, or a person. */
+    private VBox origins(Offering offering) {
+        VBox lines = new VBox(4);
+        offering.answers().answered().forEach(ask -> workspace.origin(offering.code(), ask).ifPresent(origin -> lines.getChildren().add(Texts.secondary(
+                Words.of(origin.isOfMany() ? "origin.many" : "origin.one", ask.column(), origin.change(), origin.who(), origin.day().toString())))));
+        return lines;
     }
 
     private void tasks(Offering offering) {

@@ -3,6 +3,7 @@ package app.winnow.desktop.match;
 import app.winnow.desktop.kit.Chip;
 import app.winnow.desktop.kit.Texts;
 import app.winnow.insight.text.Candidate;
+import app.winnow.model.Link;
 import app.winnow.model.Outcome;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -71,6 +72,18 @@ final class OutcomeCell extends ListCell<Candidate> {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The task that the link names and how it was shown, else the words that speak for it. */
+    private static String said(Candidate item, Optional<Link> link) {
+        String noted = link.filter(each -> each.strength() > 0).map(each -> Stream.of(each.task(), each.evidence() == null ? "" : shown(each))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining("  \u00B7  "))).orElse("");
+        return noted.isEmpty() ? item.words().stream().map(word -> "\u201C" + word + "\u201D").collect(Collectors.joining("  ")) : noted;
+    }
+
+    private static String shown(Link link) {
+        String level = Words.of("evidence.shown", link.evidence().level(), Words.of(link.evidence().effect() ? "evidence.with" : "evidence.without"));
+        return link.source().isEmpty() ? level : level + ", " + link.source();
+    }
+
     @Override
     protected void updateItem(Candidate item, boolean empty) {
         super.updateItem(item, empty);
@@ -80,12 +93,13 @@ final class OutcomeCell extends ListCell<Candidate> {
             return;
         }
         boolean front = getIndex() == model.highlighted().get();
-        Optional<Integer> strength = model.strength(item.outcome());
+        Optional<Link> link = model.link(item.outcome());
+        Optional<Integer> strength = link.map(Link::strength);
         id.setText(item.outcome().id());
         sentence.setText(item.outcome().sentence());
-        words.setText(item.words().stream().map(word -> "\u201C" + word + "\u201D").collect(Collectors.joining("  ")));
-        words.setVisible(item.isSuggested());
-        words.setManaged(item.isSuggested());
+        words.setText(said(item, link));
+        words.setVisible(!words.getText().isEmpty());
+        words.setManaged(words.isVisible());
         boolean concerns = model.concerns(item.outcome());
         pseudoClassStateChanged(ELSEWHERE, !concerns);
         now.setText(!concerns && strength.orElse(0) == 0 ? elsewhere(item.outcome()) : strength.map(value -> Words.of("strength." + value)).orElse(front && item.isSuggested() ? Words.of("take") : ""));

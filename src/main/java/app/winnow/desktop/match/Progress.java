@@ -2,10 +2,13 @@ package app.winnow.desktop.match;
 
 import java.util.Optional;
 
-/** How far matching is: matched of all, the first so many take 80 % of the hours, seconds an offering, deciding questions left of a whole questionnaire. */
-public record Progress(int done, int all, int biggest, Optional<Double> pace, int questions, int questionnaire) {
+/**
+ * How far matching is: matched of all, in which order they come, the first so many take 80 % of the hours (0 = not known, or another order), seconds an
+ * offering, deciding questions left of a whole questionnaire, and what was typed to search among them ("" for nothing).
+ */
+public record Progress(int done, int all, MatchQueue.Order by, int biggest, Optional<Double> pace, int questions, int questionnaire, String sought) {
     /** Before anything was counted. */
-    static final Progress NONE = new Progress(0, 0, 0, Optional.empty(), 0, 0);
+    static final Progress NONE = new Progress(0, 0, MatchQueue.Order.HOURS, 0, Optional.empty(), 0, 0, "");
 
     /** Minutes for the rest at this pace, rounded up; empty while there is no pace. */
     public Optional<Integer> minutes() {

@@ -1,7 +1,5 @@
 package app.winnow.desktop.match;
 
-import app.winnow.desktop.kit.Buttons;
-import app.winnow.desktop.kit.Chip;
 import app.winnow.desktop.kit.DispositionMark;
 import app.winnow.desktop.kit.Standing;
 import app.winnow.desktop.kit.Texts;
@@ -10,22 +8,20 @@ import app.winnow.verdict.Verdict;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Below the offering: what is suggested so far, and the question in front with its answers and their keys, or what Enter and N do while links are asked. */
+/** Below the offering: what is suggested so far, and the question in front with its answers and their keys, or what the keys do while links are asked. */
 final class QuestionBar extends VBox {
     private static final PseudoClass GIVEN = PseudoClass.getPseudoClass("given");
     private final MatchViewModel model;
     private final Label sentence = Texts.section("");
     private final DispositionMark mark = new DispositionMark(14);
     private final Label suggestion = Texts.secondary("");
-    private final FlowPane answers = new FlowPane(8, 8);
+    private final Answers answers = new Answers();
 
     QuestionBar(MatchViewModel model) {
         super(8);
@@ -45,6 +41,7 @@ final class QuestionBar extends VBox {
         getChildren().addAll(top, answers);
         setMinHeight(Region.USE_PREF_SIZE);
         model.form().addListener((property, was, is) -> fill());
+        model.prompt().addListener((property, was, is) -> fill());
         model.offering().addListener((property, was, is) -> fill());
         model.highlighted().addListener((property, was, is) -> fill());
         model.chosen().addListener((property, was, is) -> show(is));
@@ -59,29 +56,53 @@ final class QuestionBar extends VBox {
             mark.show(verdict.disposition().orElse(null), verdict.isSettled() ? Standing.SUGGESTED : Standing.OPEN);
         }
         answers.getChildren().clear();
-        Form form = model.form().get();
-        if (form == null) {
+        Prompt prompt = model.prompt().get();
+        if (prompt != null) {
+            sentence.setText(prompt.sentence());
+            answers.put(prompt, this::press, model::write);
+        } else if (model.form().get() == null) {
             linking();
         } else {
-            asking(form);
+            asking(model.form().get());
+        }
+    }
+
+    private void press(String key) {
+        switch (key) {
+            case Aside.ENTER -> model.enter();
+            case Aside.LEAVE -> model.escape();
+            default -> model.type(key);
         }
     }
 
     private void linking() {
-        sentence.setText(Words.of("linking"));
-        answers.getChildren().addAll(answer("Enter", Words.of(model.entersSuggestion() ? "linking.take" : "linking.on"), model::enter),
-                answer("N", Words.of("linking.none"), model::none), answer("\u2192", Words.of("linking.later"), model::next),
-                answer("\u232B", Words.of("linking.undo"), model::undo));
+        sentence.setText(Words.of(model.offering().get() == null ? "linking.nothing" : "linking"));
+        if (model.offering().get() != null) {
+            answers.add("Enter", Words.of(model.entersSuggestion() ? "linking.take" : "linking.on"), model::enter);
+            answers.add("N", Words.of("linking.none"), model::none);
+            answers.add("E", Words.of("linking.evidence"), () -> model.type("E"));
+            others();
+            answers.add("\u2192", Words.of("linking.later"), model::next);
+        }
+        answers.add("\u232B", Words.of("linking.undo"), model::undo);
         splitting();
+    }
+
+    private void others() {
+        int alike = model.alikes().count();
+        if (alike > 0) {
+            answers.add("B", Words.of("linking.alike", alike), model.alikes()::begin);
+        }
     }
 
     /** Only where some of it is looked up and some done unaided, or that is just being asked. */
     private void splitting() {
-        if (model.maySplit()) {
-            answers.getChildren().add(answer("T", model.tasks() > 0 ? Words.of("split.again", model.tasks()) : Words.of("split"), model::split));
+        if (model.splits().mayBe()) {
+            int tasks = model.splits().tasks();
+            answers.add("T", tasks > 0 ? Words.of("split.again", tasks) : Words.of("split"), model.splits()::begin);
         }
-        if (model.tasks() > 0) {
-            answers.getChildren().add(answer("J", Words.of("split.join"), model::join));
+        if (model.splits().tasks() > 0) {
+            answers.add("J", Words.of("split.join"), model.splits()::join);
         }
     }
 
@@ -89,28 +110,21 @@ final class QuestionBar extends VBox {
         sentence.setText(form.sentence());
         for (int at = 0; at < form.choices().size(); at++) {
             int place = at;
-            answers.getChildren().add(answer(form.choices().get(at).key(), form.choices().get(at).text(), () -> model.answer(place)));
+            answers.add(form.choices().get(at).key(), form.choices().get(at).text(), () -> model.answer(place));
         }
         if (form.mayBeNone()) {
-            answers.getChildren().add(answer("N", Words.of("none.of.them"), model::noneOfThem));
+            answers.add("N", Words.of("none.of.them"), model::noneOfThem);
         }
         if (form.isSeveral()) {
-            answers.getChildren().add(answer("Enter", Words.of("confirm"), model::enter));
+            answers.add("Enter", Words.of("confirm"), model::enter);
         }
         splitting();
+        others();
         show(model.chosen().get());
     }
 
-    private static Button answer(String key, String words, Runnable action) {
-        Button button = Buttons.quiet(words, action);
-        button.setGraphic(Chip.key(key));
-        button.setFocusTraversable(false);
-        button.getStyleClass().add("answer");
-        return button;
-    }
-
     private void show(Set<Integer> chosen) {
-        int choices = model.form().get() == null ? 0 : model.form().get().choices().size();
+        int choices = model.prompt().get() != null || model.form().get() == null ? 0 : model.form().get().choices().size();
         for (int at = 0; at < choices && at < answers.getChildren().size(); at++) {
             answers.getChildren().get(at).pseudoClassStateChanged(GIVEN, chosen.contains(at));
         }

@@ -15,6 +15,9 @@ final class Ranking {
     private final Tasks tasks;
     private Portfolio portfolio;
     private OutcomeMatch match;
+    private FindsAlike alike = index -> new int[0];
+
+    private record Read(OutcomeMatch match, FindsAlike alike) { }
 
     Ranking(Tasks tasks) {
         this.tasks = tasks;
@@ -24,15 +27,27 @@ final class Ranking {
     void read(Portfolio now, Runnable ready) {
         portfolio = now;
         match = null;
+        alike = index -> new int[0];
         if (!now.outcomes().isEmpty() && !now.offerings().isEmpty()) {
-            Consumer<OutcomeMatch> done = made -> {
-                match = made;
+            Consumer<Read> done = made -> {
+                match = made.match();
+                alike = made.alike();
                 ready.run();
             };
-            tasks.run(this, Words.of("task"), progress -> OutcomeMatch.of(now), done, failure -> {
+            tasks.run(this, Words.of("task"), progress -> new Read(OutcomeMatch.of(now), AlikeTitles.of(now)), done, failure -> {
                 throw new IllegalStateException(failure);
             });
         }
+    }
+
+    /** Which offerings are alike; none while the words are being read. */
+    FindsAlike alike() {
+        return alike;
+    }
+
+    /** What words say of outcomes, null while they are being read. */
+    OutcomeMatch match() {
+        return match;
     }
 
     /** Outcomes that concern the offering, the likeliest first; then those of other units, audiences and languages. */

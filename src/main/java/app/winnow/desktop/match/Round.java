@@ -8,6 +8,9 @@ import app.winnow.verdict.Verdict;
 import app.winnow.verdict.Verdicts;
 import app.winnow.workspace.Workspace;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,6 +24,7 @@ final class Round {
     private final Workspace workspace;
     private final Clock clock;
     private final Agenda agenda;
+    private final Ordering ordering;
     private final Ranking ranking;
     private final Front front;
     private final Asking asking = new Asking();
@@ -37,6 +41,7 @@ final class Round {
         this.workspace = workspace;
         this.clock = clock;
         agenda = new Agenda(workspace);
+        ordering = new Ordering(workspace, tasks, agenda, this::reordered);
         ranking = new Ranking(tasks);
         front = new Front(ranking);
         workspace.portfolio().addListener(changed);
@@ -54,6 +59,14 @@ final class Round {
 
     Ahead ahead() {
         return ahead;
+    }
+
+    Ranking ranking() {
+        return ranking;
+    }
+
+    Ordering ordering() {
+        return ordering;
     }
 
     ReadOnlyObjectProperty<Progress> progress() {
@@ -84,6 +97,17 @@ final class Round {
         return offering() == null ? Optional.empty() : portfolio().indexOf(offering().code()).stream().filter(at -> at < verdicts.size()).mapToObj(verdicts::at).findFirst();
     }
 
+    /** The day that counts as today. */
+    LocalDate day() {
+        return workspace.verdicts().get().asOf();
+    }
+
+    /** The offerings that are alike to the one in front and at which nobody has looked either, the most alike first. */
+    List<Offering> alike() {
+        int index = offering() == null ? -1 : portfolio().indexOf(offering().code()).orElse(-1);
+        return index < 0 ? List.of() : Arrays.stream(ranking.alike().of(index)).filter(agenda::isLeft).mapToObj(portfolio().offerings()::get).toList();
+    }
+
     /** Whether nobody has looked at all links of the offering in front. */
     boolean needsLinks() {
         return agenda.needsLinks(queue().at(front.place()));
@@ -111,6 +135,7 @@ final class Round {
         Agenda.News news = agenda.follow();
         if (news == Agenda.News.CATALOG) {
             front.place(offering() == null ? -1 : placeOf(offering().code()));
+            ordering.again();
         }
         if (news != Agenda.News.NOTHING) {
             ranking.read(portfolio(), front::rank);
@@ -118,10 +143,23 @@ final class Round {
         count();
         Optional<Offering> now = at(front.place());
         if (now.isEmpty()) {
-            queue().next(-1, agenda::hasWork).ifPresentOrElse(this::go, () -> go(queue().size() == 0 ? -1 : 0));
+            begin();
         } else {
             front.show(now.get(), news != Agenda.News.NOTHING);
             askAgain();
+        }
+    }
+
+    private void begin() {
+        queue().next(-1, agenda::hasWork).ifPresentOrElse(this::go, () -> go(queue().size() == 0 ? -1 : 0));
+    }
+
+    /** The same offerings in another order, or other ones of them. */
+    private void reordered() {
+        front.place(offering() == null ? -1 : placeOf(offering().code()));
+        count();
+        if (at(front.place()).isEmpty()) {
+            begin();
         }
     }
 
@@ -140,7 +178,7 @@ final class Round {
 
     private void count() {
         Verdicts.Questions questions = workspace.verdicts().get().questions();
-        progress.set(new Progress(agenda.matched(), queue().size(), queue().biggest(), pace.seconds(), questions.left(), questions.all()));
+        progress.set(new Progress(agenda.matched(), queue().size(), queue().by(), queue().biggest(), pace.seconds(), questions.left(), questions.all(), ordering.sought()));
     }
 
     private void go(int to) {
@@ -214,5 +252,6 @@ final class Round {
     void close() {
         workspace.portfolio().removeListener(changed);
         workspace.verdicts().removeListener(judged);
+        ordering.close();
     }
 }

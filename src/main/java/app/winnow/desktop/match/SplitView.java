@@ -48,7 +48,7 @@ final class SplitView extends VBox {
         grid.setHgap(12);
         grid.setVgap(8);
         columns();
-        HBox steps = new HBox(8, keep, Buttons.lined(Words.of("split.add"), this::addLine), Buttons.quiet(Words.of("split.leave"), model::leaveTasks));
+        HBox steps = new HBox(8, keep, Buttons.lined(Words.of("split.add"), this::addLine), Buttons.quiet(Words.of("split.leave"), model.splits()::leave));
         ((Button) steps.getChildren().get(2)).setGraphic(Chip.key("Esc"));
         steps.setAlignment(Pos.CENTER_LEFT);
         scroll.setContent(grid);
@@ -133,7 +133,7 @@ final class SplitView extends VBox {
 
     private void pressed(KeyEvent key) {
         if (key.getCode() == KeyCode.ESCAPE) {
-            model.leaveTasks();
+            model.splits().leave();
             key.consume();
         } else if (key.getCode() == KeyCode.ENTER && (key.isShortcutDown() || keep.isFocused())) {
             keep();
@@ -144,7 +144,7 @@ final class SplitView extends VBox {
     private void keep() {
         trouble.setText(split.problem());
         if (split.problem().isEmpty()) {
-            model.keepTasks();
+            model.splits().keep();
         }
     }
 

@@ -11,11 +11,6 @@ final class Splits {
 
     Splits(Round round) {
         this.round = round;
-        round.front().offering().addListener((property, was, is) -> {
-            if (was == null || is == null || !was.code().equals(is.code())) {
-                leave();
-            }
-        });
     }
 
     /** The split that is being written, null while none is. */

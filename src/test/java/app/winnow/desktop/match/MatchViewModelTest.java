@@ -144,6 +144,7 @@ class MatchViewModelTest {
     void after_the_links_only_what_still_decides_is_asked_and_then_comes_the_next_offering() {
         confirmLists();
         model.enter();
+        model.escape();
         assertThat(asked()).isIn(Ask.IMPACT, Ask.RESPONSE, Ask.SIZE);
         int guard = 0;
         while (model.offering().get().code().equals("F-1") && guard++ < 10) {
@@ -159,6 +160,7 @@ class MatchViewModelTest {
         confirmLists();
         audit.apply(SetAnswer.from(audit.portfolio().get(), "F-1", Ask.IMPACT, 6));
         model.enter();
+        model.escape();
         Form form = model.form().get();
         while (form != null && !(form.question() instanceof Question.OfFact fact && fact.ask() == Ask.RESPONSE)) {
             model.answer(0);

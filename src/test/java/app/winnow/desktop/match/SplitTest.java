@@ -60,6 +60,7 @@ class SplitTest {
 
     private void toResponse() {
         model.strength(2);
+        model.escape();
         model.enter();
         for (int asked = 0; asked < 6 && model.form().get() != null && !model.form().get().sentence().startsWith("May people"); asked++) {
             model.type("5");
@@ -69,7 +70,7 @@ class SplitTest {
 
     private SplitViewModel split() {
         model.type("T");
-        return model.splitting().get();
+        return model.splits().open().get();
     }
 
     private static void fill(TaskRow row, int impact, Response response, Set<Obstacle> obstacles) {
@@ -81,10 +82,10 @@ class SplitTest {
     @Test
     void it_is_split_only_where_it_is_some_of_both_or_that_is_asked() {
         assertThat(model.type("T")).isFalse();
-        assertThat(model.splitting().get()).isNull();
+        assertThat(model.splits().open().get()).isNull();
         toResponse();
         assertThat(split()).isNotNull();
-        model.leaveTasks();
+        model.splits().leave();
         model.type("S");
         model.show("F-1");
         assertThat(first().answers().get(Ask.RESPONSE)).contains(Response.MIXED);
@@ -95,7 +96,7 @@ class SplitTest {
     void names_are_proposed_from_the_steps_of_its_description() {
         toResponse();
         assertThat(split().isProposed()).isTrue();
-        assertThat(model.splitting().get().rows()).extracting(row -> row.name().get()).containsExactly("Throw the line", "Make it fast", "Sign the log");
+        assertThat(model.splits().open().get().rows()).extracting(row -> row.name().get()).containsExactly("Throw the line", "Make it fast", "Sign the log");
         assertThat(tasks()).as("nothing is said before it is kept").isEmpty();
     }
 
@@ -107,7 +108,7 @@ class SplitTest {
         fill(split.rows().get(1), 3, Response.REFERENCED, Set.of());
         fill(split.rows().get(2), 1, Response.REFERENCED, Set.of());
         assertThat(split.whole().get()).contains("(6)").contains("some of both").contains("something in the way");
-        model.keepTasks();
+        model.splits().keep();
         assertThat(tasks()).containsExactly(new Task("Throw the line", 6, Response.MEMORISED, Set.of(Obstacle.SPEED)),
                 new Task("Make it fast", 3, Response.REFERENCED, Set.of()), new Task("Sign the log", 1, Response.REFERENCED, Set.of()));
         Known known = audit.verdicts().get().known(audit.portfolio().get().indexOf("F-1").orElseThrow());
@@ -122,14 +123,14 @@ class SplitTest {
         toResponse();
         SplitViewModel split = split();
         split.rows().forEach(row -> fill(row, 2, Response.REFERENCED, Set.of()));
-        model.keepTasks();
+        model.splits().keep();
         model.show("F-1");
         SplitViewModel again = split();
         assertThat(again.isProposed()).isFalse();
         assertThat(again.rows()).hasSize(3);
         again.remove(again.rows().get(2));
         again.rows().get(0).name().set("Throw both lines");
-        model.keepTasks();
+        model.splits().keep();
         assertThat(tasks()).extracting(Task::name).containsExactly("Throw both lines", "Make it fast");
         model.show("F-1");
         model.type("J");
@@ -144,7 +145,7 @@ class SplitTest {
         SplitViewModel split = split();
         split.rows().get(0).response().set(Response.MEMORISED);
         split.rows().get(0).impact().set(3);
-        model.keepTasks();
+        model.splits().keep();
         assertThat(tasks().get(1).response()).isNull();
         assertThat(audit.verdicts().get().at(0).asks()).as("it is still open").isNotEmpty();
         model.show("F-1");
@@ -165,8 +166,8 @@ class SplitTest {
         split.rows().forEach(row -> row.impact().set(null));
         split.rows().get(0).name().set("Only one");
         assertThat(split.problem()).contains("at least two");
-        model.keepTasks();
-        assertThat(model.splitting().get()).as("it waits").isNotNull();
+        model.splits().keep();
+        assertThat(model.splits().open().get()).as("it waits").isNotNull();
         List.copyOf(split.rows()).forEach(split::remove);
         assertThat(split.rows()).hasSize(2);
     }
@@ -176,7 +177,7 @@ class SplitTest {
         toResponse();
         split().rows().get(0).impact().set(7);
         model.next();
-        assertThat(model.splitting().get()).isNull();
+        assertThat(model.splits().open().get()).isNull();
         assertThat(tasks()).isEmpty();
     }
 }

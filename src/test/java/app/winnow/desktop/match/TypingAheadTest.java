@@ -66,6 +66,7 @@ class TypingAheadTest {
     @Test
     void what_comes_after_enter_is_asked_at_once_however_many_offerings_there_are() {
         model.enter();
+        model.escape();
         assertThat(model.offering().get().code()).isEqualTo("F-0");
         assertThat(model.form().get()).as("a question that still decides").isNotNull();
     }
@@ -73,6 +74,7 @@ class TypingAheadTest {
     @Test
     void a_key_pressed_too_early_answers_what_comes_next_and_not_what_is_still_in_front() {
         model.enter();
+        model.escape();
         Links first = links("F-0");
         model.type("N");
         assertThat(links("F-0")).as("N does not wipe out what Enter set").isEqualTo(first);
@@ -83,6 +85,7 @@ class TypingAheadTest {
     @Test
     void going_to_another_offering_forgets_keys_that_were_too_early() {
         model.enter();
+        model.escape();
         model.type("3");
         model.next();
         tasks.arrive();

@@ -1,0 +1,272 @@
+package app.winnow.desktop.match;
+
+import app.winnow.insight.text.Candidate;
+import app.winnow.insight.text.OutcomeMatch;
+import app.winnow.model.Link;
+import app.winnow.model.Offering;
+import app.winnow.model.Outcome;
+import app.winnow.model.Portfolio;
+import app.winnow.model.Status;
+import app.winnow.model.change.Change;
+import app.winnow.model.change.Several;
+import app.winnow.task.Tasks;
+import app.winnow.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * The other way round: one outcome, and the offerings that are likeliest to serve it. The same keys; each says something of this outcome only. The order stays
+ * as it was when the outcome came to the front.
+ */
+public final class ByOutcomeViewModel {
+    private static final int SUPPORTS = 2;
+
+    private final Workspace workspace;
+    private final Tasks tasks;
+    private final Ranking ranking;
+    private final Asides asides;
+    private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(this, "outcome");
+    private final ObservableList<Integer> rows = FXCollections.observableArrayList();
+    private final ObservableList<Integer> shown = FXCollections.unmodifiableObservableList(rows);
+    private final ReadOnlyIntegerWrapper highlighted = new ReadOnlyIntegerWrapper(this, "highlighted", -1);
+    private final ReadOnlyIntegerWrapper left = new ReadOnlyIntegerWrapper(this, "left");
+    private final ChangeListener<Portfolio> follow = (property, was, is) -> follow();
+    private OutcomeMatch read;
+    private Likelihoods likelihoods;
+
+    /** The outcomes of this audit, by what words say. */
+    ByOutcomeViewModel(Workspace workspace, Tasks tasks, Ranking ranking) {
+        this.workspace = workspace;
+        this.tasks = tasks;
+        this.ranking = ranking;
+        asides = new Asides(workspace::apply);
+        workspace.portfolio().addListener(follow);
+    }
+
+    /** The outcome in front, null while this is not open. */
+    public ReadOnlyObjectProperty<Outcome> outcome() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    /** Dense indexes of the offerings that it concerns, the likeliest first. */
+    public ObservableList<Integer> rows() {
+        return shown;
+    }
+
+    /** The place of the highlighted row, -1 for none. */
+    public ReadOnlyIntegerProperty highlighted() {
+        return highlighted.getReadOnlyProperty();
+    }
+
+    /** How many rows nobody has looked at against this outcome. */
+    public ReadOnlyIntegerProperty left() {
+        return left.getReadOnlyProperty();
+    }
+
+    /** The short question about a link, null for none. */
+    public ReadOnlyObjectProperty<Prompt> prompt() {
+        return asides.prompt();
+    }
+
+    /** The offering with this dense index; null when it is gone. */
+    Offering offering(int index) {
+        return index < portfolio().offerings().size() ? portfolio().offerings().get(index) : null;
+    }
+
+    /** Its link to the outcome in front; empty while nobody has looked. */
+    Optional<Link> link(int index) {
+        return Linking.link(offering(index), outcome.get());
+    }
+
+    /** The words that speak for it, once they are read. */
+    List<String> words(int index) {
+        return candidate(index).map(Candidate::words).orElse(List.of());
+    }
+
+    private Optional<Candidate> candidate(int index) {
+        return ranking.match() == null ? Optional.empty()
+                : ranking.match().rank(offering(index)).stream().filter(each -> each.outcome().id().equals(outcome.get().id())).findFirst();
+    }
+
+    /** Whether words speak for it. */
+    boolean isSuggested(int index) {
+        return likelihoods != null && likelihoods.of(outcome.get(), index) > 0;
+    }
+
+    private Portfolio portfolio() {
+        return workspace.portfolio().get();
+    }
+
+    /** Puts the first outcome in front, or the one that was in front last. */
+    public void begin() {
+        if (!portfolio().outcomes().isEmpty()) {
+            show(portfolio().outcomes().get(0));
+        }
+    }
+
+    /** Goes back to one offering at a time. */
+    public void leave() {
+        asides.drop();
+        outcome.set(null);
+    }
+
+    /** The outcome so many places on; stays at the ends. */
+    public void step(int by) {
+        List<Outcome> all = portfolio().outcomes();
+        int at = all.stream().map(Outcome::id).toList().indexOf(outcome.get().id()) + by;
+        if (at >= 0 && at < all.size()) {
+            show(all.get(at));
+        }
+    }
+
+    private void show(Outcome next) {
+        asides.drop();
+        outcome.set(next);
+        sort();
+        if (ranking.match() != null && ranking.match() != read) {
+            OutcomeMatch match = ranking.match();
+            Portfolio now = portfolio();
+            tasks.run(this, Words.of("task.by-outcome"), progress -> Likelihoods.of(match, now, progress), made -> {
+                read = match;
+                likelihoods = made;
+                if (outcome.get() != null) {
+                    sort();
+                }
+            }, failure -> {
+                throw new IllegalStateException(failure);
+            });
+        }
+    }
+
+    private void sort() {
+        Outcome front = outcome.get();
+        Portfolio now = portfolio();
+        Comparator<Integer> by = Comparator.comparingInt((Integer at) -> link(at).map(Link::strength).orElse(0) > 0 ? 0 : 1);
+        if (likelihoods != null) {
+            by = by.thenComparing(Comparator.comparingDouble((Integer at) -> likelihoods.of(front, at)).reversed());
+        }
+        highlighted.set(-1);
+        rows.setAll(IntStream.range(0, now.offerings().size()).filter(at -> isAsked(now, front, now.offerings().get(at))).boxed().sorted(by).toList());
+        highlighted.set(rows.isEmpty() ? -1 : 0);
+        count();
+    }
+
+    private static boolean isAsked(Portfolio now, Outcome front, Offering offering) {
+        return Ranking.concerns(front, offering) && now.status(offering).filter(status -> status == Status.WITHDRAWN).isEmpty();
+    }
+
+    private void follow() {
+        if (outcome.get() != null) {
+            portfolio().outcome(outcome.get().id()).ifPresentOrElse(outcome::set, this::leave);
+        }
+        if (outcome.get() != null) {
+            rows.removeIf(at -> offering(at) == null);
+            count();
+        }
+    }
+
+    private void count() {
+        left.set((int) rows.stream().filter(at -> link(at).isEmpty()).count());
+    }
+
+    /** Highlights the row so many below. */
+    public void move(int by) {
+        asides.drop();
+        highlight(highlighted.get() + by);
+    }
+
+    /** Highlights this row. */
+    public void highlight(int row) {
+        if (!rows.isEmpty()) {
+            highlighted.set(Math.max(0, Math.min(rows.size() - 1, row)));
+        }
+    }
+
+    /** Sets the strength of the highlighted offering for this outcome, asks the task of 2 and 3, and goes on to the next row. */
+    public void strength(int strength) {
+        if (highlighted.get() < 0) {
+            return;
+        }
+        int index = rows.get(highlighted.get());
+        asides.drop();
+        workspace.apply(Linking.only(portfolio(), offering(index), outcome.get(), strength));
+        if (strength >= SUPPORTS && link(index).filter(link -> link.task().isEmpty()).isPresent()) {
+            String proposed = candidate(index).map(candidate -> TaskProposal.of(offering(index), candidate)).orElse("");
+            asides.open(new TaskAside(this::portfolio, offering(index).code(), outcome.get(), proposed, false), () -> move(1));
+        } else {
+            move(1);
+        }
+    }
+
+    /** Takes the highlighted one at strength 2 where nobody has looked and words speak for it; else just goes on. */
+    public void enter() {
+        if (asides.isOpen()) {
+            asides.type(Aside.ENTER);
+        } else if (highlighted.get() >= 0 && link(rows.get(highlighted.get())).isEmpty() && isSuggested(rows.get(highlighted.get()))) {
+            strength(SUPPORTS);
+        } else {
+            move(1);
+        }
+    }
+
+    /** Says of all rows at which nobody has looked that they do not serve this outcome, as one change. */
+    public void none() {
+        List<Change> changes = new ArrayList<>();
+        rows.stream().filter(at -> link(at).isEmpty()).forEach(at -> changes.add(Linking.only(portfolio(), offering(at), outcome.get(), 0)));
+        if (!changes.isEmpty()) {
+            workspace.apply(new Several(Words.of("by-outcome.change", changes.size(), outcome.get().id()), changes));
+        }
+    }
+
+    /** Does what the key says: a strength, N for "does not serve it", E, X for "none of the others". False for any other key. */
+    public boolean type(String key) {
+        if (asides.isOpen() && (asides.type(key) || !key.matches("[0-3]"))) {
+            return true;
+        }
+        if (key.matches("[0-3]")) {
+            strength(Integer.parseInt(key));
+        } else if (key.equals("N")) {
+            strength(0);
+        } else if (key.equals("X")) {
+            none();
+        } else if (key.equals("E") && highlighted.get() >= 0) {
+            asides.open(new EvidenceAside(this::portfolio, offering(rows.get(highlighted.get())).code(), outcome.get(), workspace.verdicts().get().asOf()));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** Takes what was written in answer to the short question in front. */
+    public void write(String text) {
+        asides.write(text);
+    }
+
+    /** Leaves the short question in front, else the outcome. */
+    public void escape() {
+        if (!asides.type(Aside.LEAVE)) {
+            leave();
+        }
+    }
+
+    /** Takes the last change back. */
+    public void undo() {
+        asides.drop();
+        workspace.undo();
+    }
+
+    /** Stops following the audit. */
+    public void close() {
+        workspace.portfolio().removeListener(follow);
+    }
+}

@@ -1,0 +1,67 @@
+package app.winnow.desktop.match;
+
+import app.winnow.insight.aid.CatalogText;
+import app.winnow.insight.aid.FoundSteps;
+import app.winnow.insight.text.Candidate;
+import app.winnow.model.Field;
+import app.winnow.model.Offering;
+import java.text.BreakIterator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** The task that a link may name, in the words of the description: the step, else the sentence, in which most of the words stand that speak for the outcome. */
+final class TaskProposal {
+    /** What is longer is no task any more, and does not fit a line. */
+    private static final int LINE = 90;
+
+    private TaskProposal() { }
+
+    /** The proposal, "" when there is no description. */
+    static String of(Offering offering, Candidate candidate) {
+        String description = offering.text(Field.DESCRIPTION);
+        if (description.isBlank()) {
+            return "";
+        }
+        FoundSteps steps = CatalogText.of(offering).steps();
+        if (!steps.isEmpty() && steps.how() != FoundSteps.How.TITLE) {
+            List<String> words = candidate.words();
+            return line(steps.steps().stream().max(Comparator.comparingLong((String step) -> said(step, words))).orElseThrow());
+        }
+        return line(sentence(description, candidate));
+    }
+
+    private static long said(String step, List<String> words) {
+        String text = step.toLowerCase(Locale.ROOT);
+        return words.stream().filter(text::contains).count();
+    }
+
+    private static String sentence(String description, Candidate candidate) {
+        BreakIterator ends = BreakIterator.getSentenceInstance(Locale.ROOT);
+        ends.setText(description);
+        String best = "";
+        long most = -1;
+        int from = ends.first();
+        for (int to = ends.next(); to != BreakIterator.DONE; to = ends.next()) {
+            int start = from;
+            int end = to;
+            long marks = candidate.marks().stream().filter(mark -> mark.field() == Field.DESCRIPTION && mark.from() >= start && mark.to() <= end).count();
+            if (marks > most && !description.substring(from, to).isBlank()) {
+                most = marks;
+                best = description.substring(from, to);
+            }
+            from = to;
+        }
+        return best;
+    }
+
+    /** One line, cut between words, without the stop at its end. */
+    private static String line(String text) {
+        String line = text.strip().replaceAll("\\s+", " ").replaceAll("[.;:,]+$", "");
+        if (line.length() <= LINE) {
+            return line;
+        }
+        int cut = line.lastIndexOf(' ', LINE);
+        return line.substring(0, cut < LINE / 2 ? LINE : cut) + "\u2026";
+    }
+}
