@@ -232,6 +232,12 @@ final class FilePane extends BorderPane {
     }
 
     /** The id of the control at the right that has the keyboard, "" when none has. */
+    /** Puts the keyboard on the columns: what was understood is looked at first. */
+    void takeKeyboard() {
+        applyCss();
+        columns.view().requestFocus();
+    }
+
     private String focusedId() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         for (Node at = owner; at != null; at = at.getParent()) {

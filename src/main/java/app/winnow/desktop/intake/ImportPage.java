@@ -65,6 +65,11 @@ public final class ImportPage implements TakesFiles {
         return view;
     }
 
+    @Override
+    public void shown() {
+        view.takeKeyboard();
+    }
+
     /** A file that was not taken over yet is not forgotten when another page comes to the front. */
     @Override
     public void hidden() {

@@ -40,8 +40,20 @@ final class ImportView extends StackPane {
             if (file == null) {
                 file = new FilePane(model, dialogs, owners, preview.understood().source().file());
                 getChildren().setAll(file);
+                file.show(preview);
+                takeKeyboard();
+            } else {
+                file.show(preview);
             }
-            file.show(preview);
+        }
+    }
+
+    /** The columns of the file, or the one step that there is. */
+    void takeKeyboard() {
+        if (file != null) {
+            file.takeKeyboard();
+        } else if (lookup(".button") != null) {
+            lookup(".button").requestFocus();
         }
     }
 

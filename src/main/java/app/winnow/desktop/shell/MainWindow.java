@@ -58,6 +58,8 @@ public final class MainWindow {
     private static void show(StackPane place, Page page) {
         if (page != null) {
             place.getChildren().setAll(page.view());
+            // What scrolls is in the window only once it is dressed, and could not take the keyboard before.
+            place.applyCss();
             // Without this the keyboard would fall back to the first field of the strip; the page takes it further when it is shown.
             place.requestFocus();
         }

@@ -13,6 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,6 +42,13 @@ final class Strip extends HBox {
         search.setId("search");
         search.setPrefWidth(220);
         search.setMinWidth(56);
+        search.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            // What was searched for is on the page: the keyboard goes back there.
+            if ((key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.ESCAPE) && pages.current().get() != null) {
+                pages.current().get().shown();
+                key.consume();
+            }
+        });
         saved.getStyleClass().add("score-word");
         saved.setId("saved");
         saved.setMinWidth(Region.USE_PREF_SIZE);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -35,6 +36,8 @@ public final class WhatIfPanel extends VBox {
         this.model = model;
         cells = new CellGrid(model);
         setId("what-if");
+        Button allValues = Buttons.lined(Words.of("all"), all);
+        allValues.setId("all-values");
         VBox impact = new VBox(8, Texts.section(Words.of("impact")), Texts.secondary(Words.of("impact.why")),
                 slider("impact.low", new StepSlider.Span(0, 7, 1), number -> Words.of(number == 0 ? "none" : "up-to", number)),
                 slider("impact.middle", new StepSlider.Span(0, 7, 1), number -> Words.of(number == 0 ? "none" : "up-to", number)), cells);
@@ -46,7 +49,7 @@ public final class WhatIfPanel extends VBox {
         wide.setHgrow(Priority.ALWAYS);
         shifts.getColumnConstraints().addAll(wide, right(), right());
         getChildren().addAll(Texts.secondary(Words.of("what")), impact, rest, new VBox(8, Texts.section(Words.of("becomes")), shifts),
-                new HBox(Buttons.lined(Words.of("all"), all)));
+                new HBox(allValues));
         model.policy().addListener((property, was, is) -> show(is));
         model.shifts().addListener((property, was, is) -> show(is));
         show(model.policy().get());
