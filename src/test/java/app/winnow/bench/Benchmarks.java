@@ -16,8 +16,10 @@ public final class Benchmarks {
             new Fork("6g").print(VerdictFigures.class, 1_000_000);
             new Fork("4g").print(VerdictFigures.class, 100_000);
             new Fork("1g").print(CoverFigures.class);
+        } else if (args[0].equals("match")) {
+            new Fork("2g").print(MatchKeyFigures.class, folder.resolve("match-keys"));
         } else {
-            System.err.println("There is no benchmark " + args[0] + "; there are: intake, verdicts");
+            System.err.println("There is no benchmark " + args[0] + "; there are: intake, verdicts, match");
         }
     }
 }

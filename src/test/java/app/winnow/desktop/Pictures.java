@@ -32,7 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Pictures of every page with the sample, in every look, at two sizes, into {@code target/screens}. Not part of the tests: {@code mvn -Ppictures verify}
- * makes them. Pages come from the same Services as in the program, so a new page is pictured without a change here.
+ * makes them, {@code -Dpictures.of=match,rules} those of some pages only. Pages come from the same Services as in the program, so a new page is pictured without a change here.
  */
 class Pictures {
     private static final int[][] SIZES = {{1366, 768}, {1920, 1080}};
@@ -64,6 +64,8 @@ class Pictures {
         onWindow(() -> press("#sample"));
         List<String> pages = new ArrayList<>();
         onWindow(() -> services.pages().ofAudit().stream().map(Page::id).forEach(pages::add));
+        String only = System.getProperty("pictures.of", "");
+        pages.removeIf(page -> !only.isEmpty() && !List.of(only.split(",")).contains(page));
         for (String page : pages) {
             onWindow(() -> services.desk().go(page));
             pictures(page);
@@ -71,17 +73,48 @@ class Pictures {
                 onWindow(() -> ((ToggleButton) stage.getScene().lookup("#map-as-set")).setSelected(true));
                 pictures("map-set");
             }
+            if (page.equals("match")) {
+                match();
+            }
             if (OPENED.containsKey(page)) {
-                onWindow(() -> Event.fireEvent(stage.getScene().lookup(OPENED.get(page)),
-                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
+                onWindow(() -> Event.fireEvent(stage.getScene().lookup(OPENED.get(page)), pressed(KeyCode.ENTER)));
                 pictures(page + "-open");
             }
         }
-        imports();
+        if (only.isEmpty()) {
+            imports();
+        }
         onWindow(() -> services.pages().leave());
         pictures("welcome");
         onWindow(services::close);
         FxToolkit.cleanupStages();
+    }
+
+    /** What stands in the place of the lists: an offering, the task of its link, those alike, the other way round, how people link, and a rule. */
+    private void match() throws Exception {
+        onWindow(() -> press("#match-lists-later"));
+        pictures("match-offering");
+        key(KeyCode.ENTER);
+        pictures("match-task");
+        key(KeyCode.BACK_SPACE);
+        key(KeyCode.O);
+        pictures("match-by-outcome");
+        onWindow(() -> Event.fireEvent(stage.getScene().lookup("#match-by-outcome"), pressed(KeyCode.ESCAPE)));
+        key(KeyCode.H);
+        pictures("match-hands");
+        onWindow(() -> Event.fireEvent(stage.getScene().lookup("#match-hands"), pressed(KeyCode.ESCAPE)));
+        onWindow(() -> services.desk().go("rules"));
+        onWindow(() -> ((javafx.scene.control.TextField) stage.getScene().lookup("#rule-line")).setText("title contains safety, safe, hygiene: required by law"));
+        pictures("rules-written");
+        onWindow(() -> ((javafx.scene.control.TextField) stage.getScene().lookup("#rule-line")).setText("type is "));
+    }
+
+    private void key(KeyCode code) {
+        onWindow(() -> Event.fireEvent(stage.getScene().lookup("#match"), pressed(code)));
+    }
+
+    private static KeyEvent pressed(KeyCode code) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
     }
 
     /** A spreadsheet as an LMS writes it: a title above the headings, a total below, mixed durations, learners' names. */
