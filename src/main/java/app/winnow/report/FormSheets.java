@@ -16,8 +16,8 @@ final class FormSheets {
     private static final Set<String> NUMBERS = Set.of("Weight", "Baseline", "Target", "Impact", "Interval months", "Notice days");
     private static final Set<String> DATES = Set.of("Contract end", "Decided on", "Due");
     private static final Set<String> MIDDLE = Set.of("Source", "Sponsor", "Audience", "Business unit", "Required by", "Prescribed", "Obstacles", "Owner", "Decided by", "Aid",
-            "Task", "Guards", "Same as", "Not same as", "Prerequisite of", "Member of");
-    private static final Set<String> LONG = Set.of("Outcome", "Title", "Measure", "Serves", "Link notes", "Reason", "Causes");
+            "Task", "Guards", "Same as", "Not same as", "Prerequisite of", "Member of", "Not causes");
+    private static final Set<String> LONG = Set.of("Outcome", "Title", "Measure", "Serves", "Link notes", "Reason", "Causes", "Enablers");
     /** A number that a spreadsheet shows again exactly as it is written here. */
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,8})(?:\\.\\d{0,3}[1-9])?");
     private final PlanContent content;

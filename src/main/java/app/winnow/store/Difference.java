@@ -1,6 +1,7 @@
 package app.winnow.store;
 
 import app.winnow.model.CatalogImport;
+import app.winnow.model.Cause;
 import app.winnow.model.Chunks;
 import app.winnow.model.Offering;
 import app.winnow.model.Outcome;
@@ -72,11 +73,12 @@ final class Difference {
     private void outcomes() {
         handle.execute("DELETE FROM outcomes");
         handle.execute("DELETE FROM causes");
-        try (Table rows = new Table(handle, "outcomes", 14); Table causes = new Table(handle, "causes", 3)) {
+        try (Table rows = new Table(handle, "outcomes", 16); Table causes = new Table(handle, "causes", 3)) {
             for (Outcome outcome : after.outcomes()) {
                 rows.add(outcome.id(), outcome.serial(), outcome.sentence(), outcome.measure().name(), outcome.measure().unit(), outcome.measure().baseline(),
                         outcome.measure().target(), outcome.measure().source(), outcome.sponsor(), outcome.weight(), outcome.scope().unit(),
-                        outcome.scope().audience(), outcome.scope().language(), outcome.state() == null ? null : outcome.state().word());
+                        outcome.scope().audience(), outcome.scope().language(), outcome.state() == null ? null : outcome.state().word(),
+                        outcome.cleared().stream().map(Cause::word).collect(Collectors.joining(", ")), outcome.enablers());
                 outcome.causes().forEach((cause, owner) -> causes.add(outcome.id(), cause.word(), owner));
             }
         }

@@ -19,7 +19,7 @@ import org.jdbi.v3.core.Jdbi;
 public final class Store implements AutoCloseable {
     /** The file's name in the portfolio's folder. */
     public static final String FILE = "audit.mv.db";
-    private static final String SCHEMA = "2";
+    private static final String SCHEMA = "3";
 
     private final Handle handle;
 

@@ -11,7 +11,8 @@ CREATE TABLE facts (code VARCHAR NOT NULL, origin VARCHAR NOT NULL, field VARCHA
   date_value DATE, flag_value BOOLEAN, import_no INT, PRIMARY KEY (code, origin, field, place));
 CREATE TABLE outcomes (id VARCHAR PRIMARY KEY, serial INT NOT NULL, sentence VARCHAR NOT NULL, measure VARCHAR NOT NULL, unit VARCHAR NOT NULL, baseline VARCHAR NOT NULL,
   target VARCHAR NOT NULL, measure_source VARCHAR NOT NULL, sponsor VARCHAR NOT NULL, weight DOUBLE PRECISION NOT NULL, about_unit VARCHAR NOT NULL,
-  about_audience VARCHAR NOT NULL, about_language VARCHAR NOT NULL, state VARCHAR);
+  about_audience VARCHAR NOT NULL, about_language VARCHAR NOT NULL, state VARCHAR, not_causes VARCHAR NOT NULL,
+  enablers VARCHAR NOT NULL);
 CREATE TABLE causes (outcome VARCHAR NOT NULL, cause VARCHAR NOT NULL, owner VARCHAR NOT NULL, PRIMARY KEY (outcome, cause));
 CREATE TABLE complete (unit VARCHAR NOT NULL, audience VARCHAR NOT NULL, all_written BOOLEAN NOT NULL, PRIMARY KEY (unit, audience));
 CREATE TABLE links (code VARCHAR NOT NULL, outcome VARCHAR NOT NULL, strength INT NOT NULL, evidence_level INT, evidence_date DATE, effect BOOLEAN, task VARCHAR NOT NULL,

@@ -17,7 +17,8 @@ final class Content {
         Portfolio portfolio = past.portfolio();
         StringBuilder text = new StringBuilder();
         line(text, "name", portfolio.name());
-        portfolio.outcomes().forEach(outcome -> line(text, "outcome", outcome));
+        // What an outcome has learned after the first format; where nobody said it, old and new content are one text.
+        portfolio.outcomes().forEach(outcome -> line(text, "outcome", outcome.toString().replace(", cleared=[], enablers=]", "]")));
         line(text, "complete", portfolio.complete());
         portfolio.imports().forEach(imported -> imported(text, imported));
         portfolio.offerings().forEach(offering -> offering(text, offering));

@@ -67,7 +67,8 @@ final class Named {
 
     private static List<Change> changes() {
         Outcome outcome = new Outcome("O1", 1, "Do what zoë quillfeather does", new Measure("as Zoë Quillfeather counts", "ZQ", "1", "2", "Zoë.Quillfeather@example.org"),
-                "Quillfeather, Zoë", 1, new Scope("Unit of Zoë Quillfeather", "", ""), State.GAP, Map.of(Cause.KNOWLEDGE, "Zoë Quillfeather"));
+                "Quillfeather, Zoë", 1, new Scope("Unit of Zoë Quillfeather", "", ""), State.GAP, Map.of(Cause.KNOWLEDGE, "Zoë Quillfeather"),
+                java.util.Set.of(Cause.DATA), "A checklist by Zoë Quillfeather");
         Link link = new Link(2, null, "Zoë Quillfeather's task", "Zoë Quillfeather's measure", "Zoë Quillfeather said so");
         return List.of(catalog(), again(), SetOutcome.added(outcome),
                 new SetComplete(new UnitAudience("Unit of Zoë Quillfeather", ""), null, true), new SetComplete(new UnitAudience("Unit of ZOË QUILLFEATHER", ""), null, false),

@@ -54,14 +54,25 @@ final class FormTable {
         return filled;
     }
 
+    /** A table whose headings and columns somebody found or named: the grid row of its headings, -1 for none, and where each column stands. */
+    static FormTable at(Grid grid, int headingRow, Map<String, Integer> places) {
+        return new FormTable(grid, headingRow, places);
+    }
+
+    /** Where its headings and columns stand. */
+    OutcomePlaces places() {
+        return new OutcomePlaces(headingRow, places);
+    }
+
     /** A table without headings whose only column has this name. */
     static FormTable headless(Grid grid, String name, int column) {
         return new FormTable(grid, -1, Map.of(name, column));
     }
 
-    private static Map<String, Integer> places(Grid grid, int row, List<Wanted> wanted) {
+    /** Where each of what is wanted stands when these are the headings; none for a row below 0. */
+    static Map<String, Integer> places(Grid grid, int row, List<Wanted> wanted) {
         List<Set<String>> forms = new ArrayList<>();
-        for (int column = 0; column < grid.columns(); column++) {
+        for (int column = 0; row >= 0 && column < grid.columns(); column++) {
             forms.add(Headings.forms(grid.cell(row, column).text()));
         }
         Map<String, Integer> places = new HashMap<>();

@@ -31,6 +31,7 @@ final class OutcomeRows {
     private final Map<String, Outcome> read = new LinkedHashMap<>();
     private final Map<UnitAudience, Boolean> complete = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
+    private final Map<Integer, Outcome> byRow = new HashMap<>();
     private int nextSerial;
     private int nextId = 1;
 
@@ -77,6 +78,11 @@ final class OutcomeRows {
         return new Several(title, changes);
     }
 
+    /** The outcome that each grid row became. */
+    Map<Integer, Outcome> taken() {
+        return byRow;
+    }
+
     private String sentence(int row) {
         if (table.has("Outcome")) {
             return table.text(row, "Outcome");
@@ -111,7 +117,9 @@ final class OutcomeRows {
             id = before == null ? freeId() : before.id();
         }
         Outcome start = before == null ? Outcome.of(id, nextSerial++, sentence) : before.withSentence(sentence);
-        read.put(id, filled(start, row));
+        Outcome filled = filled(start, row);
+        read.put(id, filled);
+        byRow.put(row, filled);
     }
 
     private String freeId() {
@@ -131,7 +139,8 @@ final class OutcomeRows {
         next = next.withWeight(understood(row, "Weight", OutcomeWords::weight).orElse(outcome.weight()));
         State state = understood(row, "State", text -> CellWords.of(State.class, text)).orElse(outcome.state());
         Map<Cause, String> causes = understood(row, "Causes", OutcomeWords::causes).orElse(outcome.causes());
-        return next.withState(state, causes);
+        Set<Cause> cleared = understood(row, "Not causes", text -> CellWords.several(Cause.class, text)).orElse(outcome.cleared());
+        return next.withState(state, causes).withCleared(cleared).withEnablers(or(row, "Enablers", outcome.enablers()));
     }
 
     private void readComplete(int row) {

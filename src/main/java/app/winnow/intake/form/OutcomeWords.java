@@ -30,7 +30,8 @@ final class OutcomeWords {
         Scope scope = outcome.scope();
         return List.of(outcome.id(), outcome.sentence(), measure.name(), measure.unit(), measure.baseline(), measure.target(), measure.source(),
                 outcome.sponsor(), number(outcome.weight()), scope.audience(), scope.language(), scope.unit(),
-                outcome.state() == null ? "" : outcome.state().word(), causes(outcome.causes()), yesNo(complete));
+                outcome.state() == null ? "" : outcome.state().word(), causes(outcome.causes()), yesNo(complete),
+                outcome.cleared().stream().map(Cause::word).collect(Collectors.joining("; ")), outcome.enablers());
     }
 
     static List<String> completeOnly(UnitAudience about, Boolean yes) {

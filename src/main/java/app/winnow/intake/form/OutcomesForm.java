@@ -14,13 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** The outcomes file (intake.md): one row an outcome. Reads lists of goals, tasks or indicators from elsewhere too, as far as their headings allow. */
 public final class OutcomesForm {
     /** The sheet that is read in a workbook, and that the plan writes. */
     public static final String SHEET = "Outcomes";
-    static final String DEFINITION = "(definition)";
-    static final String NAME = "(name)";
+    /** What explains an outcome where a list has no column of its own for what people do. */
+    public static final String DEFINITION = "(definition)";
+    /** What names it there. */
+    public static final String NAME = "(name)";
     private static final Set<String> BY_ENDING = Set.of("Outcome", "Id", DEFINITION, NAME);
 
     private OutcomesForm() { }
@@ -28,7 +31,7 @@ public final class OutcomesForm {
     /** The headings, in the order in which they are written. */
     public static List<String> columns() {
         return List.of("Id", "Outcome", "Measure", "Unit", "Baseline", "Target", "Source", "Sponsor", "Weight", "Audience", "Language", "Business unit",
-                "State", "Causes", "Complete");
+                "State", "Causes", "Complete", "Not causes", "Enablers");
     }
 
     /** The words that a drop-down offers in a column; empty where people write freely. */
@@ -52,13 +55,43 @@ public final class OutcomesForm {
      */
     public static Read read(Grid grid, String file, Portfolio portfolio) {
         FormTable table = table(grid).orElseThrow(() -> new Refused(Sentences.of(grid.rows() == 0 ? "outcomes.empty" : "outcomes.no-column", file)));
+        ReadOutcomes read = read(table, file, portfolio, row -> true);
+        return new Read(read.change(), read.problems());
+    }
+
+    /** Reads only these grid rows, each of our columns from where it stands in this grid; otherwise as {@link #read(Grid, String, Portfolio)}. */
+    public static ReadOutcomes read(Grid grid, String file, Portfolio portfolio, OutcomePlaces places, IntPredicate wanted) {
+        return read(FormTable.at(grid, places.headingRow(), places.columns()), file, portfolio, wanted);
+    }
+
+    private static ReadOutcomes read(FormTable table, String file, Portfolio portfolio, IntPredicate wanted) {
         Complaints complaints = new Complaints(file);
         OutcomeRows rows = new OutcomeRows(table, portfolio, complaints);
         for (int row = table.first(); row < table.end(); row++) {
-            rows.read(row);
+            if (wanted.test(row)) {
+                rows.read(row);
+            }
         }
         table.complainAboutTheRest(complaints);
-        return new Read(rows.change(Sentences.of("outcomes.title", file)), complaints.all());
+        return new ReadOutcomes(rows.change(Sentences.of("outcomes.title", file)), complaints.all(), rows.taken());
+    }
+
+    /** Where our columns stand in a grid by its headings; empty when none of them could hold outcomes. */
+    public static Optional<OutcomePlaces> places(Grid grid) {
+        return table(grid).map(FormTable::places);
+    }
+
+    /** The same with the headings in this grid row, -1 for none; places may be none. */
+    public static OutcomePlaces places(Grid grid, int headingRow) {
+        OutcomePlaces stated = new OutcomePlaces(headingRow, FormTable.places(grid, headingRow, wanted(columns(), "Outcome")));
+        return stated.columns().containsKey("Outcome") ? stated : new OutcomePlaces(headingRow, FormTable.places(grid, headingRow, wanted(described(), DEFINITION)));
+    }
+
+    private static List<String> described() {
+        List<String> named = new ArrayList<>(columns());
+        named.remove("Outcome");
+        named.addAll(List.of(DEFINITION, NAME));
+        return named;
     }
 
     /** The outcomes as rows of text in the order of {@link #columns}, and what sponsors said of them being complete. */
@@ -79,10 +112,7 @@ public final class OutcomesForm {
             return stated;
         }
         Optional<FormTable> completeOnly = FormTable.find(grid, wanted(columns(), "Outcome"), places -> places.contains("Complete"));
-        List<String> named = new ArrayList<>(columns());
-        named.remove("Outcome");
-        named.addAll(List.of(DEFINITION, NAME));
-        Optional<FormTable> described = FormTable.find(grid, wanted(named, DEFINITION), places -> places.contains(NAME) || places.contains(DEFINITION));
+        Optional<FormTable> described = FormTable.find(grid, wanted(described(), DEFINITION), places -> places.contains(NAME) || places.contains(DEFINITION));
         return described.or(() -> completeOnly).or(() -> plainList(grid));
     }
 

@@ -6,7 +6,10 @@ import app.winnow.model.Outcome;
 import app.winnow.model.Scope;
 import app.winnow.model.State;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** An outcome as JSON and back. */
 final class OutcomeCodec {
@@ -20,12 +23,20 @@ final class OutcomeCodec {
         Scope scope = outcome.scope();
         Map<String, Object> causes = Json.object();
         outcome.causes().forEach((cause, owner) -> causes.put(cause.word(), owner));
-        return Json.object("id", outcome.id(), "serial", outcome.serial(), "sentence", outcome.sentence(),
+        Map<String, Object> all = Json.object("id", outcome.id(), "serial", outcome.serial(), "sentence", outcome.sentence(),
                 "measure", Json.object("name", measure.name(), "unit", measure.unit(), "baseline", measure.baseline(), "target", measure.target(),
                         "source", measure.source()),
                 "sponsor", outcome.sponsor(), "weight", outcome.weight(),
                 "scope", Json.object("unit", scope.unit(), "audience", scope.audience(), "language", scope.language()),
                 "state", Words.word(outcome.state()), "causes", causes);
+        // Written only where somebody said something, so that an older Winnow reads all other lines.
+        if (!outcome.cleared().isEmpty()) {
+            all.put("cleared", outcome.cleared().stream().map(Cause::word).toList());
+        }
+        if (!outcome.enablers().isEmpty()) {
+            all.put("enablers", outcome.enablers());
+        }
+        return all;
     }
 
     static Outcome read(Object value) throws MadeByNewer {
@@ -34,9 +45,18 @@ final class OutcomeCodec {
         }
         Fields in = Fields.of(value);
         Outcome outcome = new Outcome(in.text("id"), in.whole("serial"), in.text("sentence"), measure(in.object("measure")), in.text("sponsor"),
-                in.number("weight"), scope(in.object("scope")), Words.findOrNull(State.class, in.textOrNull("state")), causes(in.object("causes")));
+                in.number("weight"), scope(in.object("scope")), Words.findOrNull(State.class, in.textOrNull("state")), causes(in.object("causes")),
+                cleared(in), in.has("enablers") ? in.text("enablers") : "");
         in.end();
         return outcome;
+    }
+
+    private static Set<Cause> cleared(Fields in) throws MadeByNewer {
+        Set<Cause> cleared = EnumSet.noneOf(Cause.class);
+        for (String word : in.has("cleared") ? in.texts("cleared") : List.<String>of()) {
+            cleared.add(Words.find(Cause.class, word));
+        }
+        return cleared;
     }
 
     private static Measure measure(Fields in) throws MadeByNewer {

@@ -131,7 +131,7 @@ final class Values {
         return new Outcome(texts.of(outcome.id()), outcome.serial(), texts.of(outcome.sentence()),
                 new Measure(texts.of(measure.name()), texts.of(measure.unit()), texts.of(measure.baseline()), texts.of(measure.target()), texts.of(measure.source())),
                 texts.of(outcome.sponsor()), outcome.weight(), new Scope(texts.of(scope.unit()), texts.of(scope.audience()), texts.of(scope.language())),
-                outcome.state(), causes);
+                outcome.state(), causes, outcome.cleared(), texts.of(outcome.enablers()));
     }
 
     /** A policy; what money is called and where values come from are the texts that people write in it. */

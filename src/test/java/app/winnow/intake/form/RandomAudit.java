@@ -37,6 +37,7 @@ import app.winnow.model.change.SetPair;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,7 @@ final class RandomAudit {
             }
         }
         return new Outcome(id, serial, text() + id, new Measure(maybe(), maybe(), maybe(), maybe(), maybe()), maybe(), 1 + random.nextInt(40) / 10.0,
-                new Scope(random.nextBoolean() ? "" : "Sales", random.nextBoolean() ? "" : "Sellers", maybe()), one(State.class), causes);
+                new Scope(random.nextBoolean() ? "" : "Sales", random.nextBoolean() ? "" : "Sellers", maybe()), one(State.class), causes, random.nextBoolean() ? EnumSet.allOf(Cause.class) : EnumSet.of(Cause.CAPACITY), maybe());
     }
 
     private Answers answers(String code) {

@@ -52,7 +52,7 @@ class RoundTripTest {
     /** Outcomes in their order; a file does not keep the serials of outcomes that are gone. */
     private static List<Outcome> unnumbered(Portfolio portfolio) {
         return portfolio.outcomes().stream().map(outcome -> new Outcome(outcome.id(), 0, outcome.sentence(), outcome.measure(), outcome.sponsor(), outcome.weight(),
-                outcome.scope(), outcome.state(), outcome.causes())).toList();
+                outcome.scope(), outcome.state(), outcome.causes(), outcome.cleared(), outcome.enablers())).toList();
     }
 
     private static TextGrid sheet(List<String> columns, List<List<String>> rows) {

@@ -3,10 +3,12 @@ package app.winnow.journal.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.winnow.model.Outcome;
 import app.winnow.model.Portfolio;
 import app.winnow.model.change.Change;
 import app.winnow.model.change.RenameAudit;
 import app.winnow.model.change.SeededHistories;
+import app.winnow.model.change.SetOutcome;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -71,6 +73,14 @@ class ChangeCodecTest {
     void whatever_is_not_known_was_made_by_a_newer_program(String what, String json) throws IOException {
         List<Fields> parts = List.of(Json.parse(json.strip()));
         assertThatThrownBy(() -> ChangeCodec.read(parts)).as(what).isInstanceOf(MadeByNewer.class);
+    }
+
+    @Test
+    void an_outcome_of_whose_cells_nobody_was_asked_is_written_and_read_as_ever() throws IOException {
+        Change change = SetOutcome.added(Outcome.of("O1", 1, "Moor the ferry"));
+        List<Map<String, Object>> written = ChangeCodec.write(change);
+        assertThat(written.toString()).contains("Moor the ferry").doesNotContain("cleared").doesNotContain("enablers");
+        assertThat(ChangeCodec.read(parsed(written))).isEqualTo(change);
     }
 
     @Test

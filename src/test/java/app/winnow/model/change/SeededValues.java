@@ -169,7 +169,7 @@ public final class SeededValues {
         Map<Cause, String> causes = new EnumMap<>(Cause.class);
         some(Cause.class).forEach(cause -> causes.put(cause, text()));
         return new Outcome(id, serial, text(), new Measure(text(), text(), text(), text(), text()), text(), number(),
-                new Scope(text(), text(), text()), rarely() ? null : one(State.class), causes);
+                new Scope(text(), text(), text()), rarely() ? null : one(State.class), causes, some(Cause.class), text());
     }
 
     Decision decision() {
