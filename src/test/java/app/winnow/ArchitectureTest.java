@@ -42,6 +42,7 @@ class ArchitectureTest {
         {"intake", "sheet, model, model.change, intake.form, intake.value", "what cells mean needs cells and the values they become"},
         {"intake.value", "model", "what one cell's text means needs the text, and the values it may become"},
         {"intake.form", "sheet, model, model.change, verdict, intake.value", "columns and words of our own files, once"},
+        {"intake.outcome", "sheet, model, model.change, intake.form, intake.value", "lists of outcomes become outcomes by the columns and words of our own files"},
         {"report", "picture, sheet, intake.form, journal, insight, insight.aid, verdict, model", "what leaves is written from values"},
         {"journal", "model, model.change, model.forget, journal.json", "the record of changes knows changes only"},
         {"journal.json", "model, model.change", "codecs of changes"},

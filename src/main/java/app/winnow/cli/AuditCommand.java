@@ -1,6 +1,7 @@
 package app.winnow.cli;
 
 import app.winnow.intake.Wishes;
+import app.winnow.intake.form.OutcomeMapping;
 import app.winnow.intake.form.ReadPolicy;
 import app.winnow.model.Policy;
 import app.winnow.model.UsageWindow;
@@ -8,6 +9,7 @@ import app.winnow.report.AidFolder;
 import app.winnow.report.PlanWorkbook;
 import app.winnow.sample.Sample;
 import app.winnow.settings.MappingFile;
+import app.winnow.settings.OutcomeMappingFile;
 import app.winnow.settings.PolicyFile;
 import app.winnow.sheet.Refused;
 import java.io.IOException;
@@ -41,6 +43,9 @@ final class AuditCommand implements Callable<Integer> {
 
     @Option(names = "--outcomes", paramLabel = "FILE", descriptionKey = "audit.option.outcomes")
     private Path outcomes;
+
+    @Option(names = "--outcomes-mapping", paramLabel = "FILE", descriptionKey = "audit.option.outcomes-mapping")
+    private Path outcomesMapping;
 
     @Option(names = "--answers", paramLabel = "FILE", descriptionKey = "audit.option.answers")
     private Path answers;
@@ -109,7 +114,7 @@ final class AuditCommand implements Callable<Integer> {
         refuseIf(!sample && outcomes == null, "audit.no-outcomes");
         refuseIf(plan != null && !plan.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx"), "audit.plan-name");
         beside.refuseWhatDoesNotFit(catalog);
-        refuseIf(plan != null && Stream.concat(Stream.of(catalog, outcomes, answers, mapping, policy), beside.inputs()).filter(Objects::nonNull)
+        refuseIf(plan != null && Stream.concat(Stream.of(catalog, outcomes, outcomesMapping, answers, mapping, policy), beside.inputs()).filter(Objects::nonNull)
                 .anyMatch(input -> SameFile.is(plan, input)), "audit.plan-is-input");
     }
 
@@ -136,7 +141,7 @@ final class AuditCommand implements Callable<Integer> {
         auditing.catalog(catalogFile, wishes.withSheet(sheet), window, sample ? Say.of("audit.sample-name") : null);
         beside.updates(said -> window(said, null)).forEach(update -> auditing.update(update, beside.withdrawsGone()));
         beside.data(said -> window(said, null)).forEach(auditing::data);
-        auditing.outcomes(outcomesFile);
+        auditing.outcomes(outcomesFile, outcomesMapping == null ? OutcomeMapping.NONE : OutcomeMappingFile.read(outcomesMapping));
         if (answersFile != null) {
             auditing.answers(answersFile);
         }

@@ -12,9 +12,12 @@ import app.winnow.intake.Joining;
 import app.winnow.intake.Understood;
 import app.winnow.intake.Wishes;
 import app.winnow.intake.form.AnswersForm;
-import app.winnow.intake.form.OutcomesForm;
+import app.winnow.intake.form.OutcomeMapping;
 import app.winnow.intake.form.Read;
 import app.winnow.intake.form.ReadPolicy;
+import app.winnow.intake.outcome.FoundOutcomes;
+import app.winnow.intake.outcome.ListRow;
+import app.winnow.intake.outcome.OutcomeIntake;
 import app.winnow.model.Portfolio;
 import app.winnow.model.Problem;
 import app.winnow.model.UsageWindow;
@@ -28,6 +31,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the files of an audit one after the other into a portfolio, then works out what follows. */
 final class Auditing {
@@ -73,9 +77,16 @@ final class Auditing {
         }
     }
 
-    void outcomes(Path file) {
+    /** Takes the outcomes of a list as people say of it: of a hierarchy the lowest rows, unless the mapping asks for all. Rows that are not taken are among the problems. */
+    void outcomes(Path file, OutcomeMapping said) {
         try (Book book = Books.open(file)) {
-            take(OutcomesForm.read(OutcomesForm.sheet(book), book.file(), portfolio));
+            FoundOutcomes found = new OutcomeIntake(portfolio).understand(book, said, Watch.NOBODY);
+            take(found.take(found.wanted().stream().map(ListRow::row).toList(), Map.of(), List.of()));
+            found.dropped().forEach(row -> read.add(new Problem(book.file(), row.row(), "", "", Say.of("audit.outcomes.dropped", row.why()))));
+            long heads = found.rows().stream().filter(ListRow::isHead).count();
+            if (heads > 0 && found.wanted().size() < found.rows().size()) {
+                read.add(new Problem(book.file(), 0, "", "", Say.of("audit.outcomes.heads", found.rows().size(), found.wanted().size())));
+            }
         }
     }
 

@@ -3,10 +3,16 @@ package app.winnow.cli;
 import app.winnow.intake.Intake;
 import app.winnow.intake.Understood;
 import app.winnow.intake.Wishes;
+import app.winnow.intake.form.OutcomeMapping;
+import app.winnow.intake.outcome.FoundOutcomes;
+import app.winnow.intake.outcome.OutcomeIntake;
+import app.winnow.model.Portfolio;
 import app.winnow.settings.MappingFile;
+import app.winnow.settings.OutcomeMappingFile;
 import app.winnow.sheet.Book;
 import app.winnow.sheet.Books;
 import app.winnow.sheet.Refused;
+import app.winnow.sheet.Watch;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -35,6 +41,9 @@ final class InspectCommand implements Callable<Integer> {
     @Option(names = "--save-mapping", paramLabel = "FILE", descriptionKey = "inspect.option.save-mapping")
     private Path savedMapping;
 
+    @Option(names = "--outcomes", descriptionKey = "inspect.option.outcomes")
+    private boolean isOutcomes;
+
     @Spec
     private CommandSpec spec;
 
@@ -44,6 +53,10 @@ final class InspectCommand implements Callable<Integer> {
         try {
             if (savedMapping != null && SameFile.is(savedMapping, file)) {
                 throw new Refused(Say.of("inspect.mapping-is-input"));
+            }
+            if (isOutcomes) {
+                outcomes(out);
+                return Commands.DONE;
             }
             Understood understood = understand();
             if (savedMapping != null) {
@@ -64,6 +77,24 @@ final class InspectCommand implements Callable<Integer> {
         try (Book book = Books.open(file)) {
             Wishes wishes = mapping == null ? Wishes.NONE : Wishes.of(MappingFile.read(mapping));
             return new Intake().understand(book, wishes.withSheet(sheet), rows -> { });
+        }
+    }
+
+    /** The file as a list of outcomes, beside no audit. */
+    private void outcomes(PrintWriter out) throws IOException {
+        OutcomeMapping said = mapping == null ? OutcomeMapping.NONE : OutcomeMappingFile.read(mapping);
+        FoundOutcomes found;
+        try (Book book = Books.open(file)) {
+            found = new OutcomeIntake(Portfolio.empty("")).understand(book, sheet == null ? said : said.answered("sheet", sheet), Watch.NOBODY);
+        }
+        if (savedMapping != null) {
+            OutcomeMappingFile.write(savedMapping, found.mapping());
+        }
+        if (json) {
+            OutcomesJson.write(found, out);
+            out.println();
+        } else {
+            new OutcomesSummary(out).print(found);
         }
     }
 

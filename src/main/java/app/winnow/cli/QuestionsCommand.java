@@ -81,7 +81,7 @@ final class QuestionsCommand implements Callable<Integer> {
         try (SampleFolder folder = new SampleFolder(files)) {
             Auditing auditing = new Auditing(LocalDate.now(clock), new ReadPolicy(Policy.WORKSHOP.withAsOf(files.asOf()), List.of()));
             auditing.catalog(folder.file("catalog.csv"), app.winnow.intake.Wishes.NONE, files.usageWindow(), Say.of("audit.sample-name"));
-            auditing.outcomes(folder.file("outcomes-truth.csv"));
+            auditing.outcomes(folder.file("outcomes-truth.csv"), app.winnow.intake.form.OutcomeMapping.NONE);
             auditing.answers(folder.file("answers-truth.csv"));
             return auditing.portfolio();
         }

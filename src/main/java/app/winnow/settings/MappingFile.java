@@ -19,6 +19,11 @@ public final class MappingFile {
 
     /** Reads it; refuses, with a sentence, what is no file, no text or no mapping. */
     public static ReadMapping read(Path file) {
+        return MappingForm.read(text(file), String.valueOf(file.getFileName()));
+    }
+
+    /** The text of a mapping's file; refuses what is no file, no text or far too large. */
+    static String text(Path file) {
         String name = String.valueOf(file.getFileName());
         try {
             if (Files.isDirectory(file) || !Files.exists(file)) {
@@ -27,7 +32,7 @@ public final class MappingFile {
             if (Files.size(file) > LARGEST) {
                 throw new Refused(Sentences.of("mapping.too-large", name));
             }
-            return MappingForm.read(Files.readString(file), name);
+            return Files.readString(file);
         } catch (CharacterCodingException noText) {
             throw new Refused(Sentences.of("mapping.no-text", name), noText);
         } catch (IOException unreadable) {
@@ -37,6 +42,10 @@ public final class MappingFile {
 
     /** Writes it whole, or refuses with a sentence and leaves what was there: a folder that is missing is not made, and a file that is no mapping is not overwritten. */
     public static void write(Path file, Mapping mapping) {
+        writeText(file, MappingForm.write(mapping));
+    }
+
+    static void writeText(Path file, String text) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new Refused(Sentences.of("mapping.no-folder", file));
@@ -45,7 +54,7 @@ public final class MappingFile {
             throw new Refused(Sentences.of("mapping.other-file", file));
         }
         try {
-            Atomic.write(file, MappingForm.write(mapping));
+            Atomic.write(file, text);
         } catch (IOException failure) {
             throw new Refused(Sentences.of("mapping.not-written", file, failure.getMessage()), failure);
         }
