@@ -43,6 +43,7 @@ class Pictures {
 
     @TempDir
     private Path data;
+    private final FakeDialogs dialogs = new FakeDialogs();
     private Stage stage;
     private Services services;
 
@@ -52,7 +53,7 @@ class Pictures {
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupStage(shown -> stage = shown);
         onWindow(() -> {
-            services = new Services(data, new DirectTasks(), WindowTest.CLOCK, new FakeDialogs());
+            services = new Services(data, new DirectTasks(), WindowTest.CLOCK, dialogs);
             MainWindow window = services.window();
             stage.setX(0);
             stage.setY(0);
@@ -75,6 +76,9 @@ class Pictures {
             }
             if (page.equals("match")) {
                 match();
+            }
+            if (page.equals("outcomes")) {
+                outcomes();
             }
             if (OPENED.containsKey(page)) {
                 onWindow(() -> Event.fireEvent(stage.getScene().lookup(OPENED.get(page)), pressed(KeyCode.ENTER)));
@@ -115,6 +119,34 @@ class Pictures {
 
     private static KeyEvent pressed(KeyCode code) {
         return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
+    }
+
+    /** A list of a sponsor's goals before it is taken over, a set to begin with, and a question of the chain. */
+    private void outcomes() throws Exception {
+        Path goals = Files.writeString(data.resolve("goals-of-operations.csv"), """
+                Area,Code,Goal,Measure,Target
+                Service,1,Service,,
+                Service,1.1,Close a service call at the first visit,Calls closed at the first visit,90
+                Service,1.2,Understand the warranty rules,,
+                Service,1.3,Order the right spare part at once,Parts sent back,2
+                Sales,2,Sales,,
+                Sales,2.1,Leadership,Talks a month,1
+                Sales,2.2,Quote the right machine at the first attempt,Quotes without correction,95
+                Sales,2.3,Customer churn rate,,5
+                """);
+        onWindow(() -> {
+            dialogs.willChoose(goals);
+            press("#open-list");
+        });
+        pictures("outcomes-list");
+        onWindow(() -> press("#list-leave"));
+        onWindow(() -> press("#starters"));
+        pictures("outcomes-sets");
+        onWindow(() -> Event.fireEvent(stage.getScene().lookup("#outcome-O1"), pressed(KeyCode.ENTER)));
+        onWindow(() -> press("#why"));
+        onWindow(() -> press("#chain-line-instruments"));
+        pictures("outcomes-why");
+        onWindow(() -> press("#chain-leave"));
     }
 
     /** A spreadsheet as an LMS writes it: a title above the headings, a total below, mixed durations, learners' names. */

@@ -1,6 +1,7 @@
 package app.winnow.desktop.outcomes;
 
 import app.winnow.desktop.kit.EditLine;
+import app.winnow.desktop.kit.Texts;
 import app.winnow.model.Cause;
 import app.winnow.model.Outcome;
 import java.util.EnumMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +20,7 @@ import javafx.scene.layout.VBox;
 final class CausesForm extends VBox {
     private final Map<Cause, CheckBox> boxes = new EnumMap<>(Cause.class);
     private final Map<Cause, EditLine> owners = new EnumMap<>(Cause.class);
+    private final Map<Cause, Label> fine = new EnumMap<>(Cause.class);
 
     CausesForm(Consumer<UnaryOperator<Outcome>> edit) {
         super(6);
@@ -31,7 +34,11 @@ final class CausesForm extends VBox {
             owner.setPromptText(Words.of("cause.prompt"));
             HBox.setHgrow(owner, Priority.ALWAYS);
             owner.visibleProperty().bind(box.selectedProperty());
-            HBox row = new HBox(8, box, owner);
+            Label cleared = Texts.secondary(Words.of("chain.fine"));
+            cleared.setWrapText(false);
+            fine.put(cause, cleared);
+            owner.managedProperty().bind(box.selectedProperty());
+            HBox row = new HBox(8, box, owner, cleared);
             row.setMinHeight(32);
             row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
             boxes.put(cause, box);
@@ -53,6 +60,7 @@ final class CausesForm extends VBox {
 
     void show(Outcome outcome) {
         boxes.forEach((cause, box) -> box.setSelected(outcome.causes().containsKey(cause)));
+        fine.forEach((cause, label) -> label.setVisible(outcome.cleared().contains(cause)));
         owners.forEach((cause, owner) -> owner.show(outcome.causes().getOrDefault(cause, "")));
     }
 }

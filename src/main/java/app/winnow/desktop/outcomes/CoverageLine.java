@@ -19,6 +19,10 @@ final class CoverageLine extends VBox {
 
     CoverageLine(Coverage.Line coverage, int most) {
         super(4);
+        if (coverage == null) {
+            getChildren().add(Texts.secondary(Words.of("coverage.counting")));
+            return;
+        }
         if (coverage.serving() == 0) {
             getChildren().add(Texts.secondary(Words.of("coverage.none")));
             return;
@@ -32,7 +36,9 @@ final class CoverageLine extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox words = new HBox(8, offerings, gap, hours);
         words.setAlignment(Pos.BASELINE_LEFT);
-        getChildren().addAll(words, bar((double) coverage.serving() / most, (double) coverage.evidenced() / coverage.serving()));
+        String level = coverage.bestLevel() == 0 ? Words.of("coverage.level.none") : Words.of("coverage.level", coverage.bestLevel());
+        Label shown = Texts.secondary(Words.of("coverage.shown", coverage.evidenced(), coverage.claimed(), level));
+        getChildren().addAll(words, bar((double) coverage.serving() / Math.max(1, most), (double) coverage.evidenced() / coverage.serving()), shown);
         String more = Words.of("coverage.tip", coverage.evidenced(), coverage.claimed())
                 + (coverage.bestLevel() == 0 ? "" : "\n" + Words.of("coverage.level", coverage.bestLevel()))
                 + (its.unknown() == 0 ? "" : "\n" + Words.of("coverage.unknown", its.unknown()));

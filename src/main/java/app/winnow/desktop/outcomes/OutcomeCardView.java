@@ -16,23 +16,29 @@ import javafx.scene.layout.VBox;
 /** One outcome as a card, in the sponsor's words. */
 final class OutcomeCardView extends VBox {
 
+    private final Outcome outcome;
+    private final Card paper;
+
     OutcomeCardView(OutcomeCard card, Runnable open) {
-        Outcome outcome = card.outcome();
+        outcome = card.outcome();
         Label sentence = new Label(outcome.sentence());
         sentence.getStyleClass().add("strong");
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         Region grow = new Region();
         VBox.setVgrow(grow, Priority.ALWAYS);
-        Card paper = new Card(head(outcome), sentence);
-        card.topic().ifPresent(warning -> {
+        paper = new Card(head(outcome), sentence);
+        card.statement().warning().ifPresent(warning -> {
             Label line = Texts.secondary(warning);
             line.getStyleClass().add("attention-text");
             paper.getChildren().add(line);
         });
         paper.getChildren().addAll(grow, new MeasureLine(outcome.measure()), new CoverageLine(card.coverage(), card.most()));
-        if (card.coverage().serving() > 0 && !card.gaps().isEmpty()) {
+        if (card.coverage() != null && card.coverage().serving() > 0 && !card.gaps().isEmpty()) {
             paper.getChildren().add(Texts.secondary(GapWords.of(card.gaps())));
+        }
+        if (!card.piles().isEmpty()) {
+            paper.getChildren().add(Texts.secondary(GapWords.pile(card.piles())));
         }
         paper.getStyleClass().add("clickable");
         paper.setFocusTraversable(true);
@@ -47,6 +53,16 @@ final class OutcomeCardView extends VBox {
         });
         VBox.setVgrow(paper, Priority.ALWAYS);
         getChildren().add(paper);
+    }
+
+    /** The id of its outcome. */
+    String outcome() {
+        return outcome.id();
+    }
+
+    /** Puts the keyboard on the card. */
+    void focus() {
+        paper.requestFocus();
     }
 
     private static HBox head(Outcome outcome) {

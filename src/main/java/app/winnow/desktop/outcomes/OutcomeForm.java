@@ -1,11 +1,13 @@
 package app.winnow.desktop.outcomes;
 
 import app.winnow.desktop.kit.Buttons;
+import app.winnow.desktop.kit.Chip;
 import app.winnow.desktop.kit.EditLine;
 import app.winnow.desktop.kit.Figures;
 import app.winnow.desktop.kit.Segments;
 import app.winnow.desktop.kit.Texts;
 import app.winnow.desktop.shell.Notices;
+import app.winnow.intake.outcome.Statement;
 import app.winnow.model.Measure;
 import app.winnow.model.Outcome;
 import app.winnow.model.Scope;
@@ -18,7 +20,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,7 +34,7 @@ final class OutcomeForm extends VBox {
     private final OutcomesViewModel model;
     private final String id;
 
-    OutcomeForm(OutcomesViewModel model, Notices notices, String id) {
+    OutcomeForm(OutcomesViewModel model, Notices notices, String id, Runnable why) {
         super(12);
         this.model = model;
         this.id = id;
@@ -48,8 +52,21 @@ final class OutcomeForm extends VBox {
                 line("field.where", outcome -> outcome.scope().unit(), (outcome, text) -> outcome.withScope(new Scope(text, outcome.scope().audience(), outcome.scope().language()))),
                 new HBox(8, line("field.audience", outcome -> outcome.scope().audience(), (outcome, text) -> outcome.withScope(new Scope(outcome.scope().unit(), text, outcome.scope().language()))),
                         line("field.language", outcome -> outcome.scope().language(), (outcome, text) -> outcome.withScope(new Scope(outcome.scope().unit(), outcome.scope().audience(), text)))),
-                state(), named(Words.of("field.causes"), causes), Buttons.quiet(Words.of("remove"), () -> remove(notices)));
+                state(), named(Words.of("field.causes"), new VBox(8, causes, whyButton(why))),
+                line("field.enablers", Outcome::enablers, Outcome::withEnablers), Buttons.quiet(Words.of("remove"), () -> remove(notices)));
         show();
+    }
+
+    /** The id of the outcome. */
+    String id() {
+        return id;
+    }
+
+    private static Button whyButton(Runnable why) {
+        Button button = Buttons.lined(Words.of("chain.begin"), why);
+        button.setId("why");
+        button.setGraphic(Chip.key("W"));
+        return button;
     }
 
     /** Shows what the portfolio says now. */
@@ -74,10 +91,20 @@ final class OutcomeForm extends VBox {
         area.setId("sentence");
         Label warning = Texts.secondary("");
         warning.getStyleClass().add("attention-text");
+        Label verb = Texts.secondary("");
+        Button instead = Buttons.quiet("", () -> { });
+        instead.setId("instead");
+        instead.setWrapText(true);
         area.textProperty().addListener((property, was, is) -> {
-            warning.setText(Topic.warning(is).orElse(""));
-            warning.setVisible(!warning.getText().isEmpty());
-            warning.setManaged(warning.isVisible());
+            Statement statement = Statement.of(is);
+            say(warning, statement.warning().orElse(""));
+            say(verb, statement.kind() == Statement.Kind.PERFORMANCE && !statement.verb().isEmpty() ? Words.of("verb", statement.verb()) : "");
+            say(instead, statement.instead().isEmpty() ? "" : Words.of("instead", statement.instead()));
+            instead.setOnAction(event -> {
+                area.setText(statement.instead());
+                edit(outcome -> outcome.withSentence(statement.instead()));
+                area.requestFocus();
+            });
         });
         area.focusedProperty().addListener((property, was, is) -> {
             String text = area.getText().replaceAll("\\s+", " ").strip();
@@ -91,8 +118,14 @@ final class OutcomeForm extends VBox {
             }
         });
         VBox field = named(Words.of("field.sentence"), area);
-        field.getChildren().add(warning);
+        field.getChildren().addAll(warning, instead, verb);
         return field;
+    }
+
+    private static void say(Labeled line, String words) {
+        line.setText(words);
+        line.setVisible(!words.isEmpty());
+        line.setManaged(!words.isEmpty());
     }
 
     private Node weight(Notices notices) {

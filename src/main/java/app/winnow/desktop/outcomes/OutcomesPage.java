@@ -11,15 +11,15 @@ import javafx.scene.Node;
 /** The outcomes of an audit: typed, taken from a list, completed, and seen with what serves them. */
 public final class OutcomesPage implements Page {
     private final OutcomesViewModel model;
-    private final ListReader reader;
+    private final ListViewModel list;
     private final PageContext context;
     private OutcomesView view;
 
     /** The page of this audit. */
     public OutcomesPage(Workspace workspace, Tasks tasks, PageContext context) {
         this.context = context;
-        model = new OutcomesViewModel(workspace);
-        reader = new ListReader(workspace, tasks, context.notices());
+        model = new OutcomesViewModel(workspace, tasks, context.notices()::failed);
+        list = new ListViewModel(workspace, tasks, context.notices());
     }
 
     @Override
@@ -40,7 +40,7 @@ public final class OutcomesPage implements Page {
     @Override
     public Node view() {
         if (view == null) {
-            view = new OutcomesView(model, reader, context);
+            view = new OutcomesView(model, list, context);
         }
         return view;
     }
@@ -52,7 +52,8 @@ public final class OutcomesPage implements Page {
 
     @Override
     public List<KeyHint> keys() {
-        return List.of(new KeyHint("Enter", Words.of("key.add")));
+        return List.of(new KeyHint("Enter", Words.of("key.add")), new KeyHint("W", Words.of("key.why")), new KeyHint("Y N C S", Words.of("key.chain")),
+                new KeyHint("Space", Words.of("key.tick")), new KeyHint("A N P", Words.of("key.tick.many")), new KeyHint("R", Words.of("key.rephrase")), new KeyHint("Esc", Words.of("key.leave")));
     }
 
     @Override

@@ -1,33 +1,32 @@
 package app.winnow.desktop.outcomes;
 
-import app.winnow.insight.Coverage;
-import app.winnow.insight.CoverageGrid;
-import app.winnow.model.Offering;
+import app.winnow.intake.outcome.Statement;
 import app.winnow.model.Outcome;
 import app.winnow.model.Portfolio;
 import app.winnow.model.State;
 import app.winnow.model.UnitAudience;
 import app.winnow.model.change.SetComplete;
 import app.winnow.model.change.SetOutcome;
-import app.winnow.verdict.Known;
-import app.winnow.verdict.Ties;
+import app.winnow.task.Tasks;
+import app.winnow.verdict.Verdicts;
 import app.winnow.workspace.Workspace;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The outcomes of the open audit, gaps first, with what serves each, and what can be changed about them. */
+/** The outcomes of the open audit, gaps first, with what serves each, and what can be changed about them. What serves them is worked out behind the window. */
 public final class OutcomesViewModel implements AutoCloseable {
+    /** Up to so many offerings working out takes less than a frame. */
+    private static final int AT_ONCE = 400;
     private final ObservableList<OutcomeCard> cards = FXCollections.observableArrayList();
     /** Kept, because a listener on a view that nobody holds is lost with it. */
     private final ObservableList<OutcomeCard> shownCards = FXCollections.unmodifiableObservableList(cards);
@@ -36,25 +35,48 @@ public final class OutcomesViewModel implements AutoCloseable {
     private final ObservableList<UnitRow> shownUnits = FXCollections.unmodifiableObservableList(units);
     private final StringProperty selected = new SimpleStringProperty(this, "selected", "");
     private final Workspace workspace;
+    private final Tasks tasks;
+    private final Consumer<Throwable> failed;
     private final ChangeListener<Portfolio> follow = (property, was, is) -> show(is);
+    private final ChangeListener<Verdicts> serve = (property, was, is) -> workOut(is);
+    /** What was read of each sentence, so that a change of one outcome reads no other again. */
+    private final Map<String, Statement> statements = new HashMap<>();
+    private Served served = Served.NOTHING;
 
-    /** Follows this audit until it is closed. */
-    public OutcomesViewModel(Workspace workspace) {
+    /** Follows this audit until it is closed; {@code failed} is told what went wrong behind the window. */
+    public OutcomesViewModel(Workspace workspace, Tasks tasks, Consumer<Throwable> failed) {
         this.workspace = workspace;
+        this.tasks = tasks;
+        this.failed = failed;
         workspace.portfolio().addListener(follow);
+        workspace.verdicts().addListener(serve);
+        show(workspace.portfolio().get());
+        workOut(workspace.verdicts().get());
+    }
+
+    private void workOut(Verdicts verdicts) {
+        if (verdicts == null) {
+            return;
+        }
+        if (verdicts.size() <= AT_ONCE) {
+            take(Served.of(verdicts));
+        } else {
+            tasks.run(this, Words.of("task.coverage"), progress -> Served.of(verdicts), this::take, failed);
+        }
+    }
+
+    private void take(Served found) {
+        served = found;
         show(workspace.portfolio().get());
     }
 
     private void show(Portfolio portfolio) {
-        Ties ties = new Ties(portfolio);
-        List<Known> known = Known.of(portfolio, ties);
-        List<Coverage.Line> lines = Coverage.of(portfolio, known).lines();
-        CoverageGrid grid = CoverageGrid.now(portfolio, ties, known);
-        int most = lines.stream().mapToInt(Coverage.Line::serving).max().orElse(0);
-        Map<String, Coverage.Line> coverage = lines.stream().collect(Collectors.toMap(Coverage.Line::outcome, Function.identity()));
-        units.setAll(units(portfolio));
-        cards.setAll(portfolio.outcomes().stream().sorted(Comparator.comparingInt(OutcomesViewModel::urgency).thenComparingInt(Outcome::serial))
-                .map(outcome -> new OutcomeCard(outcome, coverage.get(outcome.id()), most, grid.gaps(outcome.id()), Topic.warning(outcome.sentence()))).toList());
+        units.setAll(Units.of(portfolio));
+        List<OutcomeCard> next = portfolio.outcomes().stream().sorted(Comparator.comparingInt(OutcomesViewModel::urgency).thenComparingInt(Outcome::serial))
+                .map(outcome -> OutcomeCard.of(outcome, served, statements.computeIfAbsent(outcome.sentence(), Statement::of))).toList();
+        if (!next.equals(cards)) {
+            cards.setAll(next);
+        }
         if (portfolio.outcome(selected.get()).isEmpty()) {
             selected.set("");
         }
@@ -64,21 +86,6 @@ public final class OutcomesViewModel implements AutoCloseable {
     private static int urgency(Outcome outcome) {
         State state = outcome.knownState().orElse(null);
         return state == State.GAP ? 0 : state == State.COMING ? 1 : state == null ? 2 : 3;
-    }
-
-    private static List<UnitRow> units(Portfolio portfolio) {
-        Map<UnitAudience, Integer> known = new TreeMap<>();
-        for (Outcome outcome : portfolio.outcomes()) {
-            known.merge(new UnitAudience(outcome.scope().unit(), outcome.scope().audience()), 1, Integer::sum);
-        }
-        portfolio.complete().keySet().forEach(about -> known.putIfAbsent(about, 0));
-        for (Offering offering : portfolio.offerings()) {
-            String unit = offering.scope().unit();
-            if (!unit.isEmpty() && known.keySet().stream().noneMatch(about -> about.unit().equalsIgnoreCase(unit))) {
-                known.put(new UnitAudience(unit, ""), 0);
-            }
-        }
-        return known.entrySet().stream().map(entry -> new UnitRow(entry.getKey(), portfolio.complete().get(entry.getKey()), entry.getValue())).toList();
     }
 
     /** The cards in their order. */
@@ -130,6 +137,11 @@ public final class OutcomesViewModel implements AutoCloseable {
         });
     }
 
+    /** The audit as it is now. */
+    Portfolio portfolio() {
+        return workspace.portfolio().get();
+    }
+
     /** Removes an outcome. Its links stay and count for nothing until it is brought back. */
     public void remove(String id) {
         workspace.apply(SetOutcome.from(workspace.portfolio().get(), id, null));
@@ -143,5 +155,6 @@ public final class OutcomesViewModel implements AutoCloseable {
     @Override
     public void close() {
         workspace.portfolio().removeListener(follow);
+        workspace.verdicts().removeListener(serve);
     }
 }

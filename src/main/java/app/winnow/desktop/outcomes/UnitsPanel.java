@@ -25,6 +25,9 @@ final class UnitsPanel extends VBox {
 
     private void fill() {
         rows.getChildren().setAll(model.units().stream().map(this::row).toList());
+        if (model.units().isEmpty()) {
+            rows.getChildren().add(Texts.text(Words.of("units.empty")));
+        }
     }
 
     private HBox row(UnitRow unit) {

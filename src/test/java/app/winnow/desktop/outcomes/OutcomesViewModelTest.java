@@ -2,28 +2,30 @@ package app.winnow.desktop.outcomes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.winnow.desktop.FakeNotices;
 import app.winnow.desktop.OpenAudit;
 import app.winnow.model.Ask;
 import app.winnow.model.Cause;
 import app.winnow.model.Evidence;
+import app.winnow.model.Facts;
 import app.winnow.model.Field;
 import app.winnow.model.Link;
 import app.winnow.model.Links;
+import app.winnow.model.Offering;
 import app.winnow.model.Outcome;
 import app.winnow.model.Scope;
+import app.winnow.model.SourceRows;
 import app.winnow.model.State;
 import app.winnow.model.UnitAudience;
+import app.winnow.model.change.AddOffering;
 import app.winnow.model.change.SetAnswer;
 import app.winnow.model.change.SetFact;
 import app.winnow.task.DirectTasks;
 import app.winnow.workspace.Workspace;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,9 @@ class OutcomesViewModelTest {
     @BeforeEach
     void open() {
         audit = OpenAudit.ferries(data);
-        model = new OutcomesViewModel(audit);
+        model = new OutcomesViewModel(audit, new DirectTasks(), failed -> {
+            throw new AssertionError(failed);
+        });
     }
 
     @AfterEach
@@ -109,25 +113,24 @@ class OutcomesViewModelTest {
     }
 
     @Test
-    void a_list_adds_its_outcomes_and_says_what_it_did_not_understand() throws IOException {
-        Path list = Files.writeString(data.resolve("goals.csv"), "Outcome,State\nAnswer every radio call,gap\nFuel without a spill,perhaps\n");
-        FakeNotices notices = new FakeNotices();
-        ListReader reader = new ListReader(audit, new DirectTasks(), notices);
-        reader.read(list);
-        assertThat(model.cards()).hasSize(3);
-        assertThat(reader.problems()).singleElement().satisfies(problem -> assertThat(problem.row()).isEqualTo(3));
-        assertThat(notices.told()).hasSize(1);
-        audit.undo();
-        assertThat(model.cards()).hasSize(1);
+    void a_card_warns_of_a_topic_and_says_where_much_serves_it() {
+        model.add("Leadership");
+        assertThat(model.cards()).filteredOn(card -> card.outcome().id().equals("O2")).singleElement().satisfies(card -> assertThat(card.statement().isDoubtful()).isTrue());
+        for (int at = 10; at < 15; at++) {
+            audit.apply(new AddOffering(Offering.imported("P-" + at, "Ropes " + at, SourceRows.NONE, Facts.NONE)));
+            audit.apply(SetAnswer.from(audit.portfolio().get(), "P-" + at, Ask.SERVES, Links.of(Map.of("O1", Link.claimed(2)), 1)));
+        }
+        assertThat(GapWords.pile(model.cards().get(0).piles())).isEqualTo("5 offerings support it: a pile-up.");
     }
 
     @Test
-    void a_file_that_is_no_list_is_refused_with_a_sentence_and_changes_nothing() throws IOException {
-        Path empty = Files.writeString(data.resolve("empty.csv"), "");
-        FakeNotices notices = new FakeNotices();
-        new ListReader(audit, new DirectTasks(), notices).read(empty);
-        assertThat(model.cards()).hasSize(1);
-        assertThat(notices.told()).singleElement().asString().endsWith(".");
+    void cells_in_order_and_what_helps_besides_learning_are_part_of_the_outcome() {
+        model.edit("O1", outcome -> outcome.withCleared(Set.of(Cause.DATA, Cause.MOTIVES)).withEnablers("A second gangway"));
+        model.edit("O1", outcome -> outcome.withState(null, Map.of(Cause.DATA, "")));
+        assertThat(model.outcome("O1").orElseThrow().cleared()).as("a cause is not in order").containsExactly(Cause.MOTIVES);
+        audit.undo();
+        assertThat(model.outcome("O1").orElseThrow().cleared()).containsExactlyInAnyOrder(Cause.DATA, Cause.MOTIVES);
+        assertThat(model.outcome("O1").orElseThrow().enablers()).isEqualTo("A second gangway");
     }
 
     @Test

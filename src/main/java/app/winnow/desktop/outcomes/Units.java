@@ -1,0 +1,35 @@
+package app.winnow.desktop.outcomes;
+
+import app.winnow.model.Offering;
+import app.winnow.model.Outcome;
+import app.winnow.model.Portfolio;
+import app.winnow.model.UnitAudience;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The units and audiences of which a sponsor may say that all their outcomes are here. */
+final class Units {
+    private Units() { }
+
+    /** Those that outcomes, sponsors or offerings name, in the order of the alphabet. */
+    static List<UnitRow> of(Portfolio portfolio) {
+        Map<UnitAudience, Integer> known = new TreeMap<>();
+        for (Outcome outcome : portfolio.outcomes()) {
+            known.merge(new UnitAudience(outcome.scope().unit(), outcome.scope().audience()), 1, Integer::sum);
+        }
+        portfolio.complete().keySet().forEach(about -> known.putIfAbsent(about, 0));
+        Set<String> named = new HashSet<>();
+        known.keySet().forEach(about -> named.add(about.unit().toLowerCase(Locale.ROOT)));
+        for (Offering offering : portfolio.offerings()) {
+            String unit = offering.scope().unit();
+            if (!unit.isEmpty() && named.add(unit.toLowerCase(Locale.ROOT))) {
+                known.put(new UnitAudience(unit, ""), 0);
+            }
+        }
+        return known.entrySet().stream().map(entry -> new UnitRow(entry.getKey(), portfolio.complete().get(entry.getKey()), entry.getValue())).toList();
+    }
+}
