@@ -23,6 +23,7 @@ public final class Portfolio {
     private final Policy policy;
     private final SortedMap<String, Scenario> scenarios;
     private final SortedMap<Integer, WrittenRule> rules;
+    private final SortedMap<String, View> views;
 
     private Portfolio(Draft draft) {
         name = draft.name;
@@ -36,6 +37,7 @@ public final class Portfolio {
         policy = draft.policy;
         scenarios = draft.scenarios;
         rules = draft.rules;
+        views = draft.views;
     }
 
     /** An audit in which nothing has been said yet. */
@@ -129,6 +131,11 @@ public final class Portfolio {
         return rules;
     }
 
+    /** Kept ways of looking at the catalog, by name. */
+    public SortedMap<String, View> views() {
+        return views;
+    }
+
     /** A draft of the next state that starts from this one. */
     public Draft draft() {
         return new Draft(this);
@@ -138,7 +145,7 @@ public final class Portfolio {
     public boolean equals(Object other) {
         return other instanceof Portfolio that && name.equals(that.name) && outcomes.equals(that.outcomes) && complete.equals(that.complete)
                 && imports.equals(that.imports) && offerings.equals(that.offerings) && lists.equals(that.lists) && pairs.equals(that.pairs)
-                && policy.equals(that.policy) && scenarios.equals(that.scenarios) && rules.equals(that.rules);
+                && policy.equals(that.policy) && scenarios.equals(that.scenarios) && rules.equals(that.rules) && views.equals(that.views);
     }
 
     @Override
@@ -159,6 +166,7 @@ public final class Portfolio {
         private Policy policy = Policy.WORKSHOP;
         private SortedMap<String, Scenario> scenarios = Collections.emptySortedMap();
         private SortedMap<Integer, WrittenRule> rules = Collections.emptySortedMap();
+        private SortedMap<String, View> views = Collections.emptySortedMap();
 
         private Draft(String name) {
             this.name = name;
@@ -176,6 +184,7 @@ public final class Portfolio {
             policy = from.policy;
             scenarios = from.scenarios;
             rules = from.rules;
+            views = from.views;
         }
 
         public Draft name(String next) {
@@ -253,6 +262,11 @@ public final class Portfolio {
 
         public Draft rules(Map<Integer, WrittenRule> next) {
             rules = Collections.unmodifiableSortedMap(new TreeMap<>(next));
+            return this;
+        }
+
+        public Draft views(Map<String, View> next) {
+            views = Collections.unmodifiableSortedMap(new TreeMap<>(next));
             return this;
         }
 

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /**
  * What forgetting would touch: in the audit as it is now the cells of imported files, facts and titles of offerings, decisions, outcomes and answers, the
- * audit's own name, files' names, scenarios, written rules and the policy; lines of its history; and what it cannot reach: exported files, and other audits of this machine by name.
+ * audit's own name, files' names, scenarios, written rules, views and the policy; lines of its history; and what it cannot reach: exported files, and other audits of this machine by name.
  */
 public record ToForget(int cells, int facts, int decisions, int outcomes, int answers, int names, long lines, List<Exported> exports, List<String> elsewhere) {
 
@@ -31,6 +31,7 @@ public record ToForget(int cells, int facts, int decisions, int outcomes, int an
         names += before.policy().equals(after.policy()) ? 0 : 1;
         names += (int) before.scenarios().values().stream().filter(scenario -> !after.scenarios().containsValue(scenario)).count();
         names += (int) before.rules().entrySet().stream().filter(rule -> !rule.getValue().equals(after.rules().get(rule.getKey()))).count();
+        names += (int) before.views().values().stream().filter(view -> !after.views().containsValue(view)).count();
         int facts = 0;
         int decisions = 0;
         int answers = answers(before.lists(), after.lists());

@@ -24,6 +24,7 @@ import app.winnow.model.change.SetRule;
 import app.winnow.model.change.SetScenario;
 import app.winnow.model.change.SetTitle;
 import app.winnow.model.change.SetUsageWindow;
+import app.winnow.model.change.SetView;
 import app.winnow.model.change.Several;
 import app.winnow.model.change.UpdateCatalog;
 import java.io.IOException;
@@ -97,6 +98,7 @@ final class ChangeReader {
             case "set-policy" -> new SetPolicy(PolicyCodec.read(in.object("before")), PolicyCodec.read(in.object("after")));
             case "set-scenario" -> new SetScenario(in.text("name"), ScenarioCodec.read(in.value("before")), ScenarioCodec.read(in.value("after")));
             case "set-rule" -> new SetRule(in.whole("number"), RuleCodec.read(in.value("before")), RuleCodec.read(in.value("after")));
+            case "set-view" -> new SetView(in.text("name"), ViewCodec.read(in.value("before")), ViewCodec.read(in.value("after")));
             default -> throw new MadeByNewer("the change " + kind);
         };
     }

@@ -19,6 +19,7 @@ import app.winnow.model.change.SetRule;
 import app.winnow.model.change.SetScenario;
 import app.winnow.model.change.SetTitle;
 import app.winnow.model.change.SetUsageWindow;
+import app.winnow.model.change.SetView;
 import app.winnow.model.change.Several;
 import app.winnow.model.change.UpdateCatalog;
 import java.io.IOException;
@@ -93,6 +94,8 @@ final class ChangeWriter {
             return head("set-scenario", "name", c.name(), "before", ScenarioCodec.write(c.before()), "after", ScenarioCodec.write(c.after()));
         } else if (change instanceof SetRule c) {
             return head("set-rule", "number", c.number(), "before", RuleCodec.write(c.before()), "after", RuleCodec.write(c.after()));
+        } else if (change instanceof SetView c) {
+            return head("set-view", "name", c.name(), "before", ViewCodec.write(c.before()), "after", ViewCodec.write(c.after()));
         }
         throw new IllegalArgumentException("no JSON for " + change.getClass());
     }

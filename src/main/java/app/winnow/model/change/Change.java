@@ -7,7 +7,7 @@ import app.winnow.model.Portfolio;
  * (something else stands where it expects {@code before}) throws {@link DoesNotFit} and changes nothing.
  */
 public sealed interface Change permits RenameAudit, ImportCatalog, DropCatalog, AddOffering, RemoveOffering, SetTitle, SetFact, SetAnswer, SetListAnswer,
-        SetOutcome, SetComplete, SetPair, SetDecision, SetUsageWindow, SetPolicy, Several, UpdateCatalog, DropUpdate, SetScenario, SetRule {
+        SetOutcome, SetComplete, SetPair, SetDecision, SetUsageWindow, SetPolicy, Several, UpdateCatalog, DropUpdate, SetScenario, SetRule, SetView {
 
     /** The portfolio after this change. */
     Portfolio applyTo(Portfolio portfolio);

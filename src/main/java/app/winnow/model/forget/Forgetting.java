@@ -7,6 +7,7 @@ import app.winnow.model.PairState;
 import app.winnow.model.Portfolio;
 import app.winnow.model.Scenario;
 import app.winnow.model.UnitAudience;
+import app.winnow.model.View;
 import app.winnow.model.WrittenRule;
 import app.winnow.model.change.AddOffering;
 import app.winnow.model.change.Change;
@@ -29,6 +30,7 @@ import app.winnow.model.change.SetRule;
 import app.winnow.model.change.SetScenario;
 import app.winnow.model.change.SetTitle;
 import app.winnow.model.change.SetUsageWindow;
+import app.winnow.model.change.SetView;
 import app.winnow.model.change.Several;
 import app.winnow.model.change.UpdateCatalog;
 import java.util.ArrayList;
@@ -76,6 +78,8 @@ public final class Forgetting {
             texts.know(c.about().unit());
             texts.know(c.about().audience());
         } else if (change instanceof SetScenario c) {
+            texts.know(c.name());
+        } else if (change instanceof SetView c) {
             texts.know(c.name());
         }
     }
@@ -130,6 +134,8 @@ public final class Forgetting {
             return new SetScenario(texts.of(c.name()), values.scenario(c.before()), values.scenario(c.after()));
         } else if (change instanceof SetRule c) {
             return new SetRule(c.number(), values.rule(c.before()), values.rule(c.after()));
+        } else if (change instanceof SetView c) {
+            return new SetView(texts.of(c.name()), values.view(c.before()), values.view(c.after()));
         } else if (change instanceof SetUsageWindow) {
             return change;
         }
@@ -192,13 +198,19 @@ public final class Forgetting {
         return before.draft().name(texts.of(before.name())).outcomes(before.outcomes().stream().map(values::outcome).toList()).complete(complete)
                 .imports(before.imports().stream().map(imports::of).toList())
                 .offerings(app.winnow.model.Chunks.of(offerings(before.offerings(), before.imports()))).lists(values.answers(before.lists())).pairs(pairs)
-                .policy(values.policy(before.policy())).scenarios(scenarios(before)).rules(rules(before)).done();
+                .policy(values.policy(before.policy())).scenarios(scenarios(before)).rules(rules(before)).views(views(before)).done();
     }
 
     private Map<Integer, WrittenRule> rules(Portfolio before) {
         Map<Integer, WrittenRule> rules = new TreeMap<>();
         before.rules().forEach((number, rule) -> rules.put(number, values.rule(rule)));
         return rules;
+    }
+
+    private Map<String, View> views(Portfolio before) {
+        Map<String, View> views = new TreeMap<>();
+        before.views().values().stream().map(values::view).forEach(view -> views.put(view.name(), view));
+        return views;
     }
 
     private Map<String, Scenario> scenarios(Portfolio before) {

@@ -21,6 +21,7 @@ import app.winnow.model.Scope;
 import app.winnow.model.SourceRows;
 import app.winnow.model.Task;
 import app.winnow.model.UnitAudience;
+import app.winnow.model.View;
 import app.winnow.model.WrittenRule;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -170,6 +171,18 @@ final class Values {
 
     private <T> WrittenRule.Then said(WrittenRule.Answer<T> answer) {
         return new WrittenRule.Answer<>(answer.ask(), answer(answer.value()));
+    }
+
+    /** A view, or null: what was picked in it are values of facts, and what was searched for may be anything. */
+    View view(View view) {
+        if (view == null) {
+            return null;
+        }
+        SortedMap<String, Set<String>> picks = new TreeMap<>();
+        view.picks().forEach((facet, values) -> picks.put(texts.of(facet), values.stream().map(texts::of).collect(Collectors.toSet())));
+        View.Layout layout = new View.Layout(view.layout().columns().stream().map(texts::of).toList(),
+                view.layout().order().stream().map(one -> new View.Order(texts.of(one.column()), one.descending())).toList());
+        return new View(texts.of(view.name()), texts.of(view.search()), picks, layout);
     }
 
     UnitAudience about(UnitAudience about) {

@@ -85,6 +85,7 @@ public final class SeededHistories {
             case 17 -> Optional.ofNullable(lastUpdate).map(DropUpdate::new).map(change -> fitting(portfolio, change));
             case 18 -> Optional.of(scenario(portfolio));
             case 19 -> Optional.of(rule(portfolio));
+            case 20 -> Optional.of(view(portfolio));
             default -> offerings.isEmpty() ? Optional.empty() : Optional.ofNullable(about(portfolio, kind, values.one(offerings)));
         };
     }
@@ -139,6 +140,11 @@ public final class SeededHistories {
     private Change rule(Portfolio portfolio) {
         int number = 1 + values.below(3);
         return SetRule.from(portfolio, number, values.rarely() ? null : values.rule(number));
+    }
+
+    private Change view(Portfolio portfolio) {
+        String name = "View " + values.below(3);
+        return SetView.from(portfolio, name, values.rarely() ? null : values.view(name));
     }
 
     private Change several(Portfolio portfolio) {

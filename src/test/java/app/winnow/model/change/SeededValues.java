@@ -25,6 +25,7 @@ import app.winnow.model.Scope;
 import app.winnow.model.State;
 import app.winnow.model.Task;
 import app.winnow.model.UsageWindow;
+import app.winnow.model.View;
 import app.winnow.model.WrittenRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -197,6 +198,15 @@ public final class SeededValues {
     private <T> WrittenRule.Then says(Ask<T> ask) {
         T value = answer(ask);
         return value == null ? says(ask) : new WrittenRule.Answer<>(ask, value);
+    }
+
+    View view(String name) {
+        SortedMap<String, Set<String>> picks = new TreeMap<>();
+        for (int left = random.nextInt(3); left > 0; left--) {
+            picks.put(text(), new HashSet<>(texts()));
+        }
+        List<View.Order> order = texts().stream().map(column -> new View.Order(column, random.nextBoolean())).toList();
+        return new View(name, text(), picks, new View.Layout(texts(), order));
     }
 
     UsageWindow window() {

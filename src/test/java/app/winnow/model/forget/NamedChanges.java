@@ -19,6 +19,7 @@ import app.winnow.model.SourceRows;
 import app.winnow.model.SourceTable;
 import app.winnow.model.TextColumn;
 import app.winnow.model.UsageWindow;
+import app.winnow.model.View;
 import app.winnow.model.WrittenRule;
 import app.winnow.model.change.Change;
 import app.winnow.model.change.DropCatalog;
@@ -30,6 +31,7 @@ import app.winnow.model.change.SetFact;
 import app.winnow.model.change.SetListAnswer;
 import app.winnow.model.change.SetRule;
 import app.winnow.model.change.SetScenario;
+import app.winnow.model.change.SetView;
 import app.winnow.model.change.UpdateCatalog;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -162,6 +164,9 @@ public final class NamedChanges {
         } else if (type == SetScenario.class) {
             Scenario scenario = (Scenario) record(Scenario.class);
             return new SetScenario(scenario.name(), scenario, ((Scenario) record(Scenario.class)).named(scenario.name()));
+        } else if (type == SetView.class) {
+            View view = (View) record(View.class);
+            return new SetView(view.name(), view, ((View) record(View.class)).named(view.name()));
         } else if (type == UpdateCatalog.class) {
             UpdateCatalog plain = (UpdateCatalog) record(type);
             return new UpdateCatalog(catalog(new ImportRole(FileRole.AGAIN, List.of(0))), plain.edits(), plain.added(), plain.proposed());
