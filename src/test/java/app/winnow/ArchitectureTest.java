@@ -35,6 +35,7 @@ class ArchitectureTest {
         {"insight.asking", "verdict, model", "what asking takes is measured with the questions that the suggestions have"},
         {"insight.text", "model", "matching of words needs the texts only"},
         {"insight.rule", "model, model.change", "what a written rule touches is worked out from texts and answers, and applying it is one change"},
+        {"insight.facet", "insight, verdict, model", "what offerings are told apart by is worked out from facts, suggestions and hours"},
         {"insight.cover", "insight, verdict, model", "the smallest set is worked out from facts, suggestions and hours"},
         {"insight.aid", "insight, insight.text, verdict, model", "the draft of an aid is worked out from which aid it is, and from the words of the catalog"},
         {"picture", "insight, verdict, model", "a picture is plain numbers"},
@@ -47,13 +48,14 @@ class ArchitectureTest {
         {"journal", "model, model.change, model.forget, journal.json", "the record of changes knows changes only"},
         {"journal.json", "model, model.change", "codecs of changes"},
         {"store", "model", "the derived database knows values only"},
-        {"workspace", "journal, journal.json, store, task, verdict, insight, model, model.change, model.forget, settings", "the open portfolio ties the record to its findings"},
+        {"workspace", "journal, journal.json, store, task, verdict, insight, insight.facet, model, model.change, model.forget, settings", "the open portfolio ties the record to its findings"},
         {"sample", "model", "the sample is data"},
         {"settings", "sheet, intake.form, model", "small records of this machine; a mapping or a policy is a file in the form of intake.form"},
         {"task", "", "long work knows nothing of what it does"},
         {"desktop.kit", "picture, model", "controls know no feature and no workspace"},
         {"desktop.shell.policy", "desktop.kit, workspace, model, insight, verdict", "what is tried of a policy knows no page"},
         {"desktop.shell.offering", "desktop.kit, workspace, model, model.change, verdict, insight, insight.aid", "what is said of one offering knows no page"},
+        {"desktop.shell.facet", "desktop.kit, desktop.shell, workspace, model, model.change, insight, insight.facet", "the shared filter knows no page"},
         {"desktop.shell", "desktop.kit, workspace, task, settings, model, model.change, model.forget, insight, verdict, picture", "the frame knows no page"},
     };
 

@@ -36,6 +36,24 @@ public final class Hours {
         return new Hours(portfolio, Basis.CATALOG);
     }
 
+    /** On a basis that was found before. */
+    public static Hours on(Basis basis, Portfolio portfolio) {
+        return new Hours(portfolio, basis);
+    }
+
+    /** Whether this is still the best basis, where it was the best one before these offerings changed. */
+    public boolean isBestAfter(int... changed) {
+        for (Basis better : Basis.values()) {
+            Hours hours = new Hours(portfolio, better);
+            if (better == basis) {
+                return basis == Basis.CATALOG || IntStream.range(0, portfolio.offerings().size()).anyMatch(at -> hours.at(at).isPresent());
+            } else if (IntStream.of(changed).anyMatch(at -> hours.at(at).isPresent())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Hours a year only: an offering of which nobody has said what time its usage covers is unknown. */
     public static Hours aYear(Portfolio portfolio) {
         return new Hours(portfolio, Basis.YEAR);

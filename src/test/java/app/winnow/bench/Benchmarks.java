@@ -19,6 +19,7 @@ public final class Benchmarks {
         } else if (args[0].equals("match")) {
             new Fork("2g").print(MatchKeyFigures.class, folder.resolve("match-keys"));
             new Fork("1g").print(MatchFiguresOutcomes.class, folder);
+            new Fork("2g").print(MatchFacetFigures.class);
         } else {
             System.err.println("There is no benchmark " + args[0] + "; there are: intake, verdicts, match");
         }

@@ -47,6 +47,16 @@ class HoursTest {
     }
 
     @Test
+    void what_changed_says_whether_a_basis_is_still_the_best() {
+        Portfolio unknown = portfolio(null, Map.of(Field.DURATION, 60.0), Map.of());
+        Portfolio counted = portfolio(null, Map.of(Field.DURATION, 60.0), Map.of(Field.DURATION, 60.0, Field.COMPLETIONS, 3.0));
+        assertThat(Hours.on(Hours.Basis.CATALOG, unknown).isBestAfter(0, 1)).isTrue();
+        assertThat(Hours.on(Hours.Basis.CATALOG, counted).isBestAfter(1)).as("now people were counted").isFalse();
+        assertThat(Hours.on(Hours.Basis.PERIOD, counted).isBestAfter(0)).isTrue();
+        assertThat(Hours.on(Hours.Basis.PERIOD, unknown).isBestAfter(1)).as("nobody is counted any more").isFalse();
+    }
+
+    @Test
     void enrolments_stand_in_for_completions_and_an_unknown_length_stays_unknown() {
         Hours hours = Hours.of(portfolio(null, Map.of(Field.DURATION, 60.0, Field.ENROLMENTS, 4.0), Map.of(Field.COMPLETIONS, 9.0)));
         assertThat(hours.at(0)).hasValue(4);
