@@ -42,8 +42,8 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
     private final Trial trial = new Trial();
     private final StringProperty selected = new SimpleStringProperty(this, "selected", "");
-    private final StringProperty search = new SimpleStringProperty(this, "search", "");
     private final Findings findings;
+    private final Filtering filtering;
     private final Opening opening;
     private final Clock clock;
     private final Recording recording;
@@ -65,6 +65,7 @@ public final class Workspace implements AutoCloseable {
         summaries = new Summaries(opening.folder());
         writers = new Writers(replay.writers(), Me.user(), clock);
         findings = new Findings(tasks, clock, this::say);
+        filtering = new Filtering(findings.verdicts.getReadOnlyProperty(), tasks, this::say);
         show(replay.past());
         if (!isReadOnly()) {
             follow(replay.past().portfolio(), replay.lastId());
@@ -183,7 +184,12 @@ public final class Workspace implements AutoCloseable {
 
     /** What is typed in the strip's search field. */
     public StringProperty search() {
-        return search;
+        return filtering.search();
+    }
+
+    /** The filter that all pages share. */
+    public Filtering filtering() {
+        return filtering;
     }
 
     /** How each person, or on a shared laptop each day, links offerings to outcomes: worked out from the whole past, so ask for it when somebody wants to see it. */
@@ -242,6 +248,7 @@ public final class Workspace implements AutoCloseable {
         } catch (IOException failed) {
             notice.set(Sentences.notSaved(failed));
         } finally {
+            filtering.close();
             findings.close();
             behind.close();
             Opening.close(opening.lock());
