@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.ResourceBundle;
+import java.util.function.IntPredicate;
 
 /**
  * The portfolio as bubbles: what an offering contributes to an outcome against the hours it takes, its area the people who complete it, shape and colour what becomes
@@ -56,6 +57,11 @@ public final class PortfolioMap {
     /** A map of these points. */
     static PortfolioMap of(List<MapPoint> points, Hours.Basis basis) {
         return new PortfolioMap(points, basis);
+    }
+
+    /** The map of those points only whose dense index is shown. */
+    public PortfolioMap only(IntPredicate shown) {
+        return new PortfolioMap(points.stream().filter(point -> shown.test(point.index())).toList(), basis);
     }
 
     /** Every offering on the map, by dense index. */

@@ -4,7 +4,11 @@ import app.winnow.Services;
 import app.winnow.desktop.kit.Look;
 import app.winnow.desktop.shell.MainWindow;
 import app.winnow.desktop.shell.Page;
+import app.winnow.insight.facet.Facet;
+import app.winnow.insight.facet.Filter;
+import app.winnow.model.change.SetView;
 import app.winnow.task.DirectTasks;
+import app.winnow.workspace.Workspace;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,6 +74,9 @@ class Pictures {
         for (String page : pages) {
             onWindow(() -> services.desk().go(page));
             pictures(page);
+            if (page.equals("catalog")) {
+                filtered();
+            }
             if (page.equals("map")) {
                 onWindow(() -> ((ToggleButton) stage.getScene().lookup("#map-as-set")).setSelected(true));
                 pictures("map-set");
@@ -147,6 +154,26 @@ class Pictures {
         onWindow(() -> press("#chain-line-instruments"));
         pictures("outcomes-why");
         onWindow(() -> press("#chain-leave"));
+    }
+
+    /** The catalog with a filter, a kept view, and many rows that are set at once. */
+    private void filtered() throws Exception {
+        onWindow(() -> {
+            Workspace audit = services.pages().audit().get();
+            audit.filtering().choose(Filter.NONE.toggled(Facet.SUGGESTED, "(open)").toggled(Facet.OUTCOME, "(some)"));
+            audit.apply(SetView.from(audit.portfolio().get(), "Open, but linked", audit.filtering().kept("Open, but linked")));
+        });
+        pictures("catalog-filtered");
+        onWindow(() -> press("#edit-many"));
+        pictures("catalog-many");
+        onWindow(() -> services.desk().go("map"));
+        onWindow(() -> ((ToggleButton) stage.getScene().lookup("#filter")).setSelected(true));
+        pictures("map-filtered");
+        onWindow(() -> {
+            ((ToggleButton) stage.getScene().lookup("#filter")).setSelected(false);
+            services.pages().audit().get().filtering().clear();
+            services.desk().go("catalog");
+        });
     }
 
     /** A spreadsheet as an LMS writes it: a title above the headings, a total below, mixed durations, learners' names. */

@@ -3,6 +3,7 @@ package app.winnow.desktop.catalog;
 import app.winnow.desktop.shell.KeyHint;
 import app.winnow.desktop.shell.Page;
 import app.winnow.desktop.shell.PageContext;
+import app.winnow.desktop.shell.facet.FacetsViewModel;
 import app.winnow.desktop.shell.offering.Deciding;
 import app.winnow.desktop.shell.offering.OfferingPanel;
 import app.winnow.workspace.Workspace;
@@ -13,6 +14,7 @@ import javafx.scene.Node;
 /** Every offering of the audit. */
 public final class CatalogPage implements Page {
     private final CatalogViewModel model;
+    private final BulkViewModel bulk;
     private final Workspace workspace;
     private final Deciding deciding;
     private final PageContext context;
@@ -22,6 +24,7 @@ public final class CatalogPage implements Page {
     /** The catalog of an open audit. */
     public CatalogPage(CatalogViewModel model, Workspace workspace, Deciding deciding, PageContext context) {
         this.model = model;
+        bulk = new BulkViewModel(workspace);
         this.workspace = workspace;
         this.deciding = deciding;
         this.context = context;
@@ -46,7 +49,7 @@ public final class CatalogPage implements Page {
     @Override
     public Node view() {
         if (view == null) {
-            view = new CatalogView(model, new OfferingPanel(workspace, deciding), context);
+            view = new CatalogView(model, bulk, new FacetsViewModel(workspace, context.notices()), new OfferingPanel(workspace, deciding), context);
         }
         return view;
     }
@@ -65,12 +68,15 @@ public final class CatalogPage implements Page {
 
     @Override
     public List<KeyHint> keys() {
-        return List.of(new KeyHint("Escape", Words.of("key.close")));
+        return List.of(new KeyHint("Ctrl+F", Words.of("key.filter")), new KeyHint("Escape", Words.of("key.close")),
+                new KeyHint("Shift+\u2191 \u2193", Words.of("key.several")), new KeyHint("Ctrl+A", Words.of("key.all")), new KeyHint("Ctrl+E", Words.of("key.many")),
+                new KeyHint("Alt+\u2190 \u2192", Words.of("key.back")));
     }
 
     @Override
     public void close() {
         workspace.selected().removeListener(follow);
         model.close();
+        bulk.close();
     }
 }

@@ -6,23 +6,28 @@ import app.winnow.desktop.kit.Standing;
 import app.winnow.desktop.kit.Tables;
 import app.winnow.model.Decision;
 import app.winnow.model.Field;
+import app.winnow.model.View;
 import app.winnow.verdict.Verdict;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 
-/** The table of offerings; columns can be chosen, moved and sorted by, and the least needed ones leave while the details are open. */
+/** The table of offerings; columns can be chosen, moved and sorted by, and the least needed ones leave while there is no room for them. */
 final class CatalogTable {
     private final TableView<CatalogRow> table;
-    private final List<TableColumn<CatalogRow, ?>> roomy;
+    private final CatalogColumns columns;
 
     CatalogTable(CatalogViewModel model) {
         SortedList<CatalogRow> sorted = new SortedList<>(model.rows());
@@ -30,8 +35,10 @@ final class CatalogTable {
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setId("offerings");
         table.setTableMenuButtonVisible(true);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         TableColumn<CatalogRow, String> title = Tables.text(Words.of("column.title"), 310, row -> row.offering().title());
+        title.setId("title");
         title.setMinWidth(180);
         title.getStyleClass().add("name-cell");
         TableColumn<CatalogRow, String> code = fact("column.code", 110, null);
@@ -41,16 +48,23 @@ final class CatalogTable {
         TableColumn<CatalogRow, String> owner = fact("column.owner", 130, Field.OWNER);
         TableColumn<CatalogRow, String> updated = Tables.text(Words.of("column.updated"), 96,
                 row -> row.offering().facts(Field.UPDATED).date(Field.UPDATED).map(Object::toString).orElse(""));
+        updated.setId("updated");
         owner.setVisible(false);
         updated.setVisible(false);
         TableColumn<CatalogRow, Double> minutes = Tables.figure(Words.of("column.minutes"), 84, row -> row.number(Field.DURATION));
         TableColumn<CatalogRow, Double> completions = Tables.figure(Words.of("column.completions"), 112, row -> row.number(Field.COMPLETIONS));
+        minutes.setId("minutes");
+        completions.setId("completions");
         code.setMinWidth(96);
         type.setMinWidth(110);
         completions.setMinWidth(112);
         minutes.setMinWidth(76);
         table.getColumns().setAll(List.of(title, code, type, unit, language, owner, updated, minutes, completions, suggestion()));
-        roomy = List.of(code, type, unit, language);
+        unit.setMinWidth(90);
+        language.setMinWidth(76);
+        owner.setMinWidth(100);
+        updated.setMinWidth(96);
+        columns = new CatalogColumns(table, List.of(language, unit, code, updated, owner, type, completions, minutes), model::laidOut);
         table.setRowFactory(of -> new OfferingRow());
         table.setPlaceholder(new Label(Words.of("nothing.found")));
     }
@@ -59,23 +73,39 @@ final class CatalogTable {
         return table;
     }
 
-    /** Shows fewer columns while the details need the room, and brings back those that it hid. */
-    void narrow(boolean narrow) {
-        roomy.forEach(column -> column.setVisible(!narrow));
+    /** Lays the table out as a view says. */
+    void lay(View.Layout layout) {
+        columns.lay(layout);
+    }
+
+    /** The codes of all rows that are selected, in the order of the table. */
+    List<String> selected() {
+        return table.getSelectionModel().getSelectedIndices().stream().sorted().filter(at -> at >= 0 && at < table.getItems().size())
+                .map(at -> table.getItems().get(at).offering().code()).toList();
+    }
+
+    /** Selects these offerings again, as far as they are there. */
+    void selectAll(Collection<String> codes) {
+        Set<String> wanted = new HashSet<>(codes);
+        int[] places = IntStream.range(0, table.getItems().size()).filter(at -> wanted.contains(table.getItems().get(at).offering().code())).toArray();
+        table.getSelectionModel().clearSelection();
+        if (places.length == table.getItems().size()) {
+            table.getSelectionModel().selectAll();
+        } else if (places.length > 0) {
+            table.getSelectionModel().selectIndices(places[0], places);
+        }
     }
 
     /** Selects the offering and brings it into view. */
     void select(String code) {
-        CatalogRow selected = table.getSelectionModel().getSelectedItem();
-        if (selected == null || !selected.offering().code().equals(code)) {
+        if (!selected().equals(List.of(code))) {
             mark(code).ifPresent(at -> table.scrollTo(Math.max(0, at - 5)));
         }
     }
 
     /** Selects the offering again where it stands, after the rows were exchanged; the table stays where it is. */
     void keep(String code) {
-        CatalogRow selected = table.getSelectionModel().getSelectedItem();
-        if (selected == null || !selected.offering().code().equals(code)) {
+        if (!selected().equals(List.of(code))) {
             table.getSelectionModel().clearSelection();
             mark(code);
         }
@@ -88,11 +118,14 @@ final class CatalogTable {
     }
 
     private static TableColumn<CatalogRow, String> fact(String heading, double width, Field field) {
-        return Tables.text(Words.of(heading), width, row -> field == null ? row.offering().code() : row.offering().text(field));
+        TableColumn<CatalogRow, String> column = Tables.text(Words.of(heading), width, row -> field == null ? row.offering().code() : row.offering().text(field));
+        column.setId(field == null ? Field.CODE.word() : field.word());
+        return column;
     }
 
     private static TableColumn<CatalogRow, CatalogRow> suggestion() {
         TableColumn<CatalogRow, CatalogRow> column = new TableColumn<>(Words.of("column.suggestion"));
+        column.setId("suggestion");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(of -> new SuggestionCell());
         column.setComparator(java.util.Comparator.comparing(SuggestionCell::words));

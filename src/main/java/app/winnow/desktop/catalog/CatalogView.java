@@ -8,12 +8,20 @@ import app.winnow.desktop.shell.Dialogs;
 import app.winnow.desktop.shell.FileKind;
 import app.winnow.desktop.shell.Navigation;
 import app.winnow.desktop.shell.PageContext;
+import app.winnow.desktop.shell.facet.FacetFrame;
+import app.winnow.desktop.shell.facet.FacetsViewModel;
 import app.winnow.desktop.shell.offering.OfferingPanel;
 import app.winnow.model.Offering;
+import app.winnow.model.View;
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,57 +31,172 @@ final class CatalogView extends BorderPane {
     private static final FileKind SPREADSHEETS = new FileKind(Words.of("spreadsheets"),
             List.of("*.xlsx", "*.xlsm", "*.xls", "*.ods", "*.csv", "*.tsv", "*.txt", "*.html"));
     private static final double ROOMY = 900;
+    /** From here on there is room for the filter beside the table from the start. */
+    private static final double WIDE = 1_100;
     private final CatalogViewModel model;
+    private final BulkViewModel bulk;
     private final CatalogTable table;
     private final OfferingPanel panel;
     private final DetailsPanel details = new DetailsPanel(this::closeDetails);
     private final Dialogs dialogs;
     private final Navigation navigation;
+    private final FacetFrame facets;
+    private final BulkForm bulkForm;
+    private final Button many;
+    private final List<Labeled> tools;
     private CatalogDetails content;
     private String shown = "";
+    private boolean isMarking;
 
-    CatalogView(CatalogViewModel model, OfferingPanel panel, PageContext context) {
+    CatalogView(CatalogViewModel model, BulkViewModel bulk, FacetsViewModel filter, OfferingPanel panel, PageContext context) {
         this.model = model;
+        this.bulk = bulk;
         this.panel = panel;
         this.dialogs = context.dialogs();
         this.navigation = context.navigation();
+        setMinSize(0, 0);
         table = new CatalogTable(model);
         VBox body = new VBox(8, new ShowOnly(model), table.view());
         VBox.setVgrow(table.view(), Priority.ALWAYS);
-        PageFrame frame = new PageFrame(Words.of("title"), body);
+        facets = new FacetFrame(filter, body, this::focusTable);
+        bulkForm = new BulkForm(bulk, (what, count) -> context.notices().undoable(Words.of("bulk.done", what, count)));
+        PageFrame frame = new PageFrame(Words.of("title"), facets);
         frame.beside().textProperty().bind(model.count());
         Button bring = Buttons.with("fth-download", Buttons.quiet(Words.of("import"), this::choose));
         bring.setId("import");
+        bring.setTooltip(new Tooltip(Words.of("import")));
         Button forget = Buttons.with("fth-user-x", Buttons.quiet(Words.of("forget"), () -> navigation.go("forget")));
         forget.setId("to-forget");
         forget.setAccessibleText(Words.of("forget.what"));
-        forget.setTooltip(new javafx.scene.control.Tooltip(Words.of("forget.what")));
-        frame.tools(forget, bring, Buttons.with("fth-plus", Buttons.quiet(Words.of("add"), this::beginAdding)));
+        forget.setTooltip(new Tooltip(Words.of("forget.what")));
+        many = Buttons.with("fth-edit-3", Buttons.quiet("", this::editMany));
+        many.setId("edit-many");
+        many.setTooltip(new Tooltip(Words.of("many.tip")));
+        Button add = Buttons.with("fth-plus", Buttons.quiet(Words.of("add"), this::beginAdding));
+        add.setTooltip(new Tooltip(Words.of("add")));
+        frame.tools(facets.toggle(), many, forget, bring, add);
+        tools = List.of(facets.toggle(), many, forget, bring, add);
         Node empty = empty();
         empty.managedProperty().bind(empty.visibleProperty());
         frame.managedProperty().bind(frame.visibleProperty());
-        model.rows().addListener((javafx.collections.ListChangeListener<CatalogRow>) change -> refresh(frame, empty));
+        model.rows().addListener((ListChangeListener<CatalogRow>) change -> refresh(frame, empty));
         model.portfolio().addListener((property, was, is) -> refresh(frame, empty));
         refresh(frame, empty);
         setCenter(new javafx.scene.layout.StackPane(frame, empty));
-        table.view().getSelectionModel().selectedItemProperty().addListener((property, was, row) -> {
-            if (row != null && !model.isFilling()) {
-                model.select(row.offering().code());
+        table.view().getSelectionModel().getSelectedItems().addListener((ListChangeListener<CatalogRow>) change -> selected());
+        widthProperty().addListener((property, was, is) -> {
+            fit();
+            if (was.doubleValue() == 0 && is.doubleValue() >= WIDE) {
+                facets.openProperty().set(true);
             }
         });
-        widthProperty().addListener((property, was, is) -> table.narrow(getRight() != null || isLow()));
-        setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ESCAPE && getRight() != null) {
-                closeDetails();
-                key.consume();
-            }
-        });
+        facets.openProperty().addListener((property, was, is) -> makeRoom(is));
+        rightProperty().addListener((property, was, is) -> fit());
+        model.view().addListener((property, was, is) -> lay(is));
+        lay(model.view().get());
+        setOnKeyPressed(this::keys);
+    }
+
+    /** Where there is little room, tools are shown by their glyphs, and the filter or the details, never both. */
+    private void fit() {
+        boolean isCrowded = isLow() && getRight() != null;
+        tools.forEach(tool -> tool.setContentDisplay(isCrowded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        if (isCrowded) {
+            facets.openProperty().set(false);
+        }
+    }
+
+    private void makeRoom(boolean isOpen) {
+        if (isOpen && isLow() && getRight() != null) {
+            closeDetails();
+        }
+    }
+
+    private void lay(View view) {
+        if (view != null) {
+            table.lay(view.layout());
+        }
+    }
+
+    private void keys(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && getRight() != null) {
+            closeDetails();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ESCAPE && facets.escape() || facets.takes(key)) {
+            key.consume();
+        } else if (key.getCode() == KeyCode.E && key.isShortcutDown()) {
+            editMany();
+            key.consume();
+        }
+    }
+
+    /** One row shows its details, several what can be set for all of them. */
+    private void selected() {
+        if (model.isFilling() || isMarking) {
+            return;
+        }
+        int count = table.view().getSelectionModel().getSelectedIndices().size();
+        if (count > 1) {
+            showMany();
+        } else {
+            // The selected item itself is set only after this is told.
+            table.selected().stream().findFirst().ifPresent(code -> {
+                model.select(code);
+                show(code);
+            });
+        }
+    }
+
+    /** With the rows that are selected, or with all that are shown where fewer than two are. */
+    private void editMany() {
+        if (table.view().getSelectionModel().getSelectedIndices().size() < 2) {
+            table.view().getSelectionModel().selectAll();
+        }
+        if (table.view().getSelectionModel().getSelectedIndices().size() > 1) {
+            showMany();
+            bulkForm.begin();
+        }
+    }
+
+    private void showMany() {
+        bulk.select(table.selected());
+        shown = "";
+        content = null;
+        details.show(Words.of("many.selected", bulk.codes().get().size()), bulkForm);
+        setRight(details);
+    }
+
+    /** Rows that are not shown any more are not selected either. */
+    private void markedAgain() {
+        bulk.select(table.selected());
+        if (bulk.codes().get().isEmpty()) {
+            closeDetails();
+        } else {
+            details.rename(Words.of("many.selected", bulk.codes().get().size()));
+        }
+    }
+
+    /** Nobody looks any more at what would be set for many. */
+    private void leaveMany() {
+        bulk.select(List.of());
+    }
+
+    private boolean isMany() {
+        return getRight() == details && bulkForm.getScene() != null;
     }
 
     private void refresh(Node frame, Node empty) {
         boolean nothing = model.isEmpty() && getRight() == null;
         frame.setVisible(!nothing);
         empty.setVisible(nothing);
+        many.setText(Words.of("many", model.rows().size()));
+        many.setDisable(model.rows().size() < 2);
+        if (isMany()) {
+            isMarking = true;
+            table.selectAll(bulk.codes().get());
+            isMarking = false;
+            markedAgain();
+        }
         if (getRight() != null && !shown.isEmpty()) {
             model.offering(shown).ifPresentOrElse(offering -> {
                 table.keep(shown);
@@ -93,11 +216,13 @@ final class CatalogView extends BorderPane {
 
     /** Shows the details of this offering; "" closes them. */
     void show(String code) {
+        if (code.isEmpty() && isMany()) {
+            return;
+        }
         boolean same = shown.equals(code) && getRight() != null;
         shown = code;
         if (code.isEmpty() || model.offering(code).isEmpty()) {
             setRight(null);
-            table.narrow(isLow());
             return;
         }
         table.select(code);
@@ -112,19 +237,19 @@ final class CatalogView extends BorderPane {
             content.show(offering);
             return;
         }
+        leaveMany();
         content = new CatalogDetails(model, panel, offering);
         details.show(offering.title(), content);
         setRight(details);
-        table.narrow(true);
     }
 
     private void beginAdding() {
         AddForm form = new AddForm(model, () -> { });
+        leaveMany();
         shown = "";
         content = null;
         details.show(Words.of("add"), form);
         setRight(details);
-        table.narrow(true);
         getCenter().lookupAll(".empty-page").forEach(node -> node.setVisible(false));
         form.begin();
     }
@@ -136,8 +261,8 @@ final class CatalogView extends BorderPane {
 
     private void closeDetails() {
         setRight(null);
+        leaveMany();
         shown = "";
-        table.narrow(isLow());
         model.select("");
         table.view().getSelectionModel().clearSelection();
         table.view().requestFocus();

@@ -1,5 +1,7 @@
 package app.winnow.desktop.catalog;
 
+import app.winnow.insight.facet.Facet;
+import app.winnow.insight.facet.Found;
 import app.winnow.model.Chunks;
 import app.winnow.model.Facts;
 import app.winnow.model.Field;
@@ -7,6 +9,7 @@ import app.winnow.model.Offering;
 import app.winnow.model.Portfolio;
 import app.winnow.model.SourceRows;
 import app.winnow.model.Status;
+import app.winnow.model.View;
 import app.winnow.model.change.AddOffering;
 import app.winnow.model.change.SetFact;
 import app.winnow.model.change.SetTitle;
@@ -14,10 +17,10 @@ import app.winnow.task.Progress;
 import app.winnow.task.Tasks;
 import app.winnow.verdict.Verdict;
 import app.winnow.verdict.Verdicts;
+import app.winnow.workspace.Filtering;
 import app.winnow.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
@@ -31,7 +34,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The offerings that the search leaves, and what can be done with them. */
+/** The offerings that the shared filter leaves, and what can be done with them. */
 public final class CatalogViewModel implements AutoCloseable {
     /** Up to so many offerings, searching takes less than a frame. */
     private static final int AT_ONCE = 2_000;
@@ -48,14 +51,14 @@ public final class CatalogViewModel implements AutoCloseable {
     private final Tasks tasks;
     private final ChangeListener<Object> follow = (property, was, is) -> refresh();
 
-    /** Follows this audit and its search field until it is closed. */
+    /** Follows this audit and its filter until it is closed. */
     public CatalogViewModel(Workspace workspace, Tasks tasks) {
         this.workspace = workspace;
         this.tasks = tasks;
         workspace.portfolio().addListener(follow);
         workspace.verdicts().addListener(follow);
-        workspace.search().addListener(follow);
-        only.addListener(follow);
+        workspace.filtering().found().addListener(follow);
+        only.addListener((property, was, is) -> pick(is));
         refresh();
     }
 
@@ -64,7 +67,7 @@ public final class CatalogViewModel implements AutoCloseable {
         return workspace.portfolio();
     }
 
-    /** Which offerings are shown, besides what the search leaves. */
+    /** Which offerings are shown of those that are withdrawn or not: a short way to pick statuses in the shared filter. */
     public ObjectProperty<Only> only() {
         return only;
     }
@@ -84,7 +87,7 @@ public final class CatalogViewModel implements AutoCloseable {
         return filling;
     }
 
-    /** The rows that the search leaves, in the order of the portfolio. */
+    /** The rows that the filter leaves, in the order of the portfolio. */
     public ObservableList<CatalogRow> rows() {
         return shownRows;
     }
@@ -107,17 +110,24 @@ public final class CatalogViewModel implements AutoCloseable {
     private void refresh() {
         Portfolio portfolio = workspace.portfolio().get();
         Verdicts verdicts = workspace.verdicts().get();
-        String[] words = words(workspace.search().get());
-        Only asked = only.get();
+        Found shown = workspace.filtering().found().get();
+        only.set(Only.of(shown.filter().of(Facet.STATUS)));
         if (portfolio.offerings().size() <= AT_ONCE) {
-            show(find(portfolio, verdicts, words, asked, Progress.SILENT));
+            show(find(portfolio, verdicts, shown, Progress.SILENT));
         } else {
-            tasks.run(this, Words.of("searching"), progress -> find(portfolio, verdicts, words, asked, progress),
+            tasks.run(this, Words.of("searching"), progress -> find(portfolio, verdicts, shown, progress),
                     this::show, failed -> trouble.set(String.valueOf(failed.getMessage())));
         }
     }
 
-    private void show(Found found) {
+    private void pick(Only picked) {
+        Filtering filtering = workspace.filtering();
+        if (Only.of(filtering.filter().get().of(Facet.STATUS)) != picked) {
+            filtering.choose(filtering.filter().get().with(Facet.STATUS, picked.picks()));
+        }
+    }
+
+    private void show(Rows found) {
         withdrawn.set(found.withdrawn());
         if (!rows.equals(found.rows())) {
             filling = true;
@@ -129,28 +139,31 @@ public final class CatalogViewModel implements AutoCloseable {
         count.set(found.rows().size() == all ? whole : Words.of("count.some", found.rows().size(), all));
     }
 
-    private static String[] words(String search) {
-        String text = search.strip().toLowerCase(Locale.ROOT);
-        return text.isEmpty() ? new String[0] : text.split("\\s+");
-    }
+    private record Rows(List<CatalogRow> rows, int withdrawn, int all) { }
 
-    private record Found(List<CatalogRow> rows, int withdrawn, int all) { }
-
-    private static Found find(Portfolio portfolio, Verdicts verdicts, String[] words, Only asked, Progress progress) {
+    private static Rows find(Portfolio portfolio, Verdicts verdicts, Found shown, Progress progress) {
         Chunks<Offering> offerings = portfolio.offerings();
-        List<CatalogRow> found = new ArrayList<>();
+        List<CatalogRow> rows = new ArrayList<>();
         int withdrawn = 0;
         for (int at = 0; at < offerings.size(); at++) {
             progress.checkCancelled();
-            Verdict verdict = verdicts != null && at < verdicts.all().size() ? verdicts.at(at) : null;
             boolean gone = portfolio.status(offerings.get(at)).filter(Status.WITHDRAWN::equals).isPresent();
-            CatalogRow row = new CatalogRow(offerings.get(at), verdict, gone);
             withdrawn += gone ? 1 : 0;
-            if (asked.shows(row) && row.matches(words)) {
-                found.add(row);
+            if (shown.shows(at)) {
+                rows.add(new CatalogRow(offerings.get(at), verdicts != null && at < verdicts.all().size() ? verdicts.at(at) : null, gone));
             }
         }
-        return new Found(found, withdrawn, offerings.size());
+        return new Rows(rows, withdrawn, offerings.size());
+    }
+
+    /** How the table is laid out from now on. */
+    void laidOut(View.Layout layout) {
+        workspace.filtering().layout().set(layout);
+    }
+
+    /** The view that was opened last, on whichever page; null when none was. */
+    ReadOnlyObjectProperty<View> view() {
+        return workspace.filtering().view();
     }
 
     /** Selects an offering on every page. */
@@ -246,6 +259,6 @@ public final class CatalogViewModel implements AutoCloseable {
     public void close() {
         workspace.portfolio().removeListener(follow);
         workspace.verdicts().removeListener(follow);
-        workspace.search().removeListener(follow);
+        workspace.filtering().found().removeListener(follow);
     }
 }

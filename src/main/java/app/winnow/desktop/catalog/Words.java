@@ -10,6 +10,10 @@ final class Words {
 
     private Words() { }
 
+    static boolean has(String key) {
+        return WORDS.containsKey(key);
+    }
+
     static String of(String key, Object... values) {
         return new MessageFormat(WORDS.getString(key), Locale.ENGLISH).format(values);
     }

@@ -70,7 +70,7 @@ public final class MapPage implements Page {
     @Override
     public List<KeyHint> keys() {
         return List.of(new KeyHint("\u2190 \u2191 \u2192 \u2193", Words.of("key.arrows")), new KeyHint("Enter", Words.of("key.open")),
-                new KeyHint("Esc", Words.of("key.close")), new KeyHint("T", Words.of("key.table")), new KeyHint("W", Words.of("key.what-if")),
+                new KeyHint("Esc", Words.of("key.close")), new KeyHint("Ctrl+F", Words.of("key.filter")), new KeyHint("T", Words.of("key.table")), new KeyHint("W", Words.of("key.what-if")),
                 new KeyHint("S", Words.of("key.set")), new KeyHint("\u2190 \u2192", Words.of("key.choose")));
     }
 

@@ -5,6 +5,8 @@ import app.winnow.desktop.kit.DetailsPanel;
 import app.winnow.desktop.kit.EmptyPage;
 import app.winnow.desktop.kit.PageFrame;
 import app.winnow.desktop.shell.PageContext;
+import app.winnow.desktop.shell.facet.FacetFrame;
+import app.winnow.desktop.shell.facet.FacetsViewModel;
 import app.winnow.desktop.shell.offering.Deciding;
 import app.winnow.desktop.shell.offering.OfferingPanel;
 import app.winnow.desktop.shell.policy.TryingViewModel;
@@ -45,6 +47,7 @@ final class MapView extends StackPane {
     private final ToggleButton asSet = new ToggleButton(Words.of("as.set"));
     private final DetailsPanel details;
     private final OfferingPanel offering;
+    private final FacetFrame facets;
     private final PageFrame frame;
     private final ToggleButton whatIf = new ToggleButton(Words.of("what-if"));
     private final DetailsPanel drawer = new DetailsPanel(() -> whatIf.setSelected(false));
@@ -67,14 +70,15 @@ final class MapView extends StackPane {
         offering = new OfferingPanel(workspace, deciding);
         details = new DetailsPanel(this::closeDetails);
         details.setId("map-details");
-        frame = new PageFrame(Words.of("title"), place);
+        facets = new FacetFrame(new FacetsViewModel(workspace, context.notices()), place, this::takeKeyboard);
+        frame = new PageFrame(Words.of("title"), facets);
         whatIf.setId("map-what-if");
         whatIf.setMinWidth(USE_PREF_SIZE);
         whatIf.setOnAction(event -> workspace.selected().set(""));
         whatIf.selectedProperty().addListener((property, was, is) -> showDetails(workspace.selected().get()));
         drawer.setId("map-drawer");
         drawer.show(Words.of("what-if"), new WhatIfPanel(models.trying(), () -> context.navigation().go("policy")));
-        frame.tools(key, modes(), whatIf);
+        frame.tools(key, modes(), facets.toggle(), whatIf);
         widthProperty().addListener((property, was, is) -> drawer.setPrefWidth(is.doubleValue() >= ROOMY ? DRAWER : NARROW_DRAWER));
         workspace.selected().addListener(new javafx.beans.value.WeakChangeListener<>(select));
         addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
@@ -115,6 +119,7 @@ final class MapView extends StackPane {
     private void content() {
         boolean isSet = asSet.isSelected();
         place.setTop(isSet ? null : legend);
+        facets.setFiltered(!isSet);
         showKey();
         place.setCenter(isSet ? set : asTable.isSelected() ? table : canvas);
         smallest.setShown(isShown && isSet);
@@ -163,7 +168,9 @@ final class MapView extends StackPane {
     }
 
     private void keys(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE) {
+        if (facets.takes(key) || key.getCode() == KeyCode.ESCAPE && frame.getRight() == null && facets.escape()) {
+            key.consume();
+        } else if (key.getCode() == KeyCode.ESCAPE) {
             whatIf.setSelected(whatIf.isSelected() && !workspace.selected().get().isEmpty());
             closeDetails();
             key.consume();

@@ -2,6 +2,7 @@ package app.winnow.desktop.map;
 
 import app.winnow.desktop.kit.DispositionWords;
 import app.winnow.desktop.shell.offering.SuggestionWords;
+import app.winnow.insight.facet.Found;
 import app.winnow.model.Disposition;
 import app.winnow.model.Portfolio;
 import app.winnow.picture.Frame;
@@ -26,7 +27,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 
-/** What the map shows and does: the picture of the audit in the page's space, which dispositions are dimmed, which mark has the keyboard. */
+/** What the map shows and does: the picture of what the shared filter leaves in the page's space, which dispositions are dimmed, which mark has the keyboard. */
 public final class MapViewModel {
     /** Up to so many marks are laid out within a frame; more are laid out behind, the newest state winning. */
     private static final int AT_ONCE = 600;
@@ -48,6 +49,7 @@ public final class MapViewModel {
         this.workspace = workspace;
         this.tasks = tasks;
         workspace.verdicts().addListener(follow);
+        workspace.filtering().found().addListener(follow);
     }
 
     /** The picture's data; null until it was drawn first. */
@@ -98,17 +100,19 @@ public final class MapViewModel {
             return;
         }
         Frame space = frame;
+        Found found = workspace.filtering().found().get();
         if (portfolio.offerings().size() <= AT_ONCE) {
-            show(draw(portfolio, verdicts, space));
+            show(draw(portfolio, verdicts, found, space));
         } else {
-            tasks.run(this, Words.of("task"), progress -> draw(portfolio, verdicts, space), this::show, failure -> {
+            tasks.run(this, Words.of("task"), progress -> draw(portfolio, verdicts, found, space), this::show, failure -> {
                 throw new IllegalStateException(failure);
             });
         }
     }
 
-    private static Drawn draw(Portfolio portfolio, Verdicts verdicts, Frame space) {
-        PortfolioMap map = PortfolioMap.of(portfolio, verdicts);
+    private static Drawn draw(Portfolio portfolio, Verdicts verdicts, Found found, Frame space) {
+        PortfolioMap all = PortfolioMap.of(portfolio, verdicts);
+        PortfolioMap map = found.filter().isEmpty() ? all : all.only(found::shows);
         return new Drawn(map, map.in(space));
     }
 
@@ -199,5 +203,6 @@ public final class MapViewModel {
     /** Stops following the audit. */
     public void close() {
         workspace.verdicts().removeListener(follow);
+        workspace.filtering().found().removeListener(follow);
     }
 }

@@ -3,6 +3,8 @@ package app.winnow.desktop.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.winnow.desktop.OpenAudit;
+import app.winnow.insight.facet.Facet;
+import app.winnow.insight.facet.Filter;
 import app.winnow.model.Ask;
 import app.winnow.model.Field;
 import app.winnow.model.Status;
@@ -99,6 +101,20 @@ class CatalogViewModelTest {
         assertThat(catalog.rows()).isEmpty();
         catalog.only().set(Only.WITHOUT_WITHDRAWN);
         assertThat(catalog.rows()).extracting(row -> row.offering().code()).containsExactly("F-1");
+    }
+
+    @Test
+    void it_shows_what_the_shared_filter_leaves_and_knows_the_short_ways_in_it() {
+        workspace.apply(SetAnswer.from(workspace.portfolio().get(), "F-2", Ask.STATUS, Status.WITHDRAWN));
+        workspace.filtering().choose(Filter.NONE.toggled(Facet.LENGTH, "15"));
+        assertThat(catalog.rows()).extracting(row -> row.offering().code()).containsExactly("F-2");
+        catalog.only().set(Only.WITHOUT_WITHDRAWN);
+        assertThat(catalog.rows()).isEmpty();
+        workspace.filtering().choose(Filter.NONE.toggled(Facet.STATUS, "withdrawn"));
+        assertThat(catalog.only().get()).isEqualTo(Only.WITHDRAWN);
+        workspace.filtering().clear();
+        assertThat(catalog.only().get()).isEqualTo(Only.ALL);
+        assertThat(catalog.rows()).hasSize(3);
     }
 
     @Test

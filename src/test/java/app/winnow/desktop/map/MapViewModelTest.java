@@ -52,6 +52,17 @@ class MapViewModelTest {
     }
 
     @Test
+    void what_the_shared_filter_takes_away_is_not_drawn() {
+        model.setShown(true);
+        audit.search().set("radio");
+        assertThat(model.picture().get().marks()).extracting(mark -> mark.point().code()).containsExactly("F-3");
+        audit.search().set("nothing like this");
+        assertThat(model.picture().get().marks()).isEmpty();
+        audit.filtering().clear();
+        assertThat(model.picture().get().marks()).hasSize(3);
+    }
+
+    @Test
     void a_link_moves_its_bubble_out_of_the_strip() {
         model.setShown(true);
         assertThat(mark("F-1").point().contribution()).isEmpty();
