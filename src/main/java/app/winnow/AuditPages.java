@@ -14,6 +14,9 @@ import app.winnow.desktop.plan.PlanPage;
 import app.winnow.desktop.plan.PlanViewModel;
 import app.winnow.desktop.plan.WritesAids;
 import app.winnow.desktop.policy.PolicyPage;
+import app.winnow.desktop.quality.QualityPage;
+import app.winnow.desktop.quality.QualityViewModel;
+import app.winnow.desktop.quality.SheetsViewModel;
 import app.winnow.desktop.rules.RulesPage;
 import app.winnow.desktop.scenarios.ScenariosPage;
 import app.winnow.desktop.shell.Page;
@@ -62,11 +65,18 @@ final class AuditPages {
         pages.add(new RulesPage(workspace, tasks, context));
         pages.add(new MapPage(workspace, tasks, deciding, context));
         pages.add(new PlanPage(new PlanViewModel(workspace, deciding, tasks, PlanWorkbook::write), new AidsViewModel(workspace, tasks, AuditPages::drafts), workspace, deciding, context));
+        pages.add(quality(workspace));
         pages.add(new ScenariosPage(workspace, tasks, context));
         pages.add(new PolicyPage(workspace, tasks, context));
         pages.add(new ImportPage(new ImportViewModel(workspace, tasks, context.notices(), context.navigation(), mappings), context));
         pages.add(new ForgetPage(new ForgetViewModel(workspace, portfolios, forgetter), context));
         return pages;
+    }
+
+    private QualityPage quality(Workspace workspace) {
+        QualityViewModel model = new QualityViewModel(workspace, tasks, context.navigation(), context.notices()::failed);
+        return new QualityPage(model, new SheetsViewModel(workspace, tasks, context.notices(), new OwnerFiles(), new OwnerFiles()),
+                (fact, by, group, unknown) -> unknown.stream().findFirst().ifPresent(model::open), context);
     }
 
     private static WritesAids.Written drafts(Portfolio portfolio, Verdicts verdicts, boolean suggestedToo, Path folder, Progress progress) {

@@ -71,6 +71,9 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "audit.option.json")
     private boolean json;
 
+    @Option(names = "--quality", descriptionKey = "audit.option.quality")
+    private boolean quality;
+
     @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "audit.option.mapping")
     private Path mapping;
 
@@ -95,11 +98,14 @@ final class AuditCommand implements Callable<Integer> {
         AidFolder.Written drafts = aids == null ? null : AidFolder.write(audit.portfolio(), audit.verdicts(), true, aids, (done, of) -> { });
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            AuditJson.write(audit, out);
+            AuditJson.write(audit, quality, out);
             out.println();
         } else {
             new BesideSummary(out).print(audit.beside());
             new AuditSummary(out).print(audit, plan);
+            if (quality) {
+                new QualitySummary(out).print(audit);
+            }
             if (drafts != null) {
                 out.println(drafts.kept() == 0 ? Say.of("audit.aids", drafts.drafts(), aids.toAbsolutePath().normalize())
                         : Say.of("audit.aids.kept", drafts.drafts(), aids.toAbsolutePath().normalize(), drafts.kept()));

@@ -19,16 +19,18 @@ final class AuditJson {
     private static final int DIGITS = 3;
     private final JsonGenerator json;
     private final Audit audit;
+    private final boolean withQuality;
 
-    private AuditJson(JsonGenerator json, Audit audit) {
+    private AuditJson(JsonGenerator json, Audit audit, boolean withQuality) {
         this.json = json;
         this.audit = audit;
+        this.withQuality = withQuality;
     }
 
-    /** Writes it whole; the writer stays open. */
-    static void write(Audit audit, Writer to) throws IOException {
+    /** Writes it whole, with what is unknown where that was asked for; the writer stays open. */
+    static void write(Audit audit, boolean withQuality, Writer to) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(to).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-            new AuditJson(json.useDefaultPrettyPrinter(), audit).write();
+            new AuditJson(json.useDefaultPrettyPrinter(), audit, withQuality).write();
         }
     }
 
@@ -54,6 +56,9 @@ final class AuditJson {
         }
         json.writeEndArray();
         new BesideJson(json).write(audit.beside());
+        if (withQuality) {
+            new QualityJson(json).write(audit);
+        }
         json.writeEndObject();
     }
 

@@ -34,10 +34,12 @@ public final class Commands {
         CommandLine line = new CommandLine(new Root());
         line.addSubcommand(new AuditCommand(clock));
         line.addSubcommand(new PolicyCommand());
+        line.addSubcommand(new OwnersCommand(clock));
         line.addSubcommand(new CommandLine(new EvaluateCommand()).addSubcommand(new QuestionsCommand(clock)));
         line.setOut(out).setErr(err);
         line.getSubcommands().get("audit").getCommandSpec().usageMessage().description(Say.of("audit.what"));
         line.getSubcommands().get("policy").getCommandSpec().usageMessage().description(Say.of("policy.what"));
+        line.getSubcommands().get("owners").getCommandSpec().usageMessage().description(Say.of("owners.what"));
         line.getSubcommands().get("inspect").getCommandSpec().usageMessage().description(Say.of("inspect.what"));
         CommandLine evaluate = line.getSubcommands().get("evaluate");
         evaluate.getCommandSpec().usageMessage().description(Say.of("evaluate.what"));

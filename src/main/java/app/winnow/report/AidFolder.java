@@ -66,7 +66,7 @@ public final class AidFolder {
             watch.done(0, drafts.size());
             all.add(next.get());
         }
-        FileNames names = new FileNames(List.of(INDEX));
+        FileNames names = new FileNames(List.of(INDEX), "aid");
         all.forEach(draft -> names.reserve(draft.code(), title(draft)));
         for (int at = 0; at < all.size(); at++) {
             watch.done(at, all.size());

@@ -18,9 +18,11 @@ final class FileNames {
     private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
             "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "conin$", "conout$");
     private final Map<String, Integer> uses = new HashMap<>();
+    private final String fallback;
 
-    /** Names beside those that are taken already. */
-    FileNames(List<String> taken) {
+    /** Names beside those that are taken already; {@code fallback} stands where nothing of a name can be used, and before the name of a device. */
+    FileNames(List<String> taken, String fallback) {
+        this.fallback = fallback;
         taken.forEach(name -> uses.merge(folded(name), 1, Integer::sum));
     }
 
@@ -36,10 +38,10 @@ final class FileNames {
         return uses.getOrDefault(folded(name), 0) > 1 ? name + " " + mark(key) : name;
     }
 
-    private static String plain(String key, String title) {
+    private String plain(String key, String title) {
         String name = safe(key + " " + title);
         String start = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
-        return name.isEmpty() ? "aid" : DEVICES.contains(start.strip().toLowerCase(Locale.ROOT)) ? "aid " + name : name;
+        return name.isEmpty() ? fallback : DEVICES.contains(start.strip().toLowerCase(Locale.ROOT)) ? fallback + " " + name : name;
     }
 
     private static String safe(String text) {

@@ -11,8 +11,8 @@ import java.util.List;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
- * The reduction plan as an Excel workbook: sheets Summary, Plan, Guards, Sweep, Levels, Coverage, Catalog, Outcomes, Answers, Open questions, Problems. Outcomes
- * and Answers are read back whole by {@code intake.form}. Rows are streamed, so that a catalog of any length fits in memory.
+ * The reduction plan as an Excel workbook: sheets Summary, Plan, Guards, Sweep, Levels, Coverage, Catalog, Outcomes, Answers, Open questions, Data
+ * quality, Problems. Outcomes and Answers are read back whole by {@code intake.form}. Rows are streamed, so that a catalog of any length fits in memory.
  */
 public final class PlanWorkbook {
     private static final int ROWS_IN_MEMORY = 64;
@@ -50,6 +50,7 @@ public final class PlanWorkbook {
             new CatalogSheet(content).write(workbook, styles);
             new FormSheets(content).write(workbook, styles);
             new QuestionsSheet(content).write(workbook, styles);
+            new QualitySheet(content).write(workbook, styles);
             new ProblemsSheet(content).write(workbook, styles);
             workbook.write(out);
         }

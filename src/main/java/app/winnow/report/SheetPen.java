@@ -140,6 +140,16 @@ final class SheetPen {
         nextRow += rows;
     }
 
+    /** An empty cell that looks like this: one to write in. */
+    void blank(CellStyle style) {
+        row.createCell(column++).setCellStyle(style);
+    }
+
+    /** The sheet itself, for what only one sheet has: what is hidden, locked or offered in it. */
+    SXSSFSheet sheet() {
+        return sheet;
+    }
+
     /** A text of ours, "" = an empty cell. */
     void text(String text) {
         cell(Texts.cell(text), Texts.isRisky(text) ? styles.risky : styles.text);

@@ -20,6 +20,7 @@ public final class Benchmarks {
             new Fork("2g").print(MatchKeyFigures.class, folder.resolve("match-keys"));
             new Fork("1g").print(MatchFiguresOutcomes.class, folder);
             new Fork("2g").print(MatchFacetFigures.class);
+            new Fork("2g").print(MatchFiguresQuality.class, 100_000);
         } else {
             System.err.println("There is no benchmark " + args[0] + "; there are: intake, verdicts, match");
         }

@@ -89,7 +89,7 @@ class JourneyTest extends WindowTest {
         clickOn("#export");
         try (Book book = Books.open(plan)) {
             assertThat(book.sheets()).extracting(Book.Sheet::name).containsExactly("Summary", "Plan", "Guards", "Sweep", "Levels", "Coverage", "Catalog", "Outcomes", "Answers",
-                    "Open questions", "Problems");
+                    "Open questions", "Data quality", "Problems");
         }
 
         var before = audit().portfolio().get();

@@ -114,7 +114,7 @@ class PlanWorkbookTest {
         Path file = written(portfolio());
         try (Book book = Books.open(file)) {
             assertThat(book.sheets()).extracting(Book.Sheet::name).containsExactly("Summary", "Plan", "Guards", "Sweep", "Levels", "Coverage", "Catalog", "Outcomes", "Answers",
-                    "Open questions", "Problems");
+                    "Open questions", "Data quality", "Problems");
         }
         assertThat(row(sheet(file, "Plan"), 0)).startsWith("Code", "Title", "Suggestion", "Rule", "Reason", "Decision", "Decided by", "Aid", "Owner", "Wave",
                 "Hours before", "Hours after");

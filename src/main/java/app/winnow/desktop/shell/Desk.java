@@ -7,6 +7,7 @@ import app.winnow.workspace.Portfolios;
 import app.winnow.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -113,12 +114,18 @@ public final class Desk implements Navigation {
     /** An audit's folder is opened; any other file goes to the import page, in a new audit of its name when none is open. */
     @Override
     public void take(Path file) {
-        if (Files.isDirectory(file)) {
-            open(file);
+        take(List.of(file));
+    }
+
+    @Override
+    public void take(List<Path> files) {
+        Path first = files.get(0);
+        if (Files.isDirectory(first)) {
+            open(first);
         } else if (pages.audit().get() != null) {
-            offer(file);
+            offer(files);
         } else {
-            createFor(file, () -> offer(file));
+            createFor(first, () -> offer(files));
         }
     }
 
@@ -129,9 +136,9 @@ public final class Desk implements Navigation {
         });
     }
 
-    private void offer(Path file) {
+    private void offer(List<Path> files) {
         waiting.set(null);
-        if (!pages.take(file)) {
+        if (!pages.take(files)) {
             notices.trouble(Words.of("no.import"));
         }
     }

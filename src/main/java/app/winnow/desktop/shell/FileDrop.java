@@ -30,7 +30,7 @@ final class FileDrop extends StackPane {
             if (!files.isEmpty()) {
                 drag.setDropCompleted(true);
                 drag.consume();
-                navigation.take(files.get(0).toPath());
+                navigation.take(files.stream().map(File::toPath).toList());
             }
         });
     }

@@ -94,12 +94,12 @@ public final class Pages {
         return ofAudit.stream().filter(page -> page.id().equals(id)).findFirst();
     }
 
-    /** Gives a file to the page that takes files; false when there is none. */
-    public boolean take(Path file) {
-        Optional<TakesFiles> taker = ofAudit.stream().filter(TakesFiles.class::isInstance).map(TakesFiles.class::cast).findFirst();
+    /** Gives files to the first page that wants the first of them; false when there is none. */
+    public boolean take(List<Path> files) {
+        Optional<TakesFiles> taker = ofAudit.stream().filter(TakesFiles.class::isInstance).map(TakesFiles.class::cast).filter(page -> page.wants(files.get(0))).findFirst();
         taker.ifPresent(page -> {
             show(page);
-            page.take(file);
+            page.take(files);
         });
         return taker.isPresent();
     }
