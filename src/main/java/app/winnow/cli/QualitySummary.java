@@ -6,6 +6,9 @@ import app.winnow.insight.quality.NextQuestion;
 import app.winnow.insight.quality.Quality;
 import app.winnow.insight.quality.Slice;
 import java.io.PrintWriter;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 
 /** What is unknown and what to ask next, in lines. */
 final class QualitySummary {
@@ -18,13 +21,13 @@ final class QualitySummary {
 
     void print(Audit audit) {
         Quality quality = Quality.of(audit.verdicts(), Slice.UNIT, () -> { });
-        out.println(Say.of("quality.head", Say.of("quality.hours." + quality.basis().name().toLowerCase(java.util.Locale.ROOT))));
+        out.println(Say.of("quality.head", Say.of("quality.hours." + quality.basis().name().toLowerCase(Locale.ROOT))));
         for (Fact fact : Fact.all()) {
             Cell cell = quality.all(fact);
             out.println(Say.of("quality.fact", fact.word(), cell.unknown(), cell.all(), Math.round(cell.unknownHours()), cell.answered(), cell.imported(), cell.assumed(), cell.open()));
         }
         for (NextQuestion next : quality.next(NEXT)) {
-            out.println(Say.of("quality.next", next.question().word(""), next.offerings(), Math.round(next.hours()), next.cost()));
+            out.println(Say.of("quality.next", next.question().word(""), next.offerings(), Math.round(next.hours()), new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(next.cost())));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -61,7 +62,8 @@ final class OwnerBook {
             workbook.getXSSFWorkbook().getProperties().getCoreProperties().setCreator("Winnow");
             SheetPen pen = new SheetPen(workbook, styles, SHEET);
             head(pen, styles, own);
-            content.group().offerings().forEach(one -> row(pen, own, one));
+            // What is asked comes first; else the order of the catalog.
+            content.group().offerings().stream().sorted(Comparator.comparing(one -> one.count() == 0)).forEach(one -> row(pen, own, one));
             finish(pen);
             if (columns.stream().anyMatch(column -> column.ask() == Ask.SERVES)) {
                 outcomes(new SheetPen(workbook, styles, OUTCOMES), own);
@@ -78,6 +80,7 @@ final class OwnerBook {
         pen.text(OwnerForm.MARK);
         pen.text(OwnerForm.mark(content.portfolio(), content.group().name(), content.due()));
         columns.forEach(column -> pen.text(column.key()));
+        pen.hide();
         intro(pen, styles.title, Words.of("owners.title", content.portfolio().name()), TITLE_HEIGHT);
         intro(pen, own.intro, intro(), 2 * LINE + ROOM);
         intro(pen, own.intro, Words.of("owners.how", DAY.format(content.due())), 2 * LINE + ROOM);
@@ -205,7 +208,8 @@ final class OwnerBook {
         sheet.getWorkbook().getXSSFWorkbook().getSheet(SHEET).addIgnoredErrors(new CellRangeAddress(0, last, 0, HIDDEN + columns.size()),
                 IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         sheet.setAutoFilter(new CellRangeAddress(HEADING_ROW - 1, last, HIDDEN, HIDDEN + columns.size() - 1));
-        pen.print(content.portfolio().name(), HEADING_ROW, true, 0);
+        pen.print(content.portfolio().name(), HEADING_ROW, true, SheetPen.width(columns.stream().map(OwnerColumn::width).toList()));
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, HIDDEN, FROZEN - 1));
         lock(sheet);
     }
 

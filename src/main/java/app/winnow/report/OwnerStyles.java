@@ -35,7 +35,10 @@ final class OwnerStyles {
         aside = on(styles.original, true);
         asideRisky = on(styles.originalRisky, true);
         figure = on(styles.whole, false);
+        figure.setAlignment(HorizontalAlignment.RIGHT);
+        figure.setIndention((short) 1);
         unknown = on(styles.unknown, false);
+        unknown.setIndention((short) 1);
         off = on(styles.text, false);
         off.setFillForegroundColor(new XSSFColor(SURFACE, null));
         off.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -45,6 +48,7 @@ final class OwnerStyles {
         decides.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         heading = on(styles.heading, true);
         headingRight = on(styles.headingRight, true);
+        headingRight.setIndention((short) 1);
         intro = on(styles.text, true);
         part = on(styles.section, false);
         part.setAlignment(HorizontalAlignment.LEFT);

@@ -63,6 +63,11 @@ final class SheetPen {
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, columns - 1, 0, Math.max(1, nextRow - 1));
     }
 
+    /** Hides the row at hand; what is in it is still there to be read. */
+    void hide() {
+        row.setZeroHeight(true);
+    }
+
     /** Gives the row at hand this height in points. */
     void height(int points) {
         row.setHeightInPoints(points);

@@ -3,16 +3,21 @@ package app.winnow.desktop;
 import app.winnow.Services;
 import app.winnow.desktop.kit.Look;
 import app.winnow.desktop.shell.MainWindow;
+import app.winnow.desktop.quality.FillIn;
 import app.winnow.desktop.shell.Page;
 import app.winnow.insight.facet.Facet;
 import app.winnow.insight.facet.Filter;
 import app.winnow.model.change.SetView;
 import app.winnow.task.DirectTasks;
 import app.winnow.workspace.Workspace;
+import app.winnow.insight.quality.OwnerGroup;
+import app.winnow.report.OwnerSheets;
+import app.winnow.verdict.Verdicts;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +91,9 @@ class Pictures {
             }
             if (page.equals("outcomes")) {
                 outcomes();
+            }
+            if (page.equals("quality")) {
+                sheets();
             }
             if (OPENED.containsKey(page)) {
                 onWindow(() -> Event.fireEvent(stage.getScene().lookup(OPENED.get(page)), pressed(KeyCode.ENTER)));
@@ -174,6 +182,29 @@ class Pictures {
             services.pages().audit().get().filtering().clear();
             services.desk().go("catalog");
         });
+    }
+
+    /** Owners' sheets before they go out, and some that came back. */
+    private void sheets() throws Exception {
+        onWindow(() -> ((ToggleButton) stage.getScene().lookup("#mode-sheets")).setSelected(true));
+        pictures("quality-sheets");
+        Path folder = Files.createDirectories(data.resolve("owner-sheets"));
+        Verdicts verdicts = services.pages().audit().get().verdicts().get();
+        List<OwnerGroup> owners = OwnerGroup.of(verdicts).subList(8, 11);
+        List<Path> files = OwnerSheets.write(verdicts, owners, LocalDate.of(2026, 12, 7), folder, true, (done, of) -> { }).files();
+        for (int at = 0; at < files.size(); at++) {
+            for (OwnerGroup.Asked one : owners.get(at).offerings().stream().filter(asked -> asked.count() > 0).limit(3).toList()) {
+                String code = verdicts.portfolio().offerings().get(one.at()).code();
+                FillIn.cell(files.get(at), code, "minutes-wrong", "45");
+                FillIn.cell(files.get(at), code, "obstacles", at == 0 ? "hands or eyes busy" : "none");
+                FillIn.cell(files.get(at), code, "note", "We only keep it for the inspection in spring.");
+            }
+        }
+        FillIn.cell(files.get(0), verdicts.portfolio().offerings().get(owners.get(0).offerings().get(0).at()).code(), "minutes-wrong", "half a morning");
+        onWindow(() -> services.desk().take(files));
+        pictures("quality-differences");
+        onWindow(() -> press("#put-away"));
+        onWindow(() -> ((ToggleButton) stage.getScene().lookup("#mode-unknowns")).setSelected(true));
     }
 
     /** A spreadsheet as an LMS writes it: a title above the headings, a total below, mixed durations, learners' names. */

@@ -85,11 +85,11 @@ class OwnerRoundTripTest {
         String text = key.equals("minutes-wrong") ? String.valueOf(5000 + random.nextInt(900)) : key.equals("language-wrong") ? "xx" : key.equals("owner-wrong") ? "Somebody else"
                 : key.equals("serves-1") ? "" : column.choices().get(random.nextInt(column.choices().size()));
         if (key.equals("serves-1")) {
-            serves(sheet, code, random, filled, column.heading());
+            serves(sheet, code, random, filled, column.about());
             return;
         }
         sheet.fill(code, key, text);
-        filled.add(code + "|" + column.heading() + "|" + text);
+        filled.add(code + "|" + column.about() + "|" + text);
     }
 
     private static void serves(FilledSheet sheet, String code, Random random, Set<String> filled, String heading) {

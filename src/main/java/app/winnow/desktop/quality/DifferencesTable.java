@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 final class DifferencesTable {
     private static final double TICK = 44;
     private static final double BAR = 16;
+    private static final double ROOMY = 800;
     private final TableView<DifferenceRow> table;
     private final SheetsViewModel model;
 
@@ -39,7 +40,15 @@ final class DifferencesTable {
         table.getColumns().forEach(column -> column.setSortable(false));
         Map<TableColumn<DifferenceRow, ?>, Double> shares = new LinkedHashMap<>();
         table.getColumns().forEach(column -> shares.put(column, column.getPrefWidth()));
-        table.widthProperty().addListener((property, was, is) -> fit(shares, is.doubleValue() - BAR));
+        Runnable fit = () -> {
+            doubt.setVisible(model.rows().stream().anyMatch(row -> row.difference().isDoubtful()));
+            // On a projector the names are hidden anyway.
+            who.setVisible(table.getWidth() >= ROOMY);
+            fit(shares, table.getWidth() - BAR);
+        };
+        table.widthProperty().addListener((property, was, is) -> fit.run());
+        model.rows().addListener((ListChangeListener<DifferenceRow>) change -> fit.run());
+        fit.run();
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         names.look().addListener((property, was, is) -> table.refresh());
         // A row that is exchanged for itself, ticked, stays selected.
@@ -55,7 +64,7 @@ final class DifferencesTable {
     }
 
     private static void fit(Map<TableColumn<DifferenceRow, ?>, Double> shares, double width) {
-        double all = shares.values().stream().mapToDouble(Double::doubleValue).sum() - TICK;
+        double all = shares.keySet().stream().filter(TableColumn::isVisible).mapToDouble(shares::get).sum() - TICK;
         shares.forEach((column, share) -> column.setPrefWidth(share == TICK ? TICK : Math.floor((width - TICK) * share / all)));
     }
 

@@ -27,6 +27,9 @@ import javafx.scene.layout.VBox;
 final class SheetsView extends BorderPane {
     private static final FileKind SHEETS = new FileKind(Words.of("kind"), List.of("*.xlsx", "*.xls", "*.ods", "*.csv"));
     private static final double NOTES = 120;
+    /** In a low window, as on a projector, the table needs the room. */
+    private static final double LOW = 480;
+    private static final double LOW_NOTES = 52;
     private static final double DATE = 120;
     private final SheetsViewModel model;
     private final Dialogs dialogs;
@@ -57,7 +60,9 @@ final class SheetsView extends BorderPane {
         asides.setFitToWidth(true);
         asides.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         asides.setMaxHeight(NOTES);
+        heightProperty().addListener((property, was, is) -> asides.setMaxHeight(is.doubleValue() < LOW ? LOW_NOTES : NOTES));
         asides.setId("sheet-notes");
+        asides.getStyleClass().add("below");
         writing();
         reading();
         answer();
@@ -129,7 +134,15 @@ final class SheetsView extends BorderPane {
         take.setText(Words.of("take", model.ticked()));
         take.setDisable(model.ticked() == 0);
         aside.setText(asides());
-        setCenter(isRead ? differences.view() : owners.view());
+        Node front = isRead ? differences.view() : owners.view();
+        if (getCenter() != front) {
+            // What had the keyboard is gone with the table that was in front.
+            boolean isShown = getCenter() != null && getScene() != null;
+            setCenter(front);
+            if (isShown) {
+                front.requestFocus();
+            }
+        }
         setBottom(isRead && !aside.getText().isEmpty() ? asides : null);
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -41,7 +42,7 @@ final class SpotPanel extends VBox {
         offerings.getStyleClass().add("winnow-list");
         offerings.setId("unknown-offerings");
         offerings.setAccessibleText(Words.of("offerings"));
-        offerings.setCellFactory(list -> new OfferingCell());
+        offerings.setCellFactory(OfferingCell::new);
         offerings.setOnKeyPressed(key -> {
             Offering chosen = offerings.getSelectionModel().getSelectedItem();
             if (key.getCode() == KeyCode.ENTER && chosen != null) {
@@ -85,12 +86,18 @@ final class SpotPanel extends VBox {
     }
 
     private static final class OfferingCell extends ListCell<Offering> {
+        private static final double SIDES = 40;
+
+        OfferingCell(ListView<Offering> list) {
+            setWrapText(true);
+            prefWidthProperty().bind(list.widthProperty().subtract(SIDES));
+        }
+
         @Override
         protected void updateItem(Offering offering, boolean empty) {
             super.updateItem(offering, empty);
-            setText(empty || offering == null ? null : offering.title() + "  \u00B7  " + offering.code());
-            setWrapText(true);
-            setPrefWidth(0);
+            setText(empty || offering == null ? null : offering.title());
+            setTooltip(empty || offering == null ? null : new Tooltip(offering.code()));
         }
     }
 }

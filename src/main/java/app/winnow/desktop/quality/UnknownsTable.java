@@ -11,6 +11,7 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -18,14 +19,17 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.TextAlignment;
 
 /** The table of unknowns: a row a fact, a column for all and one a group, as many groups as fit. Beyond the last one the arrow keys bring the next. */
 final class UnknownsTable {
     private static final double FACT = 220;
     private static final double NARROW_FACT = 190;
-    private static final double ROOMY = 620;
+    private static final double ROOMY = 780;
     private static final double FIGURE = 104;
+    private static final double NARROW_FIGURE = 120;
     private static final double BAR = 18;
+    private static final double SIDES = 16;
     /** Columns before the groups: the fact, and all. */
     private static final int BEFORE = 2;
     private final TableView<Fact> table = Tables.dress(new TableView<>(), Words.of("table"));
@@ -93,16 +97,28 @@ final class UnknownsTable {
     }
 
     private void fit() {
-        int next = (int) Math.max(1, Math.floor((table.getWidth() - fact() - FIGURE - BAR) / FIGURE));
+        int next = (int) Math.max(1, Math.floor((table.getWidth() - fact() - BAR) / (isNarrow() ? NARROW_FIGURE : FIGURE)) - 1);
         if (next != fits) {
             fits = next;
             from = Math.min(from, last());
             build();
         }
+        table.getColumns().stream().skip(1).forEach(column -> column.setPrefWidth(figure()));
+    }
+
+    private boolean isNarrow() {
+        return table.getWidth() < ROOMY;
+    }
+
+    /** All figures share what the facts leave. */
+    private double figure() {
+        int shown = quality == null ? fits : Math.min(fits, quality.groups().size());
+        double least = isNarrow() ? NARROW_FIGURE : FIGURE;
+        return Math.max(least, Math.min(2 * least, Math.floor((table.getWidth() - fact() - BAR) / (shown + 1))));
     }
 
     private double fact() {
-        return table.getWidth() < ROOMY ? NARROW_FACT : FACT;
+        return isNarrow() ? NARROW_FACT : FACT;
     }
 
     private void build() {
@@ -139,10 +155,12 @@ final class UnknownsTable {
         TableColumn<Fact, Cell> column = new TableColumn<>();
         Label heading = Texts.secondary(name);
         heading.setTooltip(new Tooltip(name));
-        heading.setPrefWidth(FIGURE - 16);
+        heading.prefWidthProperty().bind(column.widthProperty().subtract(SIDES));
+        heading.setAlignment(Pos.CENTER_RIGHT);
+        heading.setTextAlignment(TextAlignment.RIGHT);
         heading.getStyleClass().add("group-heading");
         column.setGraphic(heading);
-        column.setPrefWidth(FIGURE);
+        column.setPrefWidth(figure());
         column.getStyleClass().add("figures");
         column.setUserData(group);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(group < 0 ? quality.all(row.getValue()) : quality.cell(row.getValue(), group)));

@@ -6,9 +6,9 @@ import java.util.List;
 /** One column of an owner's sheet: the key by which it is found again, the part it stands in, the fact it asks for (null for none), its width in characters. */
 public record OwnerColumn(String key, Part part, Ask<?> ask, int width) {
 
-    /** The parts of the sheet, from the left: what is said, what may be corrected, what is asked, what else the owner wants to say. */
+    /** The parts of the sheet, from the left: what is said, what is asked, what may be corrected, what else the owner wants to say. */
     public enum Part {
-        SAID, WRONG, ASKED, MORE;
+        SAID, ASKED, WRONG, MORE;
 
         /** The heading above the part. */
         public String heading() {
@@ -19,6 +19,13 @@ public record OwnerColumn(String key, Part part, Ask<?> ask, int width) {
     /** The heading of the column, in the owner's words. */
     public String heading() {
         return Sentences.of("owner.column." + key);
+    }
+
+    /** What it is about: the heading without what only helps to fill it in. */
+    public String about() {
+        String heading = heading();
+        int question = heading.indexOf('?');
+        return question < 0 ? heading : heading.substring(0, question + 1);
     }
 
     /** Whether the owner may write in it. */

@@ -65,15 +65,15 @@ public final class OwnerForm {
         said.put("suggested", 22);
         said.put("why", 40);
         said.forEach((key, width) -> columns.add(new OwnerColumn(key, OwnerColumn.Part.SAID, null, width)));
-        columns.add(new OwnerColumn("minutes-wrong", OwnerColumn.Part.WRONG, null, 12));
-        columns.add(new OwnerColumn("language-wrong", OwnerColumn.Part.WRONG, null, 12));
-        columns.add(new OwnerColumn("status-wrong", OwnerColumn.Part.WRONG, Ask.STATUS, 12));
-        columns.add(new OwnerColumn("owner-wrong", OwnerColumn.Part.WRONG, null, 18));
         ASKED.stream().filter(asked::contains).forEach(ask -> columns.addAll(asking(ask)));
         if (withPairs) {
             columns.add(new OwnerColumn(PAIR_WITH, OwnerColumn.Part.ASKED, null, 30));
             columns.add(new OwnerColumn(PAIR, OwnerColumn.Part.ASKED, null, 12));
         }
+        columns.add(new OwnerColumn("minutes-wrong", OwnerColumn.Part.WRONG, null, 12));
+        columns.add(new OwnerColumn("language-wrong", OwnerColumn.Part.WRONG, null, 12));
+        columns.add(new OwnerColumn("status-wrong", OwnerColumn.Part.WRONG, Ask.STATUS, 12));
+        columns.add(new OwnerColumn("owner-wrong", OwnerColumn.Part.WRONG, null, 18));
         columns.add(new OwnerColumn(NOTE, OwnerColumn.Part.MORE, null, 40));
         return columns;
     }

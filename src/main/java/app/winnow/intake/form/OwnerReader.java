@@ -245,11 +245,11 @@ final class OwnerReader {
 
         private void complain(String key, NotUnderstood why) {
             String cell = table.name(row, key);
-            complaints.add(table.number(row), heading(key), table.cell(row, key).text(), "owner.cell", cell, why.getMessage());
+            complaints.add(table.number(row), about(key), table.cell(row, key).text(), "owner.cell", cell, why.getMessage());
         }
 
         private void add(String key, String now, String theirs, String doubt, Change change) {
-            differences.add(new OwnerDifference(place(key), offering.code(), offering.title(), heading(key), now, theirs, doubt, change));
+            differences.add(new OwnerDifference(place(key), offering.code(), offering.title(), about(key), now, theirs, doubt, change));
         }
 
         private OwnerDifference.Place place(String key) {
@@ -257,7 +257,7 @@ final class OwnerReader {
         }
     }
 
-    private static String heading(String key) {
-        return Sentences.of("owner.column." + key);
+    private static String about(String key) {
+        return new OwnerColumn(key, OwnerColumn.Part.SAID, null, 0).about();
     }
 }

@@ -11,10 +11,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes into one cell of an owner's sheet, as the owner does. */
-final class FillIn {
+public final class FillIn {
     private FillIn() { }
 
-    static void cell(Path file, String code, String key, String text) throws IOException {
+    /** Writes over what is in the cell of this offering and column. */
+    public static void cell(Path file, String code, String key, String text) throws IOException {
         try (InputStream in = Files.newInputStream(file); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             Row keys = sheet.getRow(0);
