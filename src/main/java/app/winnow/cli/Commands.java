@@ -35,7 +35,7 @@ public final class Commands {
         line.addSubcommand(new AuditCommand(clock));
         line.addSubcommand(new PolicyCommand());
         line.addSubcommand(new OwnersCommand(clock));
-        line.addSubcommand(new CommandLine(new EvaluateCommand()).addSubcommand(new QuestionsCommand(clock)));
+        line.addSubcommand(new CommandLine(new EvaluateCommand()).addSubcommand(new QuestionsCommand(clock)).addSubcommand(new SuggestionsCommand()));
         line.setOut(out).setErr(err);
         line.getSubcommands().get("audit").getCommandSpec().usageMessage().description(Say.of("audit.what"));
         line.getSubcommands().get("policy").getCommandSpec().usageMessage().description(Say.of("policy.what"));
@@ -44,6 +44,7 @@ public final class Commands {
         CommandLine evaluate = line.getSubcommands().get("evaluate");
         evaluate.getCommandSpec().usageMessage().description(Say.of("evaluate.what"));
         evaluate.getSubcommands().get("questions").getCommandSpec().usageMessage().description(Say.of("evaluate.questions.what"));
+        evaluate.getSubcommands().get("suggestions").getCommandSpec().usageMessage().description(Say.of("evaluate.suggestions.what"));
         line.setExecutionExceptionHandler((thrown, at, parsed) -> explain(thrown));
         line.setParameterExceptionHandler((wrong, given) -> refuse(wrong.getMessage() + " " + WORDS.getString("usage.hint")));
         try {

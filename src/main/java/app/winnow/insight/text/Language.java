@@ -14,6 +14,16 @@ public enum Language {
     PORTUGUESE("pt", "por", "portuguese", "português", "portugues", "portugais", "portugiesisch", "portoghese", "portugees"),
     ITALIAN("it", "ita", "italian", "italiano", "italien", "italienisch", "italiaans"),
     DUTCH("nl", "nld", "dut", "dutch", "nederlands", "niederländisch", "néerlandais", "holandés", "olandese"),
+    SWEDISH("sv", "swe", "swedish", "svenska", "schwedisch", "suédois", "sueco", "svedese", "zweeds"),
+    DANISH("da", "dan", "danish", "dansk", "dänisch", "danois", "danés", "dinamarquês", "danese", "deens"),
+    NORWEGIAN("no", "nb", "nn", "nor", "norwegian", "norsk", "norwegisch", "norvégien", "noruego", "norueguês", "norvegese", "noors"),
+    FINNISH("fi", "fin", "finnish", "suomi", "finnisch", "finnois", "finés", "finlandés", "finlandês", "finlandese", "fins"),
+    RUSSIAN("ru", "rus", "russian", "русский", "russisch", "russe", "ruso", "russo"),
+    CZECH("cs", "ces", "cze", "czech", "čeština", "tschechisch", "tchèque", "checo", "ceco", "tsjechisch"),
+    HUNGARIAN("hu", "hun", "hungarian", "magyar", "ungarisch", "hongrois", "húngaro", "ungherese", "hongaars"),
+    ROMANIAN("ro", "ron", "rum", "romanian", "română", "rumänisch", "roumain", "rumano", "romeno", "rumeno", "roemeens"),
+    TURKISH("tr", "tur", "turkish", "türkçe", "türkisch", "turc", "turco", "turks"),
+    INDONESIAN("id", "ind", "indonesian", "bahasa", "indonesisch", "indonésien", "indonesio", "indonésio", "indonesiano"),
     CJK("zh", "zho", "chi", "ja", "jpn", "ko", "kor", "chinese", "japanese", "korean", "中文", "日本語", "한국어", "chinesisch", "japanisch", "koreanisch"),
     OTHER;
 

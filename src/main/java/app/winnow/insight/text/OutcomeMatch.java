@@ -1,122 +1,117 @@
 package app.winnow.insight.text;
 
-import app.winnow.model.Field;
 import app.winnow.model.Offering;
 import app.winnow.model.Outcome;
 import app.winnow.model.Portfolio;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * Orders the outcomes for one offering by the word stems they share with it. A stem counts more the rarer it is in the catalog and among the
- * outcomes (after BM25, Robertson & Walker 1994), and more in the title than in the description. Words only propose: they never set a link.
+ * Which outcomes each offering may serve, by its text: words that both say, related words, words that keep them company in this catalog, and what people's links taught.
+ * Words only propose: they never set a link. The same portfolio always gives the same order. A value that threads share; {@link #after} gives the next one.
  */
 public final class OutcomeMatch {
-    /** How quickly a word that comes again stops counting (BM25's k1). */
-    private static final double SATURATION = 1.2;
+    /** Offerings that are less alike than this have little in common. */
+    private static final float ALIKE = 0.25f;
 
-    private final List<Outcome> outcomes;
-    private final Stems stems = new Stems();
-    private final LanguageGuess guess = new LanguageGuess();
-    private final Map<Language, OutcomeStems> byLanguage = new EnumMap<>(Language.class);
-    private final Map<String, Integer> offeringsWith = new HashMap<>();
-    private final int offerings;
-    private final Language usual;
+    private final Portfolio portfolio;
+    private final Suggesting suggesting;
+    private final Taught taught;
+    private final Tallies tallies;
 
-    private OutcomeMatch(Portfolio portfolio) {
-        outcomes = portfolio.outcomes();
-        for (Language language : Language.values()) {
-            byLanguage.put(language, new OutcomeStems(outcomes, language, stems));
-        }
-        offerings = portfolio.offerings().size();
-        usual = usual(portfolio.offerings());
-        portfolio.offerings().forEach(this::count);
+    private OutcomeMatch(Portfolio portfolio, Suggesting suggesting, Taught taught) {
+        this.portfolio = portfolio;
+        this.suggesting = suggesting;
+        this.taught = taught;
+        tallies = new Tallies(portfolio, suggesting, taught);
     }
 
-    /** Reads the whole catalog once: some seconds for 20,000 offerings with long descriptions. */
+    /** Reads the whole catalog once: about a second for 20,000 offerings with descriptions. */
     public static OutcomeMatch of(Portfolio portfolio) {
-        return new OutcomeMatch(portfolio);
+        Suggesting suggesting = Suggesting.of(portfolio);
+        return new OutcomeMatch(portfolio, suggesting, Taught.of(portfolio, suggesting));
     }
 
-    /** Every outcome that concerns the offering's unit, audience and language, the likeliest first, those without a shared word by serial. */
+    /**
+     * What is suggested after links changed, within a frame: only outcomes that something was said of are looked at again. Empty when the texts of offerings or outcomes
+     * changed too: then the catalog is to be read anew with {@link #of}.
+     */
+    public Optional<OutcomeMatch> after(Portfolio next) {
+        if (next == portfolio) {
+            return Optional.of(this);
+        }
+        return suggesting.isOf(portfolio, next) ? Optional.of(new OutcomeMatch(next, suggesting, taught.after(portfolio, next, suggesting))) : Optional.empty();
+    }
+
+    /** Every outcome that concerns the offering's unit, audience and language, the likeliest first, those that nothing speaks for by serial. */
     public List<Candidate> rank(Offering offering) {
-        Language language = language(offering);
-        OutcomeStems index = byLanguage.get(language);
-        Map<String, Double> loudness = new HashMap<>();
-        Map<Integer, List<Mark>> marks = new HashMap<>();
-        for (Passage passage : Passage.of(offering)) {
-            for (Stem stem : stems.of(passage.text(), language)) {
-                Set<Integer> users = index.users(stem.text()).keySet();
-                if (!users.isEmpty()) {
-                    loudness.merge(stem.text(), passage.weight(), Double::sum);
-                    Mark mark = new Mark(passage.field(), stem.from(), stem.to(), passage.text().substring(stem.from(), stem.to()));
-                    users.forEach(outcome -> marks.computeIfAbsent(outcome, key -> new ArrayList<>()).add(mark));
-                }
+        List<Token> tokens = suggesting.words().tokens(offering);
+        Sparse said = suggesting.words().weighed(tokens);
+        float[] dense = suggesting.dense(said);
+        List<Outcome> outcomes = portfolio.outcomes();
+        float[] scores = new float[outcomes.size()];
+        List<Integer> places = new ArrayList<>();
+        for (int place = 0; place < scores.length; place++) {
+            if (outcomes.get(place).scope().concerns(offering.scope())) {
+                scores[place] = Suggesting.heard(taught.says(place).times(dense));
+                places.add(place);
             }
         }
-        return sorted(offering, scores(loudness, index), marks);
+        places.sort(Comparator.<Integer>comparingDouble(place -> -scores[place]).thenComparing(place -> outcomes.get(place).serial()));
+        return candidates(places, scores, new Marks(suggesting, taught, tokens, dense));
     }
 
-    private double[] scores(Map<String, Double> loudness, OutcomeStems index) {
-        double[] scores = new double[outcomes.size()];
-        loudness.forEach((stem, loud) -> {
-            Map<Integer, Double> users = index.users(stem);
-            double rare = rarity(Math.max(1, offeringsWith.getOrDefault(stem, 0)), offerings) * rarity(users.size(), outcomes.size());
-            double said = loud * (SATURATION + 1) / (loud + SATURATION);
-            users.forEach((outcome, weight) -> scores[outcome] += rare * said * weight * index.shortness(outcome));
-        });
-        return scores;
-    }
-
-    private static double rarity(int with, int all) {
-        return Math.log(1 + (Math.max(all, with) - with + 0.5) / (with + 0.5));
-    }
-
-    private List<Candidate> sorted(Offering offering, double[] scores, Map<Integer, List<Mark>> marks) {
-        List<Candidate> candidates = new ArrayList<>(outcomes.size());
-        for (int at = 0; at < outcomes.size(); at++) {
-            if (outcomes.get(at).scope().concerns(offering.scope())) {
-                candidates.add(new Candidate(outcomes.get(at), scores[at], marks.getOrDefault(at, List.of())));
-            }
+    private List<Candidate> candidates(List<Integer> places, float[] scores, Marks marks) {
+        List<Candidate> candidates = new ArrayList<>(places.size());
+        float first = places.isEmpty() ? 0 : scores[places.get(0)];
+        float second = places.size() < 2 ? 0 : scores[places.get(1)];
+        for (int at = 0; at < places.size(); at++) {
+            int place = places.get(at);
+            Outcome outcome = portfolio.outcomes().get(place);
+            candidates.add(scores[place] == 0 ? new Candidate(outcome, 0, List.of())
+                    : new Candidate(outcome, scores[place], marks.in(place), marks.in(place, outcome.sentence()), tallies.of(Standing.of(at, first, second))));
         }
-        candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(candidate -> candidate.outcome().serial()));
         return candidates;
     }
 
-    private void count(Offering offering) {
-        Language language = language(offering);
-        OutcomeStems index = byLanguage.get(language);
-        Set<String> shared = new HashSet<>();
-        for (Passage passage : Passage.of(offering)) {
-            for (Stem stem : stems.of(passage.text(), language)) {
-                if (index.knows(stem.text())) {
-                    shared.add(stem.text());
-                }
+    /** The outcomes suggested first for the offering with this dense index, at most five, the likeliest first; ready for all offerings at once. */
+    public List<Outcome> first(int index) {
+        return IntStream.of(taught.leaders().shown(index)).mapToObj(portfolio.outcomes()::get).toList();
+    }
+
+    /** How loudly the words of the offering with this dense index speak for the outcome that is suggested first; 0 = nothing is suggested. It only orders. */
+    public double loudness(int index) {
+        return taught.leaders().count(index) == 0 ? 0 : taught.leaders().score(index, 0);
+    }
+
+    /** The offerings that speak for this outcome, by their dense indexes, the loudest first: {@link Alike#likeness} is how loud. For going outcome by outcome. */
+    public List<Alike> offerings(Outcome outcome) {
+        int place = suggesting.place(outcome.id());
+        return place < 0 ? List.of() : sorted(taught.column(place, suggesting), 0, -1);
+    }
+
+    /** The offerings that say much the same as this one, by their dense indexes, the most alike first and itself left out. Withdrawn ones are among them. */
+    public List<Alike> alike(Offering offering) {
+        float[] likeness = suggesting.words().table().times(suggesting.words().weighed(suggesting.words().tokens(offering)));
+        return sorted(likeness, ALIKE, portfolio.indexOf(offering.code()).orElse(-1));
+    }
+
+    private static List<Alike> sorted(float[] column, float above, int without) {
+        List<Alike> found = new ArrayList<>();
+        for (int index = 0; index < column.length; index++) {
+            if (column[index] > above && index != without) {
+                found.add(new Alike(index, Math.min(1, column[index])));
             }
         }
-        shared.forEach(stem -> offeringsWith.merge(stem, 1, Integer::sum));
+        found.sort(Comparator.comparingDouble(Alike::likeness).reversed().thenComparing(Alike::index));
+        return found;
     }
 
-    private Language language(Offering offering) {
-        return Language.named(offering.text(Field.LANGUAGE)).or(() -> guess.of(words(offering))).orElse(usual);
-    }
-
-    private static String words(Offering offering) {
-        String description = offering.text(Field.DESCRIPTION);
-        return offering.title() + " " + description.substring(0, Math.min(600, description.length()));
-    }
-
-    /** The language of short titles that nothing tells about: the one most others are in. */
-    private Language usual(List<Offering> all) {
-        Map<Language, Integer> counts = new EnumMap<>(Language.class);
-        all.stream().limit(2_000).forEach(offering -> Language.named(offering.text(Field.LANGUAGE)).or(() -> guess.of(words(offering)))
-                .ifPresent(language -> counts.merge(language, 1, Integer::sum)));
-        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(Language.ENGLISH);
+    /** How often suggestions that stand like this were right so far, over all offerings whose links people know. */
+    public Tally tally(Standing standing) {
+        return tallies.of(standing);
     }
 }

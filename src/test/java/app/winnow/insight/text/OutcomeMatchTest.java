@@ -89,7 +89,7 @@ class OutcomeMatchTest {
     void the_language_is_told_by_small_words_where_the_catalog_is_silent() {
         Portfolio portfolio = portfolio(List.of("Prüfungen der Maschinen dokumentieren"), Map.of("Maschine und Prüfung", ""));
         Offering offering = described(portfolio.offerings().get(0), "Was ist vor der Inbetriebnahme zu tun, und wer macht es?");
-        assertThat(OutcomeMatch.of(portfolio).rank(offering).get(0).words()).containsExactly("maschine", "prüfung");
+        assertThat(OutcomeMatch.of(portfolio).rank(offering).get(0).words()).startsWith("maschine", "prüfung");
     }
 
     @Test
