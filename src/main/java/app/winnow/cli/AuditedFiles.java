@@ -1,11 +1,13 @@
 package app.winnow.cli;
 
 import app.winnow.intake.Wishes;
+import app.winnow.intake.form.OutcomeMapping;
 import app.winnow.intake.form.ReadPolicy;
 import app.winnow.model.Policy;
 import app.winnow.model.UsageWindow;
 import app.winnow.sample.Sample;
 import app.winnow.settings.MappingFile;
+import app.winnow.settings.OutcomeMappingFile;
 import app.winnow.settings.PolicyFile;
 import app.winnow.sheet.Refused;
 import java.io.IOException;
@@ -42,6 +44,9 @@ final class AuditedFiles {
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "audit.option.as-of")
     private String asOf;
 
+    @Option(names = "--outcomes-mapping", paramLabel = "FILE", descriptionKey = "audit.option.outcomes-mapping")
+    private Path outcomesMapping;
+
     @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "audit.option.mapping")
     private Path mapping;
 
@@ -69,7 +74,7 @@ final class AuditedFiles {
         Auditing auditing = new Auditing(LocalDate.now(clock), new ReadPolicy(by.policy().withAsOf(day), by.problems()));
         Wishes wishes = mapping == null ? Wishes.NONE : Wishes.of(MappingFile.read(mapping));
         auditing.catalog(catalogFile, wishes.withSheet(sheet), window, sample ? Say.of("audit.sample-name") : null);
-        auditing.outcomes(outcomesFile);
+        auditing.outcomes(outcomesFile, outcomesMapping == null ? OutcomeMapping.NONE : OutcomeMappingFile.read(outcomesMapping));
         if (answersFile != null) {
             auditing.answers(answersFile);
         }
@@ -82,7 +87,7 @@ final class AuditedFiles {
 
     /** Whether writing this file would overwrite one of these. */
     boolean has(Path written) {
-        return Stream.of(catalog, outcomes, answers, mapping, policy).filter(Objects::nonNull).anyMatch(input -> SameFile.is(written, input));
+        return Stream.of(catalog, outcomes, outcomesMapping, answers, mapping, policy).filter(Objects::nonNull).anyMatch(input -> SameFile.is(written, input));
     }
 
     /** A date as people write it; null, the other one. */

@@ -32,7 +32,7 @@ import java.util.Random;
 final class MatchKeyFigures {
     private static final int OFFERINGS = 20_000;
     private static final int OUTCOMES = 50;
-    private static final int WARM = 150;
+    private static final int WARM = 60;
     private static final int ROW = 300;
     private static final int FRAME = 16;
     private static final List<String> VERBS = List.of("Moor", "Load", "Clean", "Repair", "Quote", "Answer", "Record", "Plan", "Check", "Price");

@@ -2,17 +2,19 @@ package app.winnow.desktop;
 
 import app.winnow.Services;
 import app.winnow.desktop.kit.Look;
-import app.winnow.desktop.shell.MainWindow;
 import app.winnow.desktop.quality.FillIn;
+import app.winnow.desktop.shell.MainWindow;
 import app.winnow.desktop.shell.Page;
 import app.winnow.insight.facet.Facet;
 import app.winnow.insight.facet.Filter;
-import app.winnow.model.change.SetView;
-import app.winnow.task.DirectTasks;
-import app.winnow.workspace.Workspace;
 import app.winnow.insight.quality.OwnerGroup;
+import app.winnow.model.Ask;
+import app.winnow.model.Field;
+import app.winnow.model.change.SetView;
 import app.winnow.report.OwnerSheets;
+import app.winnow.task.DirectTasks;
 import app.winnow.verdict.Verdicts;
+import app.winnow.workspace.Workspace;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -112,8 +114,11 @@ class Pictures {
     /** What stands in the place of the lists: an offering, the task of its link, those alike, the other way round, how people link, and a rule. */
     private void match() throws Exception {
         onWindow(() -> press("#match-lists-later"));
+        onWindow(() -> services.pages().audit().get().selected().set(unlinked()));
+        onWindow(() -> services.desk().go("outcomes"));
+        onWindow(() -> services.desk().go("match"));
         pictures("match-offering");
-        key(KeyCode.ENTER);
+        key(KeyCode.DIGIT3);
         pictures("match-task");
         key(KeyCode.BACK_SPACE);
         key(KeyCode.O);
@@ -126,6 +131,12 @@ class Pictures {
         onWindow(() -> ((javafx.scene.control.TextField) stage.getScene().lookup("#rule-line")).setText("title contains safety, safe, hygiene: required by law"));
         pictures("rules-written");
         onWindow(() -> ((javafx.scene.control.TextField) stage.getScene().lookup("#rule-line")).setText("type is "));
+    }
+
+    /** An offering at which nobody has looked and that has a description, so that words speak for its outcomes. */
+    private String unlinked() {
+        return services.pages().audit().get().portfolio().get().offerings().stream().filter(offering -> offering.answers().get(Ask.SERVES).isEmpty()
+                && offering.text(Field.DESCRIPTION).length() > 100 && offering.text(Field.PARENT).isEmpty()).findFirst().orElseThrow().code();
     }
 
     private void key(KeyCode code) {

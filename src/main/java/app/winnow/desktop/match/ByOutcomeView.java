@@ -18,6 +18,9 @@ import javafx.scene.layout.VBox;
 
 /** One outcome on top, the offerings that are likeliest to serve it below, and the keys. The keyboard stays with the view: the list only shows what it does. */
 final class ByOutcomeView extends VBox {
+    /** Below this width, as on a projector, the offerings need the room more than the words about the outcome and its keys. */
+    private static final double NARROW = 900;
+
     private final ByOutcomeViewModel model;
     private final Label id = new Chip("");
     private final Label sentence = Texts.section("");
@@ -59,7 +62,20 @@ final class ByOutcomeView extends VBox {
         model.highlighted().addListener((property, was, is) -> highlight());
         model.rows().addListener((ListChangeListener<Integer>) change -> highlight());
         model.prompt().addListener((property, was, is) -> ask(was, is));
+        widthProperty().addListener((property, was, is) -> {
+            arrange();
+            ask(null, model.prompt().get());
+        });
         ask(null, null);
+    }
+
+    private boolean isNarrow() {
+        return getWidth() > 0 && getWidth() < NARROW;
+    }
+
+    private void arrange() {
+        about.setVisible(!about.getText().isEmpty() && !isNarrow());
+        about.setManaged(about.isVisible());
     }
 
     private void show(Outcome outcome) {
@@ -67,7 +83,7 @@ final class ByOutcomeView extends VBox {
             id.setText(outcome.id());
             sentence.setText(outcome.sentence());
             about.setText(measure(outcome));
-            about.setManaged(!about.getText().isEmpty());
+            arrange();
             list.setAccessibleText(Words.of("by-outcome.list", outcome.sentence()));
             count();
             list.refresh();
@@ -105,10 +121,12 @@ final class ByOutcomeView extends VBox {
             question.setText(Words.of("by-outcome.question"));
             answers.add("Enter", Words.of("by-outcome.take"), model::enter);
             answers.add("N", Words.of("strength.0"), () -> model.strength(0));
-            answers.add("E", Words.of("linking.evidence"), () -> model.type("E"));
             answers.add("X", Words.of("by-outcome.none"), model::none);
-            answers.add("\u2190 \u2192", Words.of("by-outcome.next"), () -> model.step(1));
-            answers.add("\u232B", Words.of("linking.undo"), model::undo);
+            if (!isNarrow()) {
+                answers.add("E", Words.of("linking.evidence"), () -> model.type("E"));
+                answers.add("\u2190 \u2192", Words.of("by-outcome.next"), () -> model.step(1));
+                answers.add("\u232B", Words.of("linking.undo"), model::undo);
+            }
             answers.add("O", Words.of("by-outcome.leave"), model::leave);
         }
         if (was != null && was.isWritten()) {

@@ -26,6 +26,7 @@ final class HandsView extends VBox {
         table.getColumns().add(Tables.figure(Words.of("hands.tagged"), 140, hand -> (double) hand.tagged()));
         table.getColumns().add(Tables.figures(Words.of("hands.none"), 180, hand -> Figures.share(hand.shareOfNone())));
         table.getColumns().add(Tables.figures(Words.of("hands.three"), 220, hand -> Figures.share(hand.shareOfThree())));
+        table.setPlaceholder(Texts.secondary(Words.of("hands.nobody")));
         VBox.setVgrow(table, Priority.ALWAYS);
         Button back = Buttons.lined(Words.of("hands.leave"), leave);
         back.setGraphic(Chip.key("Esc"));

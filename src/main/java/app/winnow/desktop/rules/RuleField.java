@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
  * what the rule would touch.
  */
 final class RuleField extends VBox {
-    private static final double ROW = 30;
+    private static final double ROW = 28;
     private final RulesViewModel model;
     private final Runnable onwards;
     private final TextField line = new TextField();
@@ -32,7 +32,7 @@ final class RuleField extends VBox {
         line.textProperty().bindBidirectional(model.line());
         line.addEventFilter(KeyEvent.KEY_PRESSED, this::inLine);
         choices.setId("rule-choices");
-        choices.getStyleClass().add("winnow-list");
+        choices.getStyleClass().addAll("winnow-list", "rule-choices");
         choices.setAccessibleText(Words.of("choices"));
         choices.setFixedCellSize(ROW);
         // Only the down arrow leads into it: Tab goes on to the page, and never comes back here by surprise.
@@ -59,7 +59,7 @@ final class RuleField extends VBox {
         }
         choices.setVisible(!choices.getItems().isEmpty());
         choices.setPrefHeight(choices.getItems().size() * ROW + 2);
-        choices.setMinHeight(0);
+        choices.setMinHeight(choices.getPrefHeight());
         problem.setText(model.problem().get().isEmpty() ? Words.of("line.hint") : model.problem().get());
     }
 

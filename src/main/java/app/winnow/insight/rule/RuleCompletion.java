@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** How a line that is being typed may go on: fields, tests, values that the catalog has, what a rule can say, and the audit's outcomes. */
 public final class RuleCompletion {
-    private static final int MOST = 8;
+    private static final int MOST = 5;
     private static final Pattern FIELD = Pattern.compile("\\s*(\\S*)");
     private static final Pattern TEST = Pattern.compile("\\s*(\\w+)\\s+(\\w*(?: \\w*)?)");
     private static final Pattern WORDS = Pattern.compile("\\s*(\\w+)\\s+(?:contains|is|begins with)\\s+(?:.*,\\s*)?([^,]*)", Pattern.CASE_INSENSITIVE);
@@ -34,7 +34,7 @@ public final class RuleCompletion {
     /** A way to go on: the words to show, and the whole line with them. */
     public record Choice(String words, String line) { }
 
-    /** At most eight ways to go on, the likeliest first; none where only the person knows. */
+    /** At most five ways to go on, the likeliest first; none where only the person knows. */
     public List<Choice> of(String typed) {
         String line = Quotes.straight(typed);
         int colon = RuleLine.colon(line);
