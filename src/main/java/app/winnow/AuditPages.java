@@ -74,9 +74,9 @@ final class AuditPages {
     }
 
     private QualityPage quality(Workspace workspace) {
-        QualityViewModel model = new QualityViewModel(workspace, tasks, context.navigation(), context.notices()::failed);
-        return new QualityPage(model, new SheetsViewModel(workspace, tasks, context.notices(), new OwnerFiles(), new OwnerFiles()),
-                (fact, by, group, unknown) -> unknown.stream().findFirst().ifPresent(model::open), context);
+        OwnerFiles files = new OwnerFiles();
+        return new QualityPage(new QualityViewModel(workspace, tasks, context.navigation(), context.notices()),
+                new SheetsViewModel(workspace, tasks, context.notices(), files, files), context);
     }
 
     private static WritesAids.Written drafts(Portfolio portfolio, Verdicts verdicts, boolean suggestedToo, Path folder, Progress progress) {

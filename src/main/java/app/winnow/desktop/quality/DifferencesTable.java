@@ -74,7 +74,7 @@ final class DifferencesTable {
     }
 
     private void keys(KeyEvent key) {
-        int row = table.getSelectionModel().getSelectedIndex();
+        int row = model.rows().isEmpty() ? -1 : Math.max(0, table.getSelectionModel().getSelectedIndex());
         if (row >= 0 && (key.getCode() == KeyCode.SPACE || key.getCode() == KeyCode.ENTER) && !key.isShortcutDown()) {
             toggle(row);
             key.consume();

@@ -11,16 +11,14 @@ import javafx.scene.Node;
 public final class QualityPage implements TakesFiles {
     private final QualityViewModel model;
     private final SheetsViewModel sheets;
-    private final OpensUnknown opener;
     private final PageContext context;
     private QualityView view;
     private boolean isShown;
 
-    /** The page of an open audit; {@code opener} shows what is unknown in the catalog. */
-    public QualityPage(QualityViewModel model, SheetsViewModel sheets, OpensUnknown opener, PageContext context) {
+    /** The page of an open audit. */
+    public QualityPage(QualityViewModel model, SheetsViewModel sheets, PageContext context) {
         this.model = model;
         this.sheets = sheets;
-        this.opener = opener;
         this.context = context;
     }
 
@@ -43,7 +41,7 @@ public final class QualityPage implements TakesFiles {
     public Node view() {
         if (view == null) {
             Names names = new Names(context.look());
-            view = new QualityView(new UnknownsView(model, opener, names), new SheetsView(sheets, context.dialogs(), names));
+            view = new QualityView(new UnknownsView(model, names), new SheetsView(sheets, context.dialogs(), names));
         }
         return view;
     }

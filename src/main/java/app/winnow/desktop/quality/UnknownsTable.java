@@ -24,7 +24,7 @@ import javafx.scene.text.TextAlignment;
 /** The table of unknowns: a row a fact, a column for all and one a group, as many groups as fit. Beyond the last one the arrow keys bring the next. */
 final class UnknownsTable {
     private static final double FACT = 220;
-    private static final double NARROW_FACT = 190;
+    private static final double NARROW_FACT = 236;
     private static final double ROOMY = 780;
     private static final double FIGURE = 104;
     private static final double NARROW_FIGURE = 120;

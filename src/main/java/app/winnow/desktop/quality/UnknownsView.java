@@ -26,7 +26,6 @@ final class UnknownsView extends BorderPane {
     private static final double ROOMY = 900;
     private static final double PANEL = 300;
     private final QualityViewModel model;
-    private final OpensUnknown opener;
     private final Names names;
     private final UnknownsTable table;
     private final SpotPanel panel;
@@ -39,9 +38,8 @@ final class UnknownsView extends BorderPane {
     private final Button forth;
     private final Segments<Slice> slices;
 
-    UnknownsView(QualityViewModel model, OpensUnknown opener, Names names) {
+    UnknownsView(QualityViewModel model, Names names) {
         this.model = model;
-        this.opener = opener;
         this.names = names;
         back = Buttons.glyph("fth-chevron-left", Words.of("page.back"), () -> page(-1));
         forth = Buttons.glyph("fth-chevron-right", Words.of("page.forth"), () -> page(1));
@@ -148,9 +146,8 @@ final class UnknownsView extends BorderPane {
 
     private void open() {
         Spot spot = table.spot().get();
-        if (spot != null && model.quality().get() != null) {
-            Quality quality = model.quality().get();
-            opener.open(spot.fact(), quality.by(), spot.group() < 0 ? null : quality.groups().get(spot.group()), model.unknown(spot.fact(), spot.group()));
+        if (spot != null) {
+            model.openAll(spot.fact(), spot.group());
         }
     }
 

@@ -2,8 +2,11 @@ package app.winnow.desktop.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.winnow.desktop.FakeNotices;
 import app.winnow.desktop.OpenAudit;
 import app.winnow.desktop.shell.Navigation;
+import app.winnow.insight.facet.Facet;
+import app.winnow.insight.facet.Filter;
 import app.winnow.insight.quality.Fact;
 import app.winnow.insight.quality.NextQuestion;
 import app.winnow.insight.quality.Slice;
@@ -18,27 +21,29 @@ import app.winnow.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class QualityViewModelTest {
     private static final Fact IMPACT = Fact.of(Ask.IMPACT);
     @TempDir
     private Path data;
     private final Been been = new Been();
+    private final FakeNotices notices = new FakeNotices();
     private Workspace audit;
     private QualityViewModel model;
 
     @BeforeEach
     void open() {
         audit = OpenAudit.ferries(data);
-        model = new QualityViewModel(audit, new DirectTasks(), been, failed -> {
-            throw new AssertionError(failed);
-        });
+        model = new QualityViewModel(audit, new DirectTasks(), been, notices);
         model.setShown(true);
     }
 
@@ -97,6 +102,36 @@ class QualityViewModelTest {
         model.open(unknown.get(0));
         assertThat(audit.selected().get()).isEqualTo("F-3");
         assertThat(been.pages).containsExactly("catalog");
+    }
+
+    @Test
+    void a_place_opens_its_offerings_by_the_filter_that_all_pages_share() {
+        Fact length = new Fact(Field.DURATION, null);
+        model.openAll(length, 0);
+        assertThat(audit.filtering().filter().get()).isEqualTo(Filter.NONE.with(Facet.UNKNOWN, Set.of("duration")).with(Facet.UNIT, Set.of("Deck")));
+        assertThat(audit.filtering().found().get().count()).isEqualTo(1);
+        model.openAll(Fact.of(Ask.SERVES), -1);
+        assertThat(audit.filtering().found().get().count()).as("nobody has looked at the three").isEqualTo(3);
+        model.openAll(Fact.of(Ask.SIZE), -1);
+        assertThat(audit.filtering().filter().get()).isEqualTo(Filter.NONE);
+        assertThat(notices.told()).singleElement().asString().contains("no filter for this");
+        assertThat(been.pages).containsExactly("catalog", "catalog", "catalog");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Slice.class)
+    void the_filter_finds_as_many_as_the_table_counts_wherever_it_has_a_word_for_them(Slice by) {
+        model.by().set(by);
+        for (Fact fact : Fact.all()) {
+            for (int group = -1; group < model.quality().get().groups().size(); group++) {
+                int counted = group < 0 ? model.quality().get().all(fact).unknown() : model.quality().get().cell(fact, group).unknown();
+                int told = notices.told().size();
+                model.openAll(fact, group);
+                if (counted > 0 && notices.told().size() == told) {
+                    assertThat(audit.filtering().found().get().count()).as(fact.word()).isEqualTo(counted);
+                }
+            }
+        }
     }
 
     @Test
