@@ -36,6 +36,7 @@ final class CausesForm extends VBox {
             owner.visibleProperty().bind(box.selectedProperty());
             Label cleared = Texts.secondary(Words.of("chain.fine"));
             cleared.setWrapText(false);
+            cleared.managedProperty().bind(cleared.visibleProperty());
             fine.put(cause, cleared);
             owner.managedProperty().bind(box.selectedProperty());
             HBox row = new HBox(8, box, owner, cleared);

@@ -30,6 +30,7 @@ import javafx.scene.layout.VBox;
 /** The chain of questions on its own page: one question at a time at the left, what is answered so far at the right. */
 final class ChainView extends BorderPane {
     private static final double NARROW = 860;
+    private static final double WORDS_WIDTH = 270;
     private final ChainViewModel chain;
     private final Runnable leave;
     private final VBox question = new VBox(16);
@@ -178,18 +179,25 @@ final class ChainView extends BorderPane {
 
     private Node line(Answer answer) {
         Step step = answer.step();
-        Chip sign = new Chip(Words.of("chain.sign." + answer.standing().name().toLowerCase(Locale.ROOT)));
+        boolean isState = step == Step.GAP && answer.standing() != Standing.OPEN;
+        Chip sign = new Chip(isState ? answer.words() : Words.of("chain.sign." + answer.standing().name().toLowerCase(Locale.ROOT)));
         if (answer.standing() == Standing.OPEN) {
             sign.getStyleClass().add("hollow");
         }
         Label name = new Label(step.cell().map(cause -> Words.of("cause." + cause.word())).orElseGet(() -> Words.of(step == Step.GAP ? "field.state" : "field.enablers")));
         name.getStyleClass().add("strong");
-        Label words = Texts.secondary(answer.words());
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Button go = Buttons.quiet("", () -> chain.go(step));
-        HBox row = new HBox(8, sign, name, words);
+        VBox both = new VBox(2, name);
+        if (!isState && !answer.words().isEmpty() && answer.standing() != Standing.FINE || step == Step.ENABLERS && !answer.words().isEmpty()) {
+            Label words = Texts.secondary(answer.words());
+            // In a button a text that wraps would take any height.
+            words.setWrapText(false);
+            words.setMinHeight(USE_COMPUTED_SIZE);
+            words.setMaxWidth(WORDS_WIDTH);
+            both.getChildren().add(words);
+        }
+        HBox row = new HBox(8, sign, both);
         row.setAlignment(Pos.CENTER_LEFT);
+        Button go = Buttons.quiet("", () -> chain.go(step));
         go.setGraphic(row);
         go.setMaxWidth(Double.MAX_VALUE);
         go.setAlignment(Pos.CENTER_LEFT);

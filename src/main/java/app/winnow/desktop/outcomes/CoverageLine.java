@@ -36,7 +36,7 @@ final class CoverageLine extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox words = new HBox(8, offerings, gap, hours);
         words.setAlignment(Pos.BASELINE_LEFT);
-        String level = coverage.bestLevel() == 0 ? Words.of("coverage.level.none") : Words.of("coverage.level", coverage.bestLevel());
+        String level = coverage.bestLevel() == 0 ? Words.of("coverage.level.none") : Words.of("coverage.level.best", coverage.bestLevel());
         Label shown = Texts.secondary(Words.of("coverage.shown", coverage.evidenced(), coverage.claimed(), level));
         getChildren().addAll(words, bar((double) coverage.serving() / Math.max(1, most), (double) coverage.evidenced() / coverage.serving()), shown);
         String more = Words.of("coverage.tip", coverage.evidenced(), coverage.claimed())

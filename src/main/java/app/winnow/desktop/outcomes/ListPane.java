@@ -72,7 +72,10 @@ final class ListPane extends BorderPane {
         table.view().getSelectionModel().selectedItemProperty().addListener((property, was, is) -> say(is));
         model.chosen().addListener((property, was, is) -> count());
         model.found().addListener((property, was, is) -> show(is));
-        model.rows().addListener((ListChangeListener<ListRow>) change -> count());
+        model.rows().addListener((ListChangeListener<ListRow>) change -> {
+            table.selectFirst();
+            count();
+        });
         widthProperty().addListener((property, was, is) -> placePanel());
         show(model.found().get());
     }
@@ -110,7 +113,7 @@ final class ListPane extends BorderPane {
     }
 
     private void say(ListRow row) {
-        remark.setText(row == null ? Words.of("rows.none") : row.statement().warning().orElse(about(row)));
+        remark.setText(row == null ? model.rows().isEmpty() ? Words.of("rows.none") : "" : row.statement().warning().orElse(about(row)));
         remark.getStyleClass().remove("attention-text");
         if (row != null && row.statement().isDoubtful()) {
             remark.getStyleClass().add("attention-text");

@@ -35,7 +35,7 @@ final class ListTable {
             column.setSortable(false);
             column.setReorderable(false);
         }
-        is.setMinWidth(96);
+        is.setMinWidth(118);
         does.setMinWidth(90);
         measure.setMinWidth(60);
         table.getColumns().add(tick);

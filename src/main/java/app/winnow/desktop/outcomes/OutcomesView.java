@@ -185,7 +185,7 @@ final class OutcomesView extends BorderPane {
     }
 
     private Node empty() {
-        EmptyPage page = new EmptyPage("fth-target", Words.of("empty.title"), Words.of("empty.text"), Buttons.lined(Words.of("list"), this::openList));
+        EmptyPage page = new EmptyPage("fth-target", Words.of("empty.title"), Words.of("empty.text"), Buttons.lined(Words.of("list"), this::openList), Buttons.quiet(Words.of("starters"), this::showSets));
         VBox.setVgrow(page, javafx.scene.layout.Priority.ALWAYS);
         return page;
     }
@@ -269,10 +269,14 @@ final class OutcomesView extends BorderPane {
     private void showButtons() {
         boolean isUnits = getRight() == panel && form == null && panelContent instanceof UnitsPanel;
         boolean isSets = getRight() == panel && form == null && panelContent instanceof StartersPanel;
-        units.setVisible(!isUnits && !model.cards().isEmpty());
+        // Beside a panel there is no room for more than the title and one button, unless the window is wide.
+        boolean cramped = getRight() == panel && getWidth() < ROOMY;
+        frame.beside().setManaged(!cramped);
+        frame.beside().setVisible(!cramped);
+        units.setVisible(!isUnits && !cramped && !model.cards().isEmpty());
         units.setManaged(units.isVisible());
-        sets.setVisible(!isSets);
-        sets.setManaged(!isSets);
+        sets.setVisible(!isSets && !cramped);
+        sets.setManaged(sets.isVisible());
     }
 
     private void mark() {

@@ -71,7 +71,7 @@ public final class OutcomesViewModel implements AutoCloseable {
     }
 
     private void show(Portfolio portfolio) {
-        units.setAll(Units.of(portfolio));
+        units.setAll(Units.of(portfolio, served.units()));
         List<OutcomeCard> next = portfolio.outcomes().stream().sorted(Comparator.comparingInt(OutcomesViewModel::urgency).thenComparingInt(Outcome::serial))
                 .map(outcome -> OutcomeCard.of(outcome, served, statements.computeIfAbsent(outcome.sentence(), Statement::of))).toList();
         if (!next.equals(cards)) {

@@ -73,7 +73,7 @@ final class ListReading {
             Outcome outcome = taken.get(row);
             if (outcome != null) {
                 Outcome before = portfolio.outcome(outcome.id()).orElse(null);
-                String like = before == null ? near.find(outcome.sentence(), Words.of("row", String.valueOf(grid.rowNumber(row)))) : "";
+                String like = before == null ? near.find(outcome.sentence(), grid.rowNumber(row)) : "";
                 rows.add(new ListRow(row, grid.rowNumber(row), Statement.of(outcome.sentence()), depth(row), under(row), heads.contains(row), outcome, before, like));
             }
         }

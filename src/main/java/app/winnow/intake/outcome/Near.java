@@ -18,6 +18,7 @@ final class Near {
     private final Map<String, Set<String>> byWord = new HashMap<>();
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, String> exact = new HashMap<>();
+    private final Map<String, Integer> rows = new HashMap<>();
 
     Near(Collection<Outcome> known) {
         known.forEach(outcome -> add(outcome.id(), outcome.sentence()));
@@ -30,11 +31,15 @@ final class Near {
         exact.putIfAbsent(Texts.key(sentence), name);
     }
 
-    /** The id of the outcome that says nearly this, else what an earlier row with exactly these words was called; "" for none. */
-    String find(String sentence, String row) {
-        String earlier = exact.putIfAbsent(Texts.key(sentence), row);
-        if (earlier != null) {
-            return earlier;
+    /** The id of the outcome that says nearly this, else what the earlier row (by its number) with exactly these words is called; "" for none. */
+    String find(String sentence, int row) {
+        String key = Texts.key(sentence);
+        Integer earlier = rows.putIfAbsent(key, row);
+        if (exact.containsKey(key) || earlier != null) {
+            return exact.containsKey(key) ? exact.get(key) : Words.of("row", String.valueOf(earlier));
+        }
+        if (words.isEmpty()) {
+            return "";
         }
         Set<String> its = stems(sentence);
         Map<String, Integer> shared = new HashMap<>();

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads a sentence by the word lists: first what cannot be seen, then what is done, then figures and subjects. */
 final class StatementReader {
@@ -30,6 +29,7 @@ final class StatementReader {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}'-]+");
     private static final Pattern EASTERN = Pattern.compile(".*[\\u3041-\\u30ff\\u4e00-\\u9fff\\uac00-\\ud7a3].*");
     private static final Pattern NOUN = Pattern.compile(".*(ing|ment|tion|sion|ship|ness|ity|ance|ence|ism|ics)");
+    private static final Pattern BEFORE = Pattern.compile("^(re|un|pre|over|dis)-?");
     /** How something is done: "safely moor". */
     private static final Pattern MANNER = Pattern.compile("\\p{L}{3,}ly");
     private static final Pattern ABILITY = Pattern.compile("(?i)^(the )?(ability|able|capacity) to (?=\\p{L})");
@@ -209,9 +209,21 @@ final class StatementReader {
             return its.has("both", base) ? hasObject(its, from) : words.size() > from + 1 || from == 0 && !its.has("subject", word);
         }
 
+        /** The verb as the lists have it: without the s of the third person, and without what may stand before any verb; "" for none. */
         private String base(StatementWords its, String word) {
-            return Stream.of(word, word.replaceFirst("s$", ""), word.replaceFirst("es$", ""), word.replaceFirst("ies$", "y"), word.replaceFirst("^(re|un|pre|over|dis)-?", ""))
-                    .filter(form -> its.has("does", form) || its.has("both", form) && form.equals(word)).findFirst().orElse("");
+            if (its.has("does", word) || its.has("both", word)) {
+                return word;
+            }
+            for (String form : List.of(cut(word, "s", ""), cut(word, "es", ""), cut(word, "ies", "y"), BEFORE.matcher(word).replaceFirst(""))) {
+                if (its.has("does", form)) {
+                    return form;
+                }
+            }
+            return "";
+        }
+
+        private static String cut(String word, String end, String instead) {
+            return word.endsWith(end) ? word.substring(0, word.length() - end.length()) + instead : word;
         }
 
         /** "Report every near miss", "Audit suppliers"; not "Report writing", "Risk management", "Support". */
