@@ -40,13 +40,32 @@ public final class Facets {
 
     /** The same as {@link #of} the next state, within a frame; empty where too much is different. */
     public Optional<Facets> quickly(Verdicts next) {
+        return quickly(next, FEW);
+    }
+
+    Optional<Facets> quickly(Verdicts next, int few) {
         if (next == verdicts) {
             return Optional.of(this);
         }
         int[] changed = isSameOtherwise(next) ? next.differing(verdicts) : null;
-        if (changed == null || changed.length > FEW) {
+        if (changed == null) {
             return Optional.empty();
         }
+        return changed.length <= few ? followed(next, changed) : judged(next, changed);
+    }
+
+    /** By another policy or other pairs nothing but suggestions is different, of however many offerings. */
+    private Optional<Facets> judged(Verdicts next, int[] changed) {
+        if (portfolio().offerings().differing(next.portfolio().offerings()).length > 0) {
+            return Optional.empty();
+        }
+        Reading reading = new Reading(next, Hours.on(basis, next.portfolio()));
+        Map<Facet, Column> followed = new EnumMap<>(columns);
+        followed.put(Facet.SUGGESTED, columns.get(Facet.SUGGESTED).with(changed, at -> reading.of(Facet.SUGGESTED, at)));
+        return Optional.of(new Facets(next, basis, followed, texts));
+    }
+
+    private Optional<Facets> followed(Verdicts next, int[] changed) {
         Hours hours = Hours.on(basis, next.portfolio());
         Optional<TextIndex> words = texts.with(portfolio().offerings(), next.portfolio().offerings(), changed);
         if (words.isEmpty() || !hours.isBestAfter(changed)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.winnow.model.Ask;
 import app.winnow.model.Field;
 import app.winnow.model.Offering;
+import app.winnow.model.Policy;
 import app.winnow.model.Portfolio;
 import app.winnow.model.change.Change;
 import app.winnow.model.change.SeededHistories;
@@ -78,6 +79,21 @@ class FacetsTest {
             }
         }
         assertThat(followed).as("changes that were followed quickly").isPositive();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void another_policy_is_followed_however_many_suggestions_it_changes(long seed) {
+        SeededHistories histories = new SeededHistories(seed);
+        Portfolio portfolio = portfolio(histories);
+        Verdicts verdicts = Verdicts.of(portfolio, DAY);
+        Portfolio other = portfolio.draft().policy(portfolio.policy().withRules(new Policy.Rules(3, 6, Policy.Rules.WORKSHOP.cells(), 0, 0, 0, 12, 1))).done();
+        Verdicts next = verdicts.next(other, DAY);
+        Facets followed = Facets.of(verdicts).quickly(next, 0).orElseThrow();
+        Facets anew = Facets.of(next);
+        for (Facet facet : Facet.values()) {
+            assertThat(followed.find(Filter.NONE).counts(facet)).as("%s", facet).isEqualTo(anew.find(Filter.NONE).counts(facet));
+        }
     }
 
     /** An audit of some fifty offerings and more: several histories that do not take imports back. */
