@@ -1,5 +1,6 @@
 package app.winnow.desktop.match;
 
+import app.winnow.insight.text.Alike;
 import app.winnow.insight.text.Candidate;
 import app.winnow.insight.text.OutcomeMatch;
 import app.winnow.model.Link;
@@ -9,12 +10,13 @@ import app.winnow.model.Portfolio;
 import app.winnow.model.Status;
 import app.winnow.model.change.Change;
 import app.winnow.model.change.Several;
-import app.winnow.task.Tasks;
 import app.winnow.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -32,7 +34,6 @@ public final class ByOutcomeViewModel {
     private static final int SUPPORTS = 2;
 
     private final Workspace workspace;
-    private final Tasks tasks;
     private final Ranking ranking;
     private final Asides asides;
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(this, "outcome");
@@ -41,16 +42,21 @@ public final class ByOutcomeViewModel {
     private final ReadOnlyIntegerWrapper highlighted = new ReadOnlyIntegerWrapper(this, "highlighted", -1);
     private final ReadOnlyIntegerWrapper left = new ReadOnlyIntegerWrapper(this, "left");
     private final ChangeListener<Portfolio> follow = (property, was, is) -> follow();
-    private OutcomeMatch read;
-    private Likelihoods likelihoods;
+    private final ChangeListener<OutcomeMatch> read = (property, was, is) -> {
+        if (was == null && is != null && outcome.get() != null) {
+            sort();
+        }
+    };
+    /** How loudly words speak for the outcome in front, by dense index; what is not in it is not suggested. */
+    private Map<Integer, Double> likely = Map.of();
 
     /** The outcomes of this audit, by what words say. */
-    ByOutcomeViewModel(Workspace workspace, Tasks tasks, Ranking ranking) {
+    ByOutcomeViewModel(Workspace workspace, Ranking ranking) {
         this.workspace = workspace;
-        this.tasks = tasks;
         this.ranking = ranking;
         asides = new Asides(workspace::apply);
         workspace.portfolio().addListener(follow);
+        ranking.match().addListener(read);
     }
 
     /** The outcome in front, null while this is not open. */
@@ -94,13 +100,13 @@ public final class ByOutcomeViewModel {
     }
 
     private Optional<Candidate> candidate(int index) {
-        return ranking.match() == null ? Optional.empty()
-                : ranking.match().rank(offering(index)).stream().filter(each -> each.outcome().id().equals(outcome.get().id())).findFirst();
+        return ranking.match().get() == null ? Optional.empty()
+                : ranking.match().get().rank(offering(index)).stream().filter(each -> each.outcome().id().equals(outcome.get().id())).findFirst();
     }
 
     /** Whether words speak for it. */
     boolean isSuggested(int index) {
-        return likelihoods != null && likelihoods.of(outcome.get(), index) > 0;
+        return likely.containsKey(index);
     }
 
     private Portfolio portfolio() {
@@ -133,28 +139,15 @@ public final class ByOutcomeViewModel {
         asides.drop();
         outcome.set(next);
         sort();
-        if (ranking.match() != null && ranking.match() != read) {
-            OutcomeMatch match = ranking.match();
-            Portfolio now = portfolio();
-            tasks.run(this, Words.of("task.by-outcome"), progress -> Likelihoods.of(match, now, progress), made -> {
-                read = match;
-                likelihoods = made;
-                if (outcome.get() != null) {
-                    sort();
-                }
-            }, failure -> {
-                throw new IllegalStateException(failure);
-            });
-        }
     }
 
     private void sort() {
         Outcome front = outcome.get();
         Portfolio now = portfolio();
         Comparator<Integer> by = Comparator.comparingInt((Integer at) -> link(at).map(Link::strength).orElse(0) > 0 ? 0 : 1);
-        if (likelihoods != null) {
-            by = by.thenComparing(Comparator.comparingDouble((Integer at) -> likelihoods.of(front, at)).reversed());
-        }
+        likely = ranking.match().get() == null ? Map.of()
+                : ranking.match().get().offerings(front).stream().collect(Collectors.toMap(Alike::index, Alike::likeness));
+        by = by.thenComparing(Comparator.comparingDouble((Integer at) -> likely.getOrDefault(at, 0.0)).reversed());
         highlighted.set(-1);
         rows.setAll(IntStream.range(0, now.offerings().size()).filter(at -> isAsked(now, front, now.offerings().get(at))).boxed().sorted(by).toList());
         highlighted.set(rows.isEmpty() ? -1 : 0);
@@ -268,5 +261,6 @@ public final class ByOutcomeViewModel {
     /** Stops following the audit. */
     public void close() {
         workspace.portfolio().removeListener(follow);
+        ranking.match().removeListener(read);
     }
 }

@@ -29,7 +29,7 @@ public final class MatchPage implements Page {
         lists = new ListsViewModel(workspace);
         sweep = new SweepViewModel(workspace, deciding);
         ruleNews = new RuleNews(workspace, tasks);
-        byOutcome = new ByOutcomeViewModel(workspace, tasks, model.ranking());
+        byOutcome = new ByOutcomeViewModel(workspace, model.ranking());
     }
 
     @Override

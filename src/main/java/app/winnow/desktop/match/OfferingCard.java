@@ -11,13 +11,10 @@ import app.winnow.model.Field;
 import app.winnow.model.Offering;
 import app.winnow.workspace.Workspace;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /** What the offering says of itself, with the words marked that speak for the highlighted outcome, and its original row folded away. */
 final class OfferingCard extends VBox {
@@ -51,7 +48,8 @@ final class OfferingCard extends VBox {
         }
         List<Mark> marks = marks();
         for (Passage passage : Passage.of(offering)) {
-            TextFlow flow = flow(passage, marks.stream().filter(mark -> mark.field() == passage.field()).toList());
+            MarkedText flow = new MarkedText(passage.field() == Field.TITLE ? "offering-title" : "offering-text")
+                    .show(passage.text(), marks.stream().filter(mark -> mark.field() == passage.field()).toList(), Mark::from, Mark::to);
             if (passage.field() == Field.TITLE) {
                 content.getChildren().addAll(flow, Texts.secondary(figures(offering)));
             } else if (passage.field() == Field.DESCRIPTION) {
@@ -104,28 +102,5 @@ final class OfferingCard extends VBox {
             parts.add(offering.text(Field.LANGUAGE));
         }
         return String.join("  \u00B7  ", parts);
-    }
-
-    private static TextFlow flow(Passage passage, List<Mark> marks) {
-        TextFlow flow = new TextFlow();
-        flow.getStyleClass().add(passage.field() == Field.TITLE ? "offering-title" : "offering-text");
-        int done = 0;
-        for (Mark mark : marks.stream().sorted(Comparator.comparingInt(Mark::from)).toList()) {
-            if (mark.from() >= done) {
-                add(flow, passage.text().substring(done, mark.from()), false);
-                add(flow, passage.text().substring(mark.from(), mark.to()), true);
-                done = mark.to();
-            }
-        }
-        add(flow, passage.text().substring(done), false);
-        return flow;
-    }
-
-    private static void add(TextFlow flow, String words, boolean marked) {
-        if (!words.isEmpty()) {
-            Text text = new Text(words);
-            text.getStyleClass().add(marked ? "marked" : "unmarked");
-            flow.getChildren().add(text);
-        }
     }
 }

@@ -3,6 +3,7 @@ package app.winnow.desktop.match;
 import app.winnow.desktop.kit.Chip;
 import app.winnow.desktop.kit.Texts;
 import app.winnow.insight.text.Candidate;
+import app.winnow.insight.text.Span;
 import app.winnow.model.Link;
 import app.winnow.model.Outcome;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class OutcomeCell extends ListCell<Candidate> {
     private static final PseudoClass GIVEN = PseudoClass.getPseudoClass("given");
     private final MatchViewModel model;
     private final Label id = Texts.secondary("");
-    private final Label sentence = Texts.text("");
+    private final MarkedText sentence = new MarkedText("outcome-sentence");
     private final Label words = Texts.secondary("");
     private final Label now = new Label();
     private final FlowPane answers = new FlowPane(8, 8);
@@ -72,11 +73,16 @@ final class OutcomeCell extends ListCell<Candidate> {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The task that the link names and how it was shown, else the words that speak for it. */
+    /** The task that the link names and how it was shown, else the words that speak for it and how often such suggestions were right. */
     private static String said(Candidate item, Optional<Link> link) {
         String noted = link.filter(each -> each.strength() > 0).map(each -> Stream.of(each.task(), each.evidence() == null ? "" : shown(each))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining("  \u00B7  "))).orElse("");
-        return noted.isEmpty() ? item.words().stream().map(word -> "\u201C" + word + "\u201D").collect(Collectors.joining("  ")) : noted;
+        if (!noted.isEmpty()) {
+            return noted;
+        }
+        String tally = item.tally().of() == 0 ? "" : Words.of("tally", item.tally().right(), item.tally().of());
+        return Stream.of(item.words().stream().map(word -> "\u201C" + word + "\u201D").collect(Collectors.joining("  ")), tally).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("  \u00B7  "));
     }
 
     private static String shown(Link link) {
@@ -96,7 +102,7 @@ final class OutcomeCell extends ListCell<Candidate> {
         Optional<Link> link = model.link(item.outcome());
         Optional<Integer> strength = link.map(Link::strength);
         id.setText(item.outcome().id());
-        sentence.setText(item.outcome().sentence());
+        sentence.show(item.outcome().sentence(), item.spans(), Span::from, Span::to);
         words.setText(said(item, link));
         words.setVisible(!words.getText().isEmpty());
         words.setManaged(words.isVisible());
@@ -109,7 +115,7 @@ final class OutcomeCell extends ListCell<Candidate> {
         for (int at = 0; at < answers.getChildren().size(); at++) {
             answers.getChildren().get(at).pseudoClassStateChanged(GIVEN, strength.isPresent() && strength.get() == 3 - at);
         }
-        setAccessibleText(item.outcome().id() + " " + sentence.getText() + ". " + now.getText());
+        setAccessibleText(item.outcome().id() + " " + item.outcome().sentence() + ". " + now.getText());
     }
 
     /** A list asks for heights before it knows widths; a sentence on two lines needs both. */

@@ -1,5 +1,6 @@
 package app.winnow.desktop.match;
 
+import app.winnow.insight.text.Alike;
 import app.winnow.insight.text.Candidate;
 import app.winnow.insight.text.OutcomeMatch;
 import app.winnow.model.Offering;
@@ -8,16 +9,25 @@ import app.winnow.model.Portfolio;
 import app.winnow.task.Tasks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The outcomes in the order in which they are offered. The catalog's words are read behind the window; until then outcomes stand in their own order. */
+/**
+ * The outcomes in the order in which they are offered. The catalog's words are read behind the window; until then outcomes stand in their own order. Every link and
+ * every "no" teaches what is offered next; what is in front stays as it stands.
+ */
 final class Ranking {
-    private final Tasks tasks;
-    private Portfolio portfolio;
-    private OutcomeMatch match;
-    private FindsAlike alike = index -> new int[0];
+    /** Up to so many offerings, learning from one link takes less than a frame. */
+    private static final int AT_ONCE = 20_000;
 
-    private record Read(OutcomeMatch match, FindsAlike alike) { }
+    private final Tasks tasks;
+    private final Object learning = new Object();
+    private final ReadOnlyObjectWrapper<OutcomeMatch> match = new ReadOnlyObjectWrapper<>(this, "match");
+    private Portfolio portfolio;
+    /** Whose alike were looked for last: links change nothing of them. */
+    private String alikeOf = "";
+    private List<Alike> alike = List.of();
 
     Ranking(Tasks tasks) {
         this.tasks = tasks;
@@ -26,35 +36,60 @@ final class Ranking {
     /** Reads the words of this portfolio, and says when they are there. */
     void read(Portfolio now, Runnable ready) {
         portfolio = now;
-        match = null;
-        alike = index -> new int[0];
+        match.set(null);
+        alikeOf = "";
         if (!now.outcomes().isEmpty() && !now.offerings().isEmpty()) {
-            Consumer<Read> done = made -> {
-                match = made.match();
-                alike = made.alike();
+            tasks.run(this, Words.of("task"), progress -> OutcomeMatch.of(now), made -> {
+                match.set(made);
                 ready.run();
-            };
-            tasks.run(this, Words.of("task"), progress -> new Read(OutcomeMatch.of(now), AlikeTitles.of(now)), done, failure -> {
-                throw new IllegalStateException(failure);
-            });
+            }, Ranking::failed);
         }
     }
 
-    /** Which offerings are alike; none while the words are being read. */
-    FindsAlike alike() {
-        return alike;
+    /** Learns from what was linked since; where texts are others, the words are read anew. */
+    void follow(Portfolio now, Runnable ready) {
+        if (now == portfolio || match.get() == null) {
+            return;
+        }
+        portfolio = now;
+        if (now.offerings().size() <= AT_ONCE) {
+            learn(match.get().after(now), ready);
+        } else {
+            OutcomeMatch before = match.get();
+            tasks.run(learning, Words.of("task.learning"), progress -> before.after(now), next -> learn(next, ready), Ranking::failed);
+        }
+    }
+
+    private void learn(Optional<OutcomeMatch> next, Runnable ready) {
+        next.ifPresentOrElse(match::set, () -> read(portfolio, ready));
+    }
+
+    private static void failed(Throwable failure) {
+        throw new IllegalStateException(failure);
     }
 
     /** What words say of outcomes, null while they are being read. */
-    OutcomeMatch match() {
-        return match;
+    ReadOnlyObjectProperty<OutcomeMatch> match() {
+        return match.getReadOnlyProperty();
+    }
+
+    /** The dense indexes of the offerings to which the links of this one are likely to fit, the most alike first; none while the words are being read. */
+    List<Integer> alike(Offering offering) {
+        if (match.get() == null) {
+            return List.of();
+        }
+        if (!alikeOf.equals(offering.code())) {
+            alikeOf = offering.code();
+            alike = match.get().alike(offering);
+        }
+        return alike.stream().filter(Alike::isClose).map(Alike::index).toList();
     }
 
     /** Outcomes that concern the offering, the likeliest first; then those of other units, audiences and languages. */
     List<Candidate> of(Offering offering) {
         List<Candidate> ranked = new ArrayList<>();
-        if (match != null) {
-            ranked.addAll(match.rank(offering));
+        if (match.get() != null) {
+            ranked.addAll(match.get().rank(offering));
         } else {
             add(ranked, offering, true);
         }

@@ -9,7 +9,6 @@ import app.winnow.verdict.Verdicts;
 import app.winnow.workspace.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -104,8 +103,7 @@ final class Round {
 
     /** The offerings that are alike to the one in front and at which nobody has looked either, the most alike first. */
     List<Offering> alike() {
-        int index = offering() == null ? -1 : portfolio().indexOf(offering().code()).orElse(-1);
-        return index < 0 ? List.of() : Arrays.stream(ranking.alike().of(index)).filter(agenda::isLeft).mapToObj(portfolio().offerings()::get).toList();
+        return offering() == null ? List.of() : ranking.alike(offering()).stream().filter(agenda::isLeft).map(portfolio().offerings()::get).toList();
     }
 
     /** Whether nobody has looked at all links of the offering in front. */
@@ -139,6 +137,8 @@ final class Round {
         }
         if (news != Agenda.News.NOTHING) {
             ranking.read(portfolio(), front::rank);
+        } else {
+            ranking.follow(portfolio(), front::rank);
         }
         count();
         Optional<Offering> now = at(front.place());

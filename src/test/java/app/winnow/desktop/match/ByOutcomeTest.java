@@ -31,7 +31,7 @@ class ByOutcomeTest {
         audit = OpenAudit.ferries(data);
         audit.apply(SetOutcome.added(Outcome.of("O2", 2, "Radio the harbour in time")));
         match = new MatchViewModel(audit, new DirectTasks(), OpenAudit.CLOCK);
-        model = new ByOutcomeViewModel(audit, new DirectTasks(), match.ranking());
+        model = new ByOutcomeViewModel(audit, match.ranking());
         model.begin();
         model.step(1);
     }

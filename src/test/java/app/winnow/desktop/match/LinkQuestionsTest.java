@@ -30,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What goes with a link: its task, how it was shown, the same for those that are alike, the order and the search. F-1 Mooring at night (90 min), F-2 (30), F-3. */
 class LinkQuestionsTest {
+    private static final String SAYS = "Who does what. How a deck hand moors the ferry at night with two lines. Questions.";
+
     @TempDir
     private Path data;
     private Workspace audit;
@@ -39,7 +41,7 @@ class LinkQuestionsTest {
     void open() {
         audit = OpenAudit.ferries(data);
         audit.apply(SetOutcome.added(Outcome.of("O2", 2, "Moor the ferry safely at night").withMeasure(new Measure("berth damage", "cases", "9", "3", "Harbour log"))));
-        audit.apply(new SetFact("F-1", Field.DESCRIPTION, null, "Who does what. How a deck hand moors the ferry at night with two lines. Questions."));
+        audit.apply(new SetFact("F-1", Field.DESCRIPTION, null, SAYS));
         model = new MatchViewModel(audit, new DirectTasks(), OpenAudit.CLOCK);
     }
 
@@ -51,6 +53,10 @@ class LinkQuestionsTest {
 
     private Links links(String code) {
         return audit.portfolio().get().offering(code).orElseThrow().answers().get(Ask.SERVES).orElse(null);
+    }
+
+    private static AddOffering alike(String code, String title) {
+        return new AddOffering(Offering.imported(code, title, SourceRows.NONE, Facts.of(Map.of(Field.DESCRIPTION, SAYS))));
     }
 
     private Link link(String outcome) {
@@ -135,7 +141,7 @@ class LinkQuestionsTest {
     @Test
     void those_alike_get_the_same_links_but_what_is_unticked_and_one_undo_takes_all_back() {
         for (int at = 4; at < 7; at++) {
-            audit.apply(new AddOffering(Offering.imported("F-" + at, "Mooring at night, part " + at, SourceRows.NONE, Facts.NONE)));
+            audit.apply(alike("F-" + at, "Mooring at night, part " + at));
         }
         assertThat(model.alikes().count()).isEqualTo(3);
         model.strength(3);
@@ -156,11 +162,24 @@ class LinkQuestionsTest {
 
     @Test
     void where_nothing_is_said_yet_those_alike_and_itself_get_what_is_pointed_at() {
-        audit.apply(new AddOffering(Offering.imported("F-4", "Mooring at night again", SourceRows.NONE, Facts.NONE)));
+        audit.apply(alike("F-4", "Mooring at night again"));
         model.type("B");
         assertThat(model.alikes().open().get().rows()).extracting(AlikeRow::code).containsExactly("F-1", "F-4");
         model.alikes().leave();
         assertThat(links("F-1")).as("a preview says nothing").isNull();
+    }
+
+    @Test
+    void what_was_linked_and_refused_is_learned_for_the_next_offering() {
+        audit.apply(new SetFact("F-3", Field.DESCRIPTION, null, "Channel and call sign of the watch."));
+        audit.apply(alike("F-4", "Channel and call sign"));
+        model.show("F-3");
+        assertThat(model.candidates().get(0).isSuggested()).as("no word speaks for any").isFalse();
+        audit.apply(app.winnow.model.change.SetAnswer.from(audit.portfolio().get(), "F-4", Ask.SERVES, Links.of(Map.of("O1", Link.claimed(3)), 2)));
+        model.show("F-1");
+        model.show("F-3");
+        assertThat(model.candidates().get(0).outcome().id()).isEqualTo("O1");
+        assertThat(model.candidates().get(0).isSuggested()).as("what a link of another offering taught").isTrue();
     }
 
     @Test
@@ -206,7 +225,7 @@ class LinkQuestionsTest {
 
     @Test
     void what_many_got_at_once_is_nobodys_judgement() {
-        audit.apply(new AddOffering(Offering.imported("F-4", "Mooring at night again", SourceRows.NONE, Facts.NONE)));
+        audit.apply(alike("F-4", "Mooring at night again"));
         model.type("B");
         model.alikes().give();
         assertThat(links("F-4").named()).isEqualTo(Map.of("O2", Link.claimed(2)));

@@ -65,6 +65,7 @@ class TypingAheadTest {
 
     @Test
     void what_comes_after_enter_is_asked_at_once_however_many_offerings_there_are() {
+        model.down();
         model.enter();
         model.escape();
         assertThat(model.offering().get().code()).isEqualTo("F-0");
@@ -73,6 +74,7 @@ class TypingAheadTest {
 
     @Test
     void a_key_pressed_too_early_answers_what_comes_next_and_not_what_is_still_in_front() {
+        model.down();
         model.enter();
         model.escape();
         Links first = links("F-0");
@@ -84,6 +86,7 @@ class TypingAheadTest {
 
     @Test
     void going_to_another_offering_forgets_keys_that_were_too_early() {
+        model.down();
         model.enter();
         model.escape();
         model.type("3");
