@@ -136,7 +136,7 @@ class Pictures {
     /** An offering at which nobody has looked and that has a description, so that words speak for its outcomes. */
     private String unlinked() {
         return services.pages().audit().get().portfolio().get().offerings().stream().filter(offering -> offering.answers().get(Ask.SERVES).isEmpty()
-                && offering.text(Field.DESCRIPTION).length() > 100 && offering.text(Field.PARENT).isEmpty()).findFirst().orElseThrow().code();
+                && offering.text(Field.DESCRIPTION).length() > 100 && offering.text(Field.LANGUAGE).equals("en")).findFirst().orElseThrow().code();
     }
 
     private void key(KeyCode code) {

@@ -9,11 +9,15 @@ import java.text.BreakIterator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The task that a link may name, in the words of the description: the step, else the sentence, in which most of the words stand that speak for the outcome. */
 final class TaskProposal {
     /** What is longer is no task any more, and does not fit a line. */
     private static final int LINE = 90;
+
+    /** What a sentence or a title lists are as often things as tasks. */
+    private static final Set<FoundSteps.How> NO_TASKS = Set.of(FoundSteps.How.LISTING, FoundSteps.How.TITLE);
 
     private TaskProposal() { }
 
@@ -24,7 +28,7 @@ final class TaskProposal {
             return "";
         }
         FoundSteps steps = CatalogText.of(offering).steps();
-        if (!steps.isEmpty() && steps.how() != FoundSteps.How.TITLE) {
+        if (!steps.isEmpty() && !NO_TASKS.contains(steps.how())) {
             List<String> words = candidate.words();
             return line(steps.steps().stream().max(Comparator.comparingLong((String step) -> said(step, words))).orElseThrow());
         }

@@ -21,6 +21,8 @@ final class RuleField extends VBox {
     private final TextField line = new TextField();
     private final ListView<RuleCompletion.Choice> choices = new ListView<>();
     private final Label problem = Texts.secondary("");
+    /** The key that led here is not typed into the line that it led to. */
+    private boolean swallows;
 
     RuleField(RulesViewModel model, Runnable onwards) {
         super(6);
@@ -31,6 +33,12 @@ final class RuleField extends VBox {
         line.setAccessibleText(Words.of("line"));
         line.textProperty().bindBidirectional(model.line());
         line.addEventFilter(KeyEvent.KEY_PRESSED, this::inLine);
+        line.addEventFilter(KeyEvent.KEY_TYPED, key -> {
+            if (swallows) {
+                key.consume();
+            }
+            swallows = false;
+        });
         choices.setId("rule-choices");
         choices.getStyleClass().addAll("winnow-list", "rule-choices");
         choices.setAccessibleText(Words.of("choices"));
@@ -64,6 +72,7 @@ final class RuleField extends VBox {
     }
 
     private void inLine(KeyEvent key) {
+        swallows = false;
         boolean isOffered = !choices.getItems().isEmpty() && !key.isShiftDown();
         if (key.getCode() == KeyCode.TAB && isOffered && !line.getText().isEmpty()) {
             put(choices.getItems().get(0));
@@ -110,6 +119,7 @@ final class RuleField extends VBox {
 
     /** Puts the keyboard into the line. */
     void take() {
+        swallows = true;
         line.requestFocus();
         line.end();
     }
