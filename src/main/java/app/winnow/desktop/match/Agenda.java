@@ -1,5 +1,6 @@
 package app.winnow.desktop.match;
 
+import app.winnow.insight.facet.Found;
 import app.winnow.model.Ask;
 import app.winnow.model.Links;
 import app.winnow.model.Offering;
@@ -7,7 +8,6 @@ import app.winnow.model.Portfolio;
 import app.winnow.verdict.Question;
 import app.winnow.verdict.Verdicts;
 import app.winnow.workspace.Workspace;
-import java.util.List;
 
 /** What is left to do in an audit: the order of its offerings, which of them nobody has looked at, and which still have a question that decides. */
 final class Agenda {
@@ -17,10 +17,10 @@ final class Agenda {
 
     private final Workspace workspace;
     private Verdicts verdicts;
-    /** All of them in their order, and those of them that are sought. */
+    /** All of them in their order, and those of them that the filter leaves. */
     private MatchQueue all;
     private MatchQueue queue;
-    private Sought sought = new Sought(List.of());
+    private Found found;
     private boolean[] waits = {};
     private int waiting;
 
@@ -55,14 +55,16 @@ final class Agenda {
     /** Takes another order of the same offerings. */
     void put(MatchQueue order) {
         all = order;
-        narrow(sought);
+        narrow(found);
     }
 
-    /** Only these are matched, until others are sought. */
-    void narrow(Sought wanted) {
-        sought = wanted;
-        queue = sought.isAll() ? all : all.only(at -> sought.finds(verdicts.portfolio().offerings().get(at)));
-        countAll();
+    /** Only these are matched, until the filter is another. */
+    void narrow(Found wanted) {
+        found = wanted;
+        if (all != null) {
+            queue = found == null || found.filter().isEmpty() ? all : all.only(found::shows);
+            countAll();
+        }
     }
 
     /** Whether this order is of the offerings as they are now. */
@@ -100,7 +102,7 @@ final class Agenda {
         return index < Math.min(now.offerings().size(), verdicts.size()) && MatchQueue.needsLinks(now.offerings().get(index), links(now.offerings().get(index), index), now.outcomes());
     }
 
-    /** Whether it is matched at all and nobody has looked at it, whatever is sought. */
+    /** Whether it is matched at all and nobody has looked at it, whatever the filter leaves. */
     boolean isLeft(int index) {
         return all.placeOf(index) >= 0 && needsLinks(index);
     }

@@ -1,5 +1,6 @@
 package app.winnow.desktop.match;
 
+import app.winnow.insight.facet.Found;
 import app.winnow.insight.text.Alike;
 import app.winnow.insight.text.Candidate;
 import app.winnow.insight.text.OutcomeMatch;
@@ -47,6 +48,11 @@ public final class ByOutcomeViewModel {
             sort();
         }
     };
+    private final ChangeListener<Found> filtered = (property, was, is) -> {
+        if (outcome.get() != null && !was.filter().equals(is.filter())) {
+            sort();
+        }
+    };
     /** How loudly words speak for the outcome in front, by dense index; what is not in it is not suggested. */
     private Map<Integer, Double> likely = Map.of();
 
@@ -57,6 +63,7 @@ public final class ByOutcomeViewModel {
         asides = new Asides(workspace::apply);
         workspace.portfolio().addListener(follow);
         ranking.match().addListener(read);
+        workspace.filtering().found().addListener(filtered);
     }
 
     /** The outcome in front, null while this is not open. */
@@ -149,7 +156,8 @@ public final class ByOutcomeViewModel {
                 : ranking.match().get().offerings(front).stream().collect(Collectors.toMap(Alike::index, Alike::likeness));
         by = by.thenComparing(Comparator.comparingDouble((Integer at) -> likely.getOrDefault(at, 0.0)).reversed());
         highlighted.set(-1);
-        rows.setAll(IntStream.range(0, now.offerings().size()).filter(at -> isAsked(now, front, now.offerings().get(at))).boxed().sorted(by).toList());
+        Found found = workspace.filtering().found().get();
+        rows.setAll(IntStream.range(0, now.offerings().size()).filter(found::shows).filter(at -> isAsked(now, front, now.offerings().get(at))).boxed().sorted(by).toList());
         highlighted.set(rows.isEmpty() ? -1 : 0);
         count();
     }
@@ -262,5 +270,6 @@ public final class ByOutcomeViewModel {
     public void close() {
         workspace.portfolio().removeListener(follow);
         ranking.match().removeListener(read);
+        workspace.filtering().found().removeListener(filtered);
     }
 }

@@ -226,8 +226,8 @@ final class MatchView extends StackPane {
     }
 
     private String beside(Progress now, boolean narrow) {
-        if (!now.sought().isEmpty()) {
-            return Words.of("progress.sought", now.all(), now.sought());
+        if (now.isFiltered()) {
+            return Words.of("progress.filtered", now.all());
         } else if (now.by() == MatchQueue.Order.SETTLES && !narrow) {
             return Words.of("progress.settles");
         }

@@ -1,17 +1,18 @@
 package app.winnow.desktop.match;
 
+import app.winnow.insight.facet.Found;
 import app.winnow.task.Tasks;
 import app.winnow.verdict.Verdicts;
 import app.winnow.workspace.Workspace;
 import javafx.beans.value.ChangeListener;
 
-/** In which order the offerings come, and which of them: those that the search field leaves. */
+/** In which order the offerings come, and which of them: those that the filter of all pages leaves. */
 final class Ordering {
     private final Workspace workspace;
     private final Tasks tasks;
     private final Agenda agenda;
     private final Runnable then;
-    private final ChangeListener<String> typed = (property, was, is) -> search(is);
+    private final ChangeListener<Found> found = (property, was, is) -> narrow(was, is);
     private MatchQueue.Order by = MatchQueue.Order.HOURS;
 
     /** {@code then} is run whenever offerings come otherwise than before. */
@@ -20,17 +21,21 @@ final class Ordering {
         this.tasks = tasks;
         this.agenda = agenda;
         this.then = then;
-        workspace.search().addListener(typed);
+        workspace.filtering().found().addListener(found);
+        agenda.narrow(workspace.filtering().found().get());
     }
 
-    private void search(String words) {
-        agenda.narrow(Sought.of(words));
-        then.run();
+    /** What is answered just now stays in the queue, even where the filter asks for what is not answered: nothing may vanish under the keys. */
+    private void narrow(Found was, Found is) {
+        if (!was.filter().equals(is.filter()) || was.all() != is.all()) {
+            agenda.narrow(is);
+            then.run();
+        }
     }
 
-    /** What is typed in the search field. */
-    String sought() {
-        return workspace.search().get().strip();
+    /** Whether only some of the offerings are gone through. */
+    boolean isFiltered() {
+        return !workspace.filtering().found().get().filter().isEmpty();
     }
 
     MatchQueue.Order by() {
@@ -69,6 +74,6 @@ final class Ordering {
     }
 
     void close() {
-        workspace.search().removeListener(typed);
+        workspace.filtering().found().removeListener(found);
     }
 }

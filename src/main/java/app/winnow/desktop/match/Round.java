@@ -178,7 +178,7 @@ final class Round {
 
     private void count() {
         Verdicts.Questions questions = workspace.verdicts().get().questions();
-        progress.set(new Progress(agenda.matched(), queue().size(), queue().by(), queue().biggest(), pace.seconds(), questions.left(), questions.all(), ordering.sought()));
+        progress.set(new Progress(agenda.matched(), queue().size(), queue().by(), queue().biggest(), pace.seconds(), questions.left(), questions.all(), ordering.isFiltered()));
     }
 
     private void go(int to) {
