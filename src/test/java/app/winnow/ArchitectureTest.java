@@ -37,6 +37,7 @@ class ArchitectureTest {
         {"insight.text", "model", "matching of words needs the texts only"},
         {"insight.rule", "model, model.change", "what a written rule touches is worked out from texts and answers, and applying it is one change"},
         {"insight.facet", "insight, verdict, model", "what offerings are told apart by is worked out from facts, suggestions and hours"},
+        {"insight.overlap", "insight, model", "what looks alike is found in the words of the catalog, and ordered by hours"},
         {"insight.cover", "insight, verdict, model", "the smallest set is worked out from facts, suggestions and hours"},
         {"insight.aid", "insight, insight.text, verdict, model", "the draft of an aid is worked out from which aid it is, and from the words of the catalog"},
         {"picture", "insight, verdict, model", "a picture is plain numbers"},

@@ -35,7 +35,8 @@ public final class Commands {
         line.addSubcommand(new AuditCommand(clock));
         line.addSubcommand(new PolicyCommand());
         line.addSubcommand(new OwnersCommand(clock));
-        line.addSubcommand(new CommandLine(new EvaluateCommand()).addSubcommand(new QuestionsCommand(clock)).addSubcommand(new SuggestionsCommand()));
+        line.addSubcommand(new CommandLine(new EvaluateCommand()).addSubcommand(new QuestionsCommand(clock)).addSubcommand(new SuggestionsCommand())
+                .addSubcommand(new OverlapsCommand()));
         line.setOut(out).setErr(err);
         line.getSubcommands().get("audit").getCommandSpec().usageMessage().description(Say.of("audit.what"));
         line.getSubcommands().get("policy").getCommandSpec().usageMessage().description(Say.of("policy.what"));
@@ -45,6 +46,7 @@ public final class Commands {
         evaluate.getCommandSpec().usageMessage().description(Say.of("evaluate.what"));
         evaluate.getSubcommands().get("questions").getCommandSpec().usageMessage().description(Say.of("evaluate.questions.what"));
         evaluate.getSubcommands().get("suggestions").getCommandSpec().usageMessage().description(Say.of("evaluate.suggestions.what"));
+        evaluate.getSubcommands().get("overlaps").getCommandSpec().usageMessage().description(Say.of("evaluate.overlaps.what"));
         line.setExecutionExceptionHandler((thrown, at, parsed) -> explain(thrown));
         line.setParameterExceptionHandler((wrong, given) -> refuse(wrong.getMessage() + " " + WORDS.getString("usage.hint")));
         try {
