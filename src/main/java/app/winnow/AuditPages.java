@@ -9,6 +9,7 @@ import app.winnow.desktop.match.MatchPage;
 import app.winnow.desktop.outcomes.OutcomesPage;
 import app.winnow.desktop.intake.ImportPage;
 import app.winnow.desktop.intake.ImportViewModel;
+import app.winnow.desktop.overlaps.OverlapsPage;
 import app.winnow.desktop.plan.AidsViewModel;
 import app.winnow.desktop.plan.PlanPage;
 import app.winnow.desktop.plan.PlanViewModel;
@@ -63,6 +64,7 @@ final class AuditPages {
         pages.add(new CatalogPage(new CatalogViewModel(workspace, tasks), workspace, deciding, context));
         pages.add(new MatchPage(workspace, tasks, clock, deciding, context));
         pages.add(new RulesPage(workspace, tasks, context));
+        pages.add(new OverlapsPage(workspace, tasks, context));
         pages.add(new MapPage(workspace, tasks, deciding, context));
         pages.add(new PlanPage(new PlanViewModel(workspace, deciding, tasks, PlanWorkbook::write), new AidsViewModel(workspace, tasks, AuditPages::drafts), workspace, deciding, context));
         pages.add(quality(workspace));
