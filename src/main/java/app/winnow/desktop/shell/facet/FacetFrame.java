@@ -127,7 +127,9 @@ public final class FacetFrame extends StackPane {
 
     private void lay() {
         boolean isThere = open.get() && isFiltered;
-        boolean floats = isThere && getWidth() > 0 && getWidth() < ROOMY;
+        boolean isNarrow = getWidth() > 0 && getWidth() < ROOMY;
+        boolean floats = isThere && isNarrow;
+        bar.setNarrow(isNarrow);
         // Taken out and put back it would lose the keyboard.
         if (getChildren().contains(panel) == floats && place.getLeft() == panel == (isThere && !floats)) {
             refresh();

@@ -37,6 +37,7 @@ final class FilterBar extends FlowPane {
         clear.setId("filter-clear");
         keep = Buttons.quiet(Words.of("view.keep.this"), keepView);
         keep.setId("filter-keep");
+        keep.managedProperty().bind(keep.visibleProperty());
         managedProperty().bind(visibleProperty());
     }
 
@@ -51,6 +52,11 @@ final class FilterBar extends FlowPane {
             chips.forEach(chip -> getChildren().add(button(chip)));
             getChildren().addAll(clear, keep);
         }
+    }
+
+    /** Where there is little room the panel alone has what keeps a view. */
+    void setNarrow(boolean isNarrow) {
+        keep.setVisible(!isNarrow);
     }
 
     private Button button(FilterChip chip) {
