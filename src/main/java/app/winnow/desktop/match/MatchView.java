@@ -5,6 +5,8 @@ import app.winnow.desktop.kit.EmptyPage;
 import app.winnow.desktop.kit.PageFrame;
 import app.winnow.desktop.kit.Texts;
 import app.winnow.desktop.shell.PageContext;
+import app.winnow.desktop.shell.facet.FacetFrame;
+import app.winnow.desktop.shell.facet.FacetsViewModel;
 import app.winnow.workspace.Workspace;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -44,7 +46,8 @@ final class MatchView extends StackPane {
     private final MatchTools tools;
     private final VBox matching;
     private final StackPane place = new StackPane();
-    private final PageFrame frame = new PageFrame(Words.of("title"), place);
+    private final FacetFrame facets;
+    private final PageFrame frame;
     private final Label progress = Texts.secondary("");
     private final Button openLists;
     private final Button openSweep;
@@ -57,6 +60,8 @@ final class MatchView extends StackPane {
         this.byOutcome = byOutcome;
         this.workspace = workspace;
         this.context = context;
+        facets = new FacetFrame(new FacetsViewModel(workspace, context.notices()), place, this::requestFocus);
+        frame = new PageFrame(Words.of("title"), facets);
         listsView = new ListsView(lists, this::refresh);
         openLists = opener("match-open-lists", lists::begin);
         sweepView = new SweepView(sweep, this::refresh, stopped -> context.notices().undoable(Words.of("sweep.stopped", stopped)));
@@ -72,7 +77,7 @@ final class MatchView extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
         progress.setWrapText(false);
         progress.setId("match-progress");
-        frame.tools(progress, openSweep, openLists);
+        frame.tools(progress, openSweep, openLists, facets.toggle());
         follow();
         progress(model.progress().get());
     }
@@ -178,6 +183,7 @@ final class MatchView extends StackPane {
             default -> put(matching, this::requestFocus);
         }
         boolean matches = mode == Mode.MATCHING;
+        facets.setFiltered(matches);
         offer(openSweep, "sweep.open", matches ? sweep.left() : 0);
         offer(openLists, "lists.open", matches ? lists.open().size() : 0);
     }
@@ -238,6 +244,12 @@ final class MatchView extends StackPane {
         if (mode() != Mode.MATCHING || key.getTarget() instanceof TextInputControl || !getChildren().contains(frame)) {
             return;
         }
+        if (facets.takes(key)) {
+            key.consume();
+            return;
+        } else if (facets.holds(key)) {
+            return;
+        }
         boolean undo = key.getCode() == KeyCode.BACK_SPACE || key.getCode() == KeyCode.Z && key.isShortcutDown() && !key.isShiftDown();
         if (undo) {
             model.undo();
@@ -255,7 +267,7 @@ final class MatchView extends StackPane {
             case RIGHT -> model.next();
             case ENTER -> model.enter();
             case ESCAPE -> {
-                return model.escape();
+                return model.escape() || facets.escape();
             }
             default -> {
                 return model.type(Keys.printed(key)) || otherWay(key.getCode());

@@ -3,6 +3,8 @@ package app.winnow.desktop.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.winnow.desktop.OpenAudit;
+import app.winnow.insight.facet.Facet;
+import app.winnow.insight.facet.Filter;
 import app.winnow.model.Ask;
 import app.winnow.model.Evidence;
 import app.winnow.model.Facts;
@@ -195,6 +197,23 @@ class LinkQuestionsTest {
         audit.search().set("");
         assertThat(model.progress().get().all()).isEqualTo(3);
         assertThat(model.offering().get()).isNotNull();
+    }
+
+    @Test
+    void the_shared_filter_leaves_its_offerings_until_it_is_chosen_again() {
+        audit.filtering().choose(Filter.NONE.toggled(Facet.OUTCOME, Facet.NOBODY_SAID).toggled(Facet.LENGTH, "60").toggled(Facet.LENGTH, "15"));
+        assertThat(model.progress().get().all()).isEqualTo(2);
+        String first = model.offering().get().code();
+        model.type("2");
+        assertThat(model.offering().get().code()).as("what was linked stays in front").isEqualTo(first);
+        assertThat(model.progress().get().all()).as("and in the queue").isEqualTo(2);
+        audit.filtering().choose(audit.filtering().filter().get().toggled(Facet.LENGTH, "15"));
+        assertThat(model.progress().get().all()).isLessThan(2);
+        audit.filtering().clear();
+        assertThat(model.progress().get().all()).isEqualTo(3);
+        audit.filtering().choose(Filter.NONE.toggled(Facet.LENGTH, "15"));
+        audit.apply(new AddOffering(Offering.imported("F-5", "Fog signals", SourceRows.NONE, Facts.of(java.util.Map.of(Field.DURATION, 20.0)))));
+        assertThat(model.progress().get().all()).as("what comes in is filtered, too").isEqualTo(2);
     }
 
     @Test

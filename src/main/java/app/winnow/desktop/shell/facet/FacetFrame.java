@@ -103,6 +103,11 @@ public final class FacetFrame extends StackPane {
         return true;
     }
 
+    /** Whether a key is meant for the filter and not for the content. */
+    public boolean holds(KeyEvent key) {
+        return key.getTarget() instanceof Node node && (isIn(panel, node) || isIn(bar, node)) && key.getCode() != KeyCode.ESCAPE;
+    }
+
     private static boolean isIn(Node parent, Node node) {
         return node != null && (node == parent || isIn(parent, node.getParent()));
     }
