@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Sets of outcomes for common functions, to begin with: workshop examples of ours without baseline and target, which only a sponsor knows. Each is a file in
- * {@code starters}, of the same columns as an outcomes file and separated by bars, so that a copy can be extended and opened as a list.
+ * {@code starters}, of the same columns as an outcomes file and separated by bars, so that a copy can be extended and opened as a list. For whom an outcome
+ * typically is stands beside it and is not taken over: an audience in our words would keep it from offerings that name theirs otherwise.
  */
 public final class Starters {
     private Starters() { }

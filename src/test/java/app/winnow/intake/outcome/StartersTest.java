@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.winnow.model.Outcome;
 import app.winnow.model.Portfolio;
+import app.winnow.model.Scope;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,9 @@ class StartersTest {
             Set<String> sentences = new HashSet<>();
             for (Outcome outcome : outcomes) {
                 assertThat(Statement.of(outcome.sentence())).as(outcome.sentence()).matches(statement -> statement.kind() == Statement.Kind.PERFORMANCE && !statement.verb().isEmpty());
-                assertThat(List.of(outcome.measure().name(), outcome.measure().unit(), outcome.measure().source(), outcome.scope().audience())).as(outcome.sentence()).doesNotContain("");
+                assertThat(List.of(outcome.measure().name(), outcome.measure().unit(), outcome.measure().source())).as(outcome.sentence()).doesNotContain("");
                 assertThat(List.of(outcome.measure().baseline(), outcome.measure().target())).as("only a sponsor knows").containsOnly("");
+                assertThat(outcome.scope()).as("an audience in our words would keep it from offerings that name theirs otherwise").isEqualTo(Scope.ALL);
                 assertThat(sentences.add(outcome.sentence())).isTrue();
             }
         }));
