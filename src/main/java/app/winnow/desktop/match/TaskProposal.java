@@ -6,6 +6,7 @@ import app.winnow.insight.text.Candidate;
 import app.winnow.model.Field;
 import app.winnow.model.Offering;
 import java.text.BreakIterator;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -30,9 +31,9 @@ final class TaskProposal {
         FoundSteps steps = CatalogText.of(offering).steps();
         if (!steps.isEmpty() && !NO_TASKS.contains(steps.how())) {
             List<String> words = candidate.words();
-            return line(steps.steps().stream().max(Comparator.comparingLong((String step) -> said(step, words))).orElseThrow());
+            return line(steps.steps().stream().max(Comparator.comparingLong((String step) -> said(step, words))).orElseThrow(), words);
         }
-        return line(sentence(description, candidate));
+        return line(sentence(description, candidate), candidate.words());
     }
 
     private static long said(String step, List<String> words) {
@@ -59,13 +60,17 @@ final class TaskProposal {
         return best;
     }
 
-    /** One line, cut between words, without the stop at its end. */
-    private static String line(String text) {
-        String line = text.strip().replaceAll("\\s+", " ").replaceAll("[.;:,]+$", "");
-        if (line.length() <= LINE) {
-            return line;
+    /** One line without the stop at its end: where it is too long, the part between colons or dashes that says most; what is still too long is cut between words. */
+    private static String line(String text, List<String> words) {
+        String line = tidy(text);
+        if (line.length() > LINE) {
+            line = Arrays.stream(line.split("[:;]\\s+|\\s[\u2013\u2014-]\\s")).map(TaskProposal::tidy).max(Comparator.comparingLong((String part) -> said(part, words))).orElse(line);
         }
-        int cut = line.lastIndexOf(' ', LINE);
-        return line.substring(0, cut < LINE / 2 ? LINE : cut) + "\u2026";
+        int cut = line.length() <= LINE ? line.length() : line.lastIndexOf(' ', LINE) < LINE / 2 ? LINE : line.lastIndexOf(' ', LINE);
+        return cut == line.length() ? line : line.substring(0, cut) + "\u2026";
+    }
+
+    private static String tidy(String text) {
+        return text.strip().replaceAll("\\s+", " ").replaceAll("[.;:,]+$", "");
     }
 }

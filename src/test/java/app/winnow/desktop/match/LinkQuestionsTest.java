@@ -105,6 +105,14 @@ class LinkQuestionsTest {
     }
 
     @Test
+    void of_a_long_sentence_the_part_between_colons_that_says_most_is_the_task() {
+        audit.apply(new SetFact("F-2", Field.DESCRIPTION, null, "Knots and splices that everybody on board is asked for sooner or later: mooring the ferry at night with two lines; and much more besides."));
+        model.show("F-2");
+        model.strength(2);
+        assertThat(model.prompt().get().choices().get(0).text()).isEqualTo("mooring the ferry at night with two lines");
+    }
+
+    @Test
     void without_a_description_enter_goes_on_unnamed() {
         audit.apply(new SetFact("F-2", Field.DESCRIPTION, null, ""));
         model.show("F-2");
