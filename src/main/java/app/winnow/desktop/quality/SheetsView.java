@@ -55,7 +55,7 @@ final class SheetsView extends BorderPane {
         write = Buttons.primary(Words.of("write"), this::write);
         write.setId("write-sheets");
         take = Buttons.primary("", model::take);
-        take.setId("take-over");
+        take.setId("take-sheets");
         setMinHeight(0);
         asides.setFitToWidth(true);
         asides.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

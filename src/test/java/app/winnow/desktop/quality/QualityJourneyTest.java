@@ -71,7 +71,7 @@ class QualityJourneyTest extends WindowTest {
         assertThat(differences.getItems()).hasSize(1);
         assertThat(differences.isFocused()).isTrue();
         type(KeyCode.SPACE);
-        assertThat(((Button) lookup("#take-over").query()).isDisabled()).isTrue();
+        assertThat(((Button) lookup("#take-sheets").query()).isDisabled()).isTrue();
         type(KeyCode.SPACE);
         push(KeyCode.SHORTCUT, KeyCode.ENTER);
         assertThat(audit().portfolio().get().offering(code).orElseThrow().text(app.winnow.model.Field.LANGUAGE)).isEqualTo("da");
