@@ -21,11 +21,9 @@ import app.winnow.task.Tasks;
 import app.winnow.task.Work;
 import app.winnow.workspace.Workspace;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -44,7 +42,7 @@ final class ListViewModel {
     private final Set<Integer> ticked = new LinkedHashSet<>();
     private final Set<String> removed = new LinkedHashSet<>();
     private final Map<Integer, String> words = new HashMap<>();
-    private final Map<Integer, String> lower = new HashMap<>();
+    private ListSearch finder = new ListSearch(null);
     private final Workspace workspace;
     private final Tasks tasks;
     private final Notices notices;
@@ -99,7 +97,7 @@ final class ListViewModel {
         ticked.addAll(list.proposed());
         removed.clear();
         words.clear();
-        lower.clear();
+        finder = new ListSearch(list);
         found.set(list);
         filter();
         count();
@@ -146,28 +144,7 @@ final class ListViewModel {
             rows.clear();
             return;
         }
-        String[] wanted = search.get().strip().toLowerCase(Locale.ROOT).split("\\s+");
-        List<ListRow> shown = new ArrayList<>();
-        for (ListRow row : list.rows()) {
-            if ((!isPerformanceOnly || isPerformance(row)) && has(list, row, wanted)) {
-                shown.add(row);
-            }
-        }
-        rows.setAll(shown);
-    }
-
-    private boolean has(FoundOutcomes list, ListRow row, String[] wanted) {
-        String text = lower.computeIfAbsent(row.row(), any -> {
-            StringBuilder all = new StringBuilder(row.outcome().sentence()).append('\n').append(row.under());
-            list.columns().forEach(column -> all.append('\n').append(list.text(row, column)));
-            return all.toString().toLowerCase(Locale.ROOT);
-        });
-        for (String word : wanted) {
-            if (!text.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+        rows.setAll(finder.find(search.get()).stream().filter(row -> !isPerformanceOnly || isPerformance(row)).toList());
     }
 
     private static boolean isPerformance(ListRow row) {

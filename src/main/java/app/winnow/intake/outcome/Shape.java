@@ -16,18 +16,13 @@ import java.util.regex.Pattern;
 
 /**
  * How the rows of a list hang together: which stands under which, by a column that names the row above, by codes ("1.2" under "1", "11-1011" under "11-1010"),
- * by a column of levels, by a stair of columns, by indentation or numbers before the text, or by section titles. And which rows are none: headings once more,
- * totals, notes below.
+ * by a column of levels, by a stair of columns, by indentation or numbers before the text, or by section titles.
  */
 final class Shape {
     private static final double NEARLY_ALL = 0.8;
-    private static final int TITLE = 90;
-    private static final int SEARCHED = 2_000;
     private static final Pattern NUMBERED = Pattern.compile("^\\s*(\\d{1,3}(?:\\.\\d{1,3})*|[A-Z]\\d{1,3}(?:\\.\\d{1,3})*)[.):]?\\s+(?=\\S)");
     private static final Pattern BULLET = Pattern.compile("^[\\s\\u00a0]*[-\\u2013\\u2022\\u25aa\\u25cf*]+\\s+");
     private static final Pattern SPACES = Pattern.compile("^[ \\u00a0\\t\\u3000]*");
-    private static final Pattern TOTAL = Pattern.compile("(?i)(grand |sub-?)?(total|totals|gesamt|summe|somme|suma|totale|totaal|jumlah|\\u5408\\u8a08|\\u5408\\u8ba1|\\ud569\\uacc4)\\s*:?");
-    private static final Pattern NOTE = Pattern.compile("(?i)(\\*|notes?\\s*:|source\\s*:|legend|hinweis|anmerkung|quelle\\s*:|remarque|nota\\s*:|fuente\\s*:|generated|exported|printed).*");
     /** A code that could have one above it: not zeros only behind the sign that divides it. */
     private static final Pattern BELOW = Pattern.compile("[^.\\-]+[.\\-].*[1-9\\p{L}].*");
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}]+(?:[.\\-][\\p{L}\\p{N}]+)+|[\\p{L}\\p{N}]{1,3}");
@@ -37,8 +32,8 @@ final class Shape {
     private final int first;
     private final String[] texts;
     private final int[] above;
-    private final Map<Integer, String> dropped = new LinkedHashMap<>();
-    private final Map<Integer, String> sections = new HashMap<>();
+    private final Map<Integer, String> dropped;
+    private final Map<Integer, String> sections;
     private boolean isRewritten;
 
     Shape(Grid grid, Places places) {
@@ -49,7 +44,9 @@ final class Shape {
         above = new int[grid.rows()];
         Arrays.fill(texts, "");
         Arrays.fill(above, -1);
-        drop();
+        OtherRows others = new OtherRows(grid, places);
+        dropped = others.dropped();
+        sections = others.sections();
         List<Integer> stairs = places.ours().columns().containsKey("Outcome") ? List.of() : places.stairs(places.ours().headingRow());
         if (stairs.isEmpty()) {
             read();
@@ -57,58 +54,6 @@ final class Shape {
         } else {
             climb(stairs);
         }
-    }
-
-    private void drop() {
-        int width = typicalWidth();
-        for (int row = first; row < grid.rows(); row++) {
-            List<Integer> filled = filled(row);
-            String head = filled.isEmpty() ? "" : text(row, filled.get(0));
-            if (isHeadingAgain(row, filled)) {
-                dropped.put(row, Words.of("dropped.heading"));
-            } else if (TOTAL.matcher(head).matches()) {
-                dropped.put(row, Words.of("dropped.total"));
-            } else if (filled.size() == 1 && width >= 2 && (NOTE.matcher(head).matches() || head.length() > TITLE && row == grid.rows() - 1)) {
-                dropped.put(row, Words.of("dropped.note"));
-            } else if (filled.size() == 1 && width >= 3 && isSection(row, filled.get(0))) {
-                dropped.put(row, Words.of("dropped.section"));
-                sections.put(row, head);
-            }
-        }
-    }
-
-    private List<Integer> filled(int row) {
-        List<Integer> filled = new ArrayList<>();
-        for (int column = 0; column < grid.columns(); column++) {
-            if (!grid.cell(row, column).isBlank()) {
-                filled.add(column);
-            }
-        }
-        return filled;
-    }
-
-    private int typicalWidth() {
-        int[] widths = java.util.stream.IntStream.range(first, Math.min(grid.rows(), first + 200)).map(row -> filled(row).size()).sorted().toArray();
-        return widths.length == 0 ? 0 : widths[widths.length / 2];
-    }
-
-    private boolean isHeadingAgain(int row, List<Integer> filled) {
-        return first > 0 && filled.size() > 1 && filled.stream().allMatch(column -> text(row, column).equalsIgnoreCase(text(first - 1, column)));
-    }
-
-    /**
-     * A title over the rows that follow: alone in its row, short, no performance, a fuller row comes next, and either it begins the table or there are more of its kind.
-     * Where one outcome merely has nothing but its sentence, it is none.
-     */
-    private boolean isSection(int row, int column) {
-        boolean looks = looksLikeSection(row, column);
-        return looks && (row == first || java.util.stream.IntStream.range(first, grid.rows()).filter(other -> other != row).limit(SEARCHED)
-                .anyMatch(other -> filled(other).size() == 1 && looksLikeSection(other, filled(other).get(0))));
-    }
-
-    private boolean looksLikeSection(int row, int column) {
-        return column == 0 && row + 1 < grid.rows() && filled(row + 1).size() > 1 && text(row, column).length() <= TITLE
-                && Statement.of(text(row, column)).kind() != Statement.Kind.PERFORMANCE && !Set.of("Complete", "Business unit", "Audience").contains(String.valueOf(places.ours().in(column)));
     }
 
     private String text(int row, int column) {
