@@ -1,30 +1,19 @@
 package app.winnow.desktop.match;
 
 import app.winnow.insight.facet.Found;
-import app.winnow.insight.text.Alike;
-import app.winnow.insight.text.Candidate;
 import app.winnow.insight.text.OutcomeMatch;
-import app.winnow.model.Link;
-import app.winnow.model.Offering;
 import app.winnow.model.Outcome;
 import app.winnow.model.Portfolio;
-import app.winnow.model.Status;
 import app.winnow.model.change.Change;
 import app.winnow.model.change.Several;
 import app.winnow.workspace.Workspace;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
@@ -38,10 +27,9 @@ public final class ByOutcomeViewModel {
     private final Ranking ranking;
     private final Asides asides;
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(this, "outcome");
-    private final ObservableList<Integer> rows = FXCollections.observableArrayList();
-    private final ObservableList<Integer> shown = FXCollections.unmodifiableObservableList(rows);
+    private final Serving serving;
     private final ReadOnlyIntegerWrapper highlighted = new ReadOnlyIntegerWrapper(this, "highlighted", -1);
-    private final ReadOnlyIntegerWrapper left = new ReadOnlyIntegerWrapper(this, "left");
+    private String last = "";
     private final ChangeListener<Portfolio> follow = (property, was, is) -> follow();
     private final ChangeListener<OutcomeMatch> read = (property, was, is) -> {
         if (was == null && is != null && outcome.get() != null) {
@@ -53,13 +41,12 @@ public final class ByOutcomeViewModel {
             sort();
         }
     };
-    /** How loudly words speak for the outcome in front, by dense index; what is not in it is not suggested. */
-    private Map<Integer, Double> likely = Map.of();
 
     /** The outcomes of this audit, by what words say. */
     ByOutcomeViewModel(Workspace workspace, Ranking ranking) {
         this.workspace = workspace;
         this.ranking = ranking;
+        serving = new Serving(workspace, ranking);
         asides = new Asides(workspace::apply);
         workspace.portfolio().addListener(follow);
         ranking.match().addListener(read);
@@ -73,7 +60,7 @@ public final class ByOutcomeViewModel {
 
     /** Dense indexes of the offerings that it concerns, the likeliest first. */
     public ObservableList<Integer> rows() {
-        return shown;
+        return serving.rows();
     }
 
     /** The place of the highlighted row, -1 for none. */
@@ -83,7 +70,7 @@ public final class ByOutcomeViewModel {
 
     /** How many rows nobody has looked at against this outcome. */
     public ReadOnlyIntegerProperty left() {
-        return left.getReadOnlyProperty();
+        return serving.left();
     }
 
     /** The short question about a link, null for none. */
@@ -91,29 +78,9 @@ public final class ByOutcomeViewModel {
         return asides.prompt();
     }
 
-    /** The offering with this dense index; null when it is gone. */
-    Offering offering(int index) {
-        return index < portfolio().offerings().size() ? portfolio().offerings().get(index) : null;
-    }
-
-    /** Its link to the outcome in front; empty while nobody has looked. */
-    Optional<Link> link(int index) {
-        return Linking.link(offering(index), outcome.get());
-    }
-
-    /** The words that speak for it, once they are read. */
-    List<String> words(int index) {
-        return candidate(index).map(Candidate::words).orElse(List.of());
-    }
-
-    private Optional<Candidate> candidate(int index) {
-        return ranking.match().get() == null ? Optional.empty()
-                : ranking.match().get().rank(offering(index)).stream().filter(each -> each.outcome().id().equals(outcome.get().id())).findFirst();
-    }
-
-    /** Whether words speak for it. */
-    boolean isSuggested(int index) {
-        return likely.containsKey(index);
+    /** What is known of the rows. */
+    Serving serving() {
+        return serving;
     }
 
     private Portfolio portfolio() {
@@ -123,7 +90,7 @@ public final class ByOutcomeViewModel {
     /** Puts the first outcome in front, or the one that was in front last. */
     public void begin() {
         if (!portfolio().outcomes().isEmpty()) {
-            show(portfolio().outcomes().get(0));
+            show(portfolio().outcome(last).orElse(portfolio().outcomes().get(0)));
         }
     }
 
@@ -144,26 +111,17 @@ public final class ByOutcomeViewModel {
 
     private void show(Outcome next) {
         asides.drop();
+        last = next.id();
+        highlighted.set(-1);
+        serving.show(next);
         outcome.set(next);
-        sort();
+        highlighted.set(rows().isEmpty() ? -1 : 0);
     }
 
     private void sort() {
-        Outcome front = outcome.get();
-        Portfolio now = portfolio();
-        Comparator<Integer> by = Comparator.comparingInt((Integer at) -> link(at).map(Link::strength).orElse(0) > 0 ? 0 : 1);
-        likely = ranking.match().get() == null ? Map.of()
-                : ranking.match().get().offerings(front).stream().collect(Collectors.toMap(Alike::index, Alike::likeness));
-        by = by.thenComparing(Comparator.comparingDouble((Integer at) -> likely.getOrDefault(at, 0.0)).reversed());
         highlighted.set(-1);
-        Found found = workspace.filtering().found().get();
-        rows.setAll(IntStream.range(0, now.offerings().size()).filter(found::shows).filter(at -> isAsked(now, front, now.offerings().get(at))).boxed().sorted(by).toList());
-        highlighted.set(rows.isEmpty() ? -1 : 0);
-        count();
-    }
-
-    private static boolean isAsked(Portfolio now, Outcome front, Offering offering) {
-        return Ranking.concerns(front, offering) && now.status(offering).filter(status -> status == Status.WITHDRAWN).isEmpty();
+        serving.show(outcome.get());
+        highlighted.set(rows().isEmpty() ? -1 : 0);
     }
 
     private void follow() {
@@ -171,13 +129,8 @@ public final class ByOutcomeViewModel {
             portfolio().outcome(outcome.get().id()).ifPresentOrElse(outcome::set, this::leave);
         }
         if (outcome.get() != null) {
-            rows.removeIf(at -> offering(at) == null);
-            count();
+            serving.follow(outcome.get());
         }
-    }
-
-    private void count() {
-        left.set((int) rows.stream().filter(at -> link(at).isEmpty()).count());
     }
 
     /** Highlights the row so many below. */
@@ -188,8 +141,8 @@ public final class ByOutcomeViewModel {
 
     /** Highlights this row. */
     public void highlight(int row) {
-        if (!rows.isEmpty()) {
-            highlighted.set(Math.max(0, Math.min(rows.size() - 1, row)));
+        if (!rows().isEmpty()) {
+            highlighted.set(Math.max(0, Math.min(rows().size() - 1, row)));
         }
     }
 
@@ -198,12 +151,12 @@ public final class ByOutcomeViewModel {
         if (highlighted.get() < 0) {
             return;
         }
-        int index = rows.get(highlighted.get());
+        int index = rows().get(highlighted.get());
         asides.drop();
-        workspace.apply(Linking.only(portfolio(), offering(index), outcome.get(), strength));
-        if (strength >= SUPPORTS && link(index).filter(link -> link.task().isEmpty()).isPresent()) {
-            String proposed = candidate(index).map(candidate -> TaskProposal.of(offering(index), candidate)).orElse("");
-            asides.open(new TaskAside(this::portfolio, offering(index).code(), outcome.get(), proposed, false), () -> move(1));
+        workspace.apply(Linking.only(portfolio(), serving.offering(index), outcome.get(), strength));
+        if (strength >= SUPPORTS && serving.link(index).filter(link -> link.task().isEmpty()).isPresent()) {
+            String proposed = serving.candidate(index).map(candidate -> TaskProposal.of(serving.offering(index), candidate)).orElse("");
+            asides.open(new TaskAside(this::portfolio, serving.offering(index).code(), outcome.get(), proposed, false), () -> move(1));
         } else {
             move(1);
         }
@@ -213,7 +166,7 @@ public final class ByOutcomeViewModel {
     public void enter() {
         if (asides.isOpen()) {
             asides.type(Aside.ENTER);
-        } else if (highlighted.get() >= 0 && link(rows.get(highlighted.get())).isEmpty() && isSuggested(rows.get(highlighted.get()))) {
+        } else if (highlighted.get() >= 0 && serving.link(rows().get(highlighted.get())).isEmpty() && serving.isSuggested(rows().get(highlighted.get()))) {
             strength(SUPPORTS);
         } else {
             move(1);
@@ -223,7 +176,7 @@ public final class ByOutcomeViewModel {
     /** Says of all rows at which nobody has looked that they do not serve this outcome, as one change. */
     public void none() {
         List<Change> changes = new ArrayList<>();
-        rows.stream().filter(at -> link(at).isEmpty()).forEach(at -> changes.add(Linking.only(portfolio(), offering(at), outcome.get(), 0)));
+        rows().stream().filter(at -> serving.link(at).isEmpty()).forEach(at -> changes.add(Linking.only(portfolio(), serving.offering(at), outcome.get(), 0)));
         if (!changes.isEmpty()) {
             workspace.apply(new Several(Words.of("by-outcome.change", changes.size(), outcome.get().id()), changes));
         }
@@ -241,7 +194,7 @@ public final class ByOutcomeViewModel {
         } else if (key.equals("X")) {
             none();
         } else if (key.equals("E") && highlighted.get() >= 0) {
-            asides.open(new EvidenceAside(this::portfolio, offering(rows.get(highlighted.get())).code(), outcome.get(), workspace.verdicts().get().asOf()));
+            asides.open(new EvidenceAside(this::portfolio, serving.offering(rows().get(highlighted.get())).code(), outcome.get(), workspace.verdicts().get().asOf()));
         } else {
             return false;
         }

@@ -108,7 +108,8 @@ final class OutcomeCell extends ListCell<Candidate> {
         words.setManaged(words.isVisible());
         boolean concerns = model.concerns(item.outcome());
         pseudoClassStateChanged(ELSEWHERE, !concerns);
-        now.setText(!concerns && strength.orElse(0) == 0 ? elsewhere(item.outcome()) : strength.map(value -> Words.of("strength." + value)).orElse(front && item.isSuggested() ? Words.of("take") : ""));
+        now.setText(!concerns && strength.orElse(0) == 0 ? elsewhere(item.outcome())
+                : strength.map(value -> Words.of("strength." + value)).orElse(front && item.isSuggested() ? Words.of("take") : ""));
         boolean asked = front && model.form().get() == null;
         answers.setVisible(asked);
         answers.setManaged(asked);

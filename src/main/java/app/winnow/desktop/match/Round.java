@@ -93,7 +93,8 @@ final class Round {
     /** The suggestion for the offering in front, as far as it was worked out. */
     Optional<Verdict> verdict() {
         Verdicts verdicts = workspace.verdicts().get();
-        return offering() == null ? Optional.empty() : portfolio().indexOf(offering().code()).stream().filter(at -> at < verdicts.size()).mapToObj(verdicts::at).findFirst();
+        return offering() == null ? Optional.empty()
+                : portfolio().indexOf(offering().code()).stream().filter(at -> at < verdicts.size()).mapToObj(verdicts::at).findFirst();
     }
 
     /** The day that counts as today. */
@@ -178,7 +179,8 @@ final class Round {
 
     private void count() {
         Verdicts.Questions questions = workspace.verdicts().get().questions();
-        progress.set(new Progress(agenda.matched(), queue().size(), queue().by(), queue().biggest(), pace.seconds(), questions.left(), questions.all(), ordering.isFiltered()));
+        progress.set(new Progress(agenda.matched(), queue().size(), queue().by(), queue().biggest(), pace.seconds(), questions.left(), questions.all(),
+                ordering.isFiltered()));
     }
 
     private void go(int to) {

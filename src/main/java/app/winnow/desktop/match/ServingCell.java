@@ -2,9 +2,11 @@ package app.winnow.desktop.match;
 
 import app.winnow.desktop.kit.Chip;
 import app.winnow.desktop.kit.Texts;
+import app.winnow.insight.text.Candidate;
 import app.winnow.model.Field;
 import app.winnow.model.Link;
 import app.winnow.model.Offering;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,19 +67,19 @@ final class ServingCell extends ListCell<Integer> {
     protected void updateItem(Integer item, boolean empty) {
         super.updateItem(item, empty);
         setText(null);
-        Offering offering = empty || item == null || model.outcome().get() == null ? null : model.offering(item);
+        Offering offering = empty || item == null || model.outcome().get() == null ? null : model.serving().offering(item);
         setGraphic(offering == null ? null : row);
         if (offering == null) {
             return;
         }
         boolean front = getIndex() == model.highlighted().get();
-        Optional<Link> link = model.link(item);
+        Optional<Link> link = model.serving().link(item);
         title.setText(offering.title());
-        String words = front ? model.words(item).stream().map(word -> "\u201C" + word + "\u201D").collect(Collectors.joining("  ")) : "";
+        String words = front ? model.serving().candidate(item).map(Candidate::words).orElse(List.of()).stream().map(word -> "\u201C" + word + "\u201D").collect(Collectors.joining("  ")) : "";
         about.setText(Stream.of(offering.code(), offering.text(Field.TYPE), offering.text(Field.UNIT), words).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("  \u00B7  ")));
         now.setText(link.map(value -> Words.of("strength." + value.strength()) + (value.evidence() == null ? "" : "  \u00B7  " + Words.of("evidenced")))
-                .orElse(model.isSuggested(item) ? Words.of("take") : ""));
+                .orElse(model.serving().isSuggested(item) ? Words.of("take") : ""));
         answers.setVisible(front);
         answers.setManaged(front);
         for (int at = 0; at < answers.getChildren().size(); at++) {

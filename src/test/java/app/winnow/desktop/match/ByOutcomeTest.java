@@ -48,14 +48,14 @@ class ByOutcomeTest {
     }
 
     private String code(int row) {
-        return model.offering(model.rows().get(row)).code();
+        return model.serving().offering(model.rows().get(row)).code();
     }
 
     @Test
     void the_likeliest_offering_stands_first_with_its_words() {
         assertThat(model.outcome().get().id()).isEqualTo("O2");
         assertThat(code(0)).isEqualTo("F-3");
-        assertThat(model.words(model.rows().get(0))).contains("radio", "harbour");
+        assertThat(model.serving().candidate(model.rows().get(0)).orElseThrow().words()).contains("radio", "harbour");
         assertThat(model.left().get()).isEqualTo(3);
     }
 
