@@ -3,6 +3,7 @@ package app.winnow.desktop.match;
 import app.winnow.insight.text.Alike;
 import app.winnow.insight.text.Candidate;
 import app.winnow.insight.text.OutcomeMatch;
+import app.winnow.insight.text.Standing;
 import app.winnow.model.Offering;
 import app.winnow.model.Outcome;
 import app.winnow.model.Portfolio;
@@ -18,8 +19,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * every "no" teaches what is offered next; what is in front stays as it stands.
  */
 final class Ranking {
-    /** Up to so many offerings, learning from one link takes less than a frame. */
-    private static final int AT_ONCE = 20_000;
+    /** Up to so many offerings, learning from one link takes a small part of a frame; in a larger audit the order may be some moments older than the last key. */
+    private static final int AT_ONCE = 5_000;
 
     private final Tasks tasks;
     private final Object learning = new Object();
@@ -39,7 +40,7 @@ final class Ranking {
         match.set(null);
         alikeOf = "";
         if (!now.outcomes().isEmpty() && !now.offerings().isEmpty()) {
-            tasks.run(this, Words.of("task"), progress -> OutcomeMatch.of(now), made -> {
+            tasks.run(this, Words.of("task"), progress -> counted(OutcomeMatch.of(now)), made -> {
                 match.set(made);
                 ready.run();
             }, Ranking::failed);
@@ -56,8 +57,18 @@ final class Ranking {
             learn(match.get().after(now), ready);
         } else {
             OutcomeMatch before = match.get();
-            tasks.run(learning, Words.of("task.learning"), progress -> before.after(now), next -> learn(next, ready), Ranking::failed);
+            tasks.run(learning, Words.of("task.learning"), progress -> before.after(now).map(Ranking::counted), next -> {
+                if (now == portfolio) {
+                    learn(next, ready);
+                }
+            }, Ranking::failed);
         }
+    }
+
+    /** How often suggestions were right is counted when it is asked for first: here, and not when the next offering comes to the front. */
+    private static OutcomeMatch counted(OutcomeMatch made) {
+        made.tally(Standing.FIRST);
+        return made;
     }
 
     private void learn(Optional<OutcomeMatch> next, Runnable ready) {
