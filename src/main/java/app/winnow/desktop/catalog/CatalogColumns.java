@@ -19,6 +19,8 @@ import javafx.scene.control.TableView;
 final class CatalogColumns {
     /** The scroll bar and the edges. */
     private static final double BESIDE = 24;
+    /** At its least width a column can be told from others, but hardly be read. */
+    private static final double READABLE = 1.15;
     private final TableView<CatalogRow> table;
     private final List<TableColumn<CatalogRow, ?>> own;
     private final Set<TableColumn<CatalogRow, ?>> wanted = new HashSet<>();
@@ -42,8 +44,6 @@ final class CatalogColumns {
             column.visibleProperty().addListener((property, was, is) -> {
                 if (!isLaying) {
                     want(column, is);
-                    fit();
-                    say();
                 }
             });
             column.sortTypeProperty().addListener(say);
@@ -53,7 +53,43 @@ final class CatalogColumns {
         table.getSortOrder().addListener(say);
     }
 
-    private void want(TableColumn<CatalogRow, ?> column, boolean isWanted) {
+    /** All columns in the catalog's own order. */
+    List<TableColumn<CatalogRow, ?>> all() {
+        return own;
+    }
+
+    /** Those that people may do without: all but the first. */
+    List<TableColumn<CatalogRow, ?>> choosable() {
+        return own.subList(1, own.size());
+    }
+
+    /** Whether people want it, even where there is no room for it. */
+    boolean isWanted(TableColumn<CatalogRow, ?> column) {
+        return wanted.contains(column);
+    }
+
+    /** The column that rows are sorted by first; null for the order of the portfolio. */
+    TableColumn<CatalogRow, ?> sortedBy() {
+        return table.getSortOrder().isEmpty() ? null : table.getSortOrder().get(0);
+    }
+
+    /** Whether the largest or last comes first. */
+    boolean isDescending() {
+        return sortedBy() != null && sortedBy().getSortType() == TableColumn.SortType.DESCENDING;
+    }
+
+    /** Sorts by one column; null = the order of the portfolio. */
+    void sort(TableColumn<CatalogRow, ?> column, boolean descending) {
+        if (column == null) {
+            table.getSortOrder().clear();
+        } else {
+            column.setSortType(descending ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+            table.getSortOrder().setAll(List.of(column));
+        }
+    }
+
+    /** Shows a column as long as there is room for it, or no longer. */
+    void want(TableColumn<CatalogRow, ?> column, boolean isWanted) {
         if (isWanted) {
             wanted.add(column);
             asked.add(column);
@@ -61,6 +97,8 @@ final class CatalogColumns {
             wanted.remove(column);
             asked.remove(column);
         }
+        fit();
+        say();
     }
 
     private void say() {
@@ -116,15 +154,19 @@ final class CatalogColumns {
         isLaying = before;
     }
 
+    private static double roomFor(TableColumn<CatalogRow, ?> column) {
+        return column.getMinWidth() * READABLE;
+    }
+
     private void show() {
         double room = table.getWidth() == 0 ? Double.MAX_VALUE : table.getWidth() - BESIDE;
-        double need = wanted.stream().mapToDouble(TableColumn::getMinWidth).sum();
+        double need = wanted.stream().mapToDouble(CatalogColumns::roomFor).sum();
         Set<TableColumn<CatalogRow, ?>> gone = new HashSet<>();
         List<TableColumn<CatalogRow, ?>> order = Stream.concat(leaving.stream().filter(column -> !asked.contains(column)), leaving.stream().filter(asked::contains)).toList();
         for (TableColumn<CatalogRow, ?> column : order) {
             if (need > room && wanted.contains(column)) {
                 gone.add(column);
-                need -= column.getMinWidth();
+                need -= roomFor(column);
             }
         }
         own.forEach(column -> column.setVisible(wanted.contains(column) && !gone.contains(column)));

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -71,6 +72,11 @@ final class CatalogTable {
 
     TableView<CatalogRow> view() {
         return table;
+    }
+
+    /** The button with what can be said of the columns. */
+    Button columnsButton() {
+        return new ColumnsMenu(columns).button();
     }
 
     /** Lays the table out as a view says. */

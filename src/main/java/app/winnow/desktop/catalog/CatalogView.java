@@ -44,6 +44,7 @@ final class CatalogView extends BorderPane {
     private final BulkForm bulkForm;
     private final Button many;
     private final List<Labeled> tools;
+    private final List<Labeled> seldom;
     private CatalogDetails content;
     private String shown = "";
     private boolean isMarking;
@@ -74,8 +75,9 @@ final class CatalogView extends BorderPane {
         many.setTooltip(new Tooltip(Words.of("many.tip")));
         Button add = Buttons.with("fth-plus", Buttons.quiet(Words.of("add"), this::beginAdding));
         add.setTooltip(new Tooltip(Words.of("add")));
-        frame.tools(facets.toggle(), many, forget, bring, add);
-        tools = List.of(facets.toggle(), many, forget, bring, add);
+        frame.tools(table.columnsButton(), facets.toggle(), many, forget, bring, add);
+        tools = List.of(facets.toggle(), many);
+        seldom = List.of(forget, bring, add);
         Node empty = empty();
         empty.managedProperty().bind(empty.visibleProperty());
         frame.managedProperty().bind(frame.visibleProperty());
@@ -101,6 +103,7 @@ final class CatalogView extends BorderPane {
     private void fit() {
         boolean isCrowded = isLow() && getRight() != null;
         tools.forEach(tool -> tool.setContentDisplay(isCrowded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        seldom.forEach(tool -> tool.setContentDisplay(isLow() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         if (isCrowded) {
             facets.openProperty().set(false);
         }

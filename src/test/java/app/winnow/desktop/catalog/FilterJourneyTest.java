@@ -17,7 +17,9 @@ import app.winnow.model.change.SetAnswer;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +91,32 @@ class FilterJourneyTest extends WindowTest {
         interact(() -> audit().filtering().open(view));
         assertThat(codes()).containsExactly("F-11", "F-9", "F-7", "F-5", "F-3", "F-1");
         assertThat(column("type").isVisible()).isFalse();
+    }
+
+    @Test
+    void columns_and_order_are_chosen_without_a_heading() {
+        interact(() -> press("Code", false));
+        assertThat(column("code").isVisible()).isFalse();
+        Menu sorting = menu().getItems().stream().filter(Menu.class::isInstance).map(Menu.class::cast).findFirst().orElseThrow();
+        interact(() -> sorting.getItems().stream().filter(item -> item.getText().equals("Minutes")).findFirst().orElseThrow().fire());
+        assertThat(codes()).startsWith("F-1", "F-2");
+        interact(() -> this.<javafx.scene.control.Button>find("#columns").fire());
+        interact(() -> press("The largest or last first", true));
+        assertThat(codes()).startsWith("F-12", "F-11");
+        assertThat(audit().filtering().layout().get().order()).containsExactly(new View.Order("minutes", true));
+        assertThat(audit().filtering().layout().get().columns()).doesNotContain("code").contains("title", "language");
+        interact(() -> menu().hide());
+    }
+
+    /** As the menu does it: marks the choice, then says so. */
+    private void press(String text, boolean isMarked) {
+        CheckMenuItem item = (CheckMenuItem) menu().getItems().stream().filter(one -> text.equals(one.getText())).findFirst().orElseThrow();
+        item.setSelected(isMarked);
+        item.fire();
+    }
+
+    private javafx.scene.control.ContextMenu menu() {
+        return this.<javafx.scene.control.Button>find("#columns").getContextMenu();
     }
 
     @Test
