@@ -22,6 +22,7 @@ public final class Benchmarks {
             new Fork("2g").print(MatchFacetFigures.class);
             new Fork("2g").print(MatchFiguresQuality.class, 100_000);
             new Fork("4g").print(MatchSuggestionFigures.class);
+            new Fork("1g").print(MatchFiguresOverlaps.class);
         } else {
             System.err.println("There is no benchmark " + args[0] + "; there are: intake, verdicts, match");
         }

@@ -1,6 +1,7 @@
 package app.winnow.insight.overlap;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -26,8 +27,16 @@ public final class Comparison {
         return of(new Side(read(left), leftDescription), new Side(read(right), rightDescription), false);
     }
 
-    /** One of two offerings: its title, and its description, "" where there is none. */
-    record Side(Title title, String description) { }
+    /** One of two offerings: its title, its description, "" where there is none, and who knows the words of that. */
+    record Side(Title title, String description, Function<String, Description> words) {
+        Side(Title title, String description) {
+            this(title, description, Description::of);
+        }
+
+        Description described() {
+            return words.apply(description);
+        }
+    }
 
     Title read(String title) {
         return Title.read(lexicon, title);
@@ -38,8 +47,8 @@ public final class Comparison {
         if (left.description().isBlank() || right.description().isBlank() || !byTitle.isSame() && !isOnlyWords(byTitle)) {
             return byTitle;
         }
-        Description one = Description.of(left.description());
-        Description other = Description.of(right.description());
+        Description one = left.described();
+        Description other = right.described();
         if (byTitle.isSame()) {
             return one.isAboutOthers(other) ? byTitle.against(new Reason(Reason.Kind.DESCRIPTIONS, "", "")) : byTitle;
         }

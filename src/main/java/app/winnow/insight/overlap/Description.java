@@ -8,8 +8,6 @@ import java.util.function.Consumer;
 record Description(Set<String> words) {
     /** Fewer words than this say nothing about likeness. */
     static final int LEAST = 8;
-    /** Share of all words that both have, from which two descriptions are one. */
-    static final double NEARLY_EQUAL = 0.8;
     private static final double OTHER_THINGS = 0.12;
     private static final int SHORT = 3;
 
@@ -61,7 +59,17 @@ record Description(Set<String> words) {
     /** Whether both say nearly the same. */
     boolean isNearlyEqual(Description other) {
         int common = common(other);
-        return isLongEnough(other) && common >= NEARLY_EQUAL * (words.size() + other.words.size() - common);
+        return isLongEnough(other) && common >= common(words.size(), other.words.size());
+    }
+
+    /** How many words two descriptions of so many words have in common at least, when four fifths of all their words are: 0.8 (a + b) / 1.8. */
+    static int common(int one, int other) {
+        return (4 * (one + other) + 8) / 9;
+    }
+
+    /** The fewest words of a description that can be nearly equal to one of so many. */
+    static int least(int words) {
+        return (4 * words + 4) / 5;
     }
 
     /** Whether they are about other things: hardly a word of the shorter one is in the longer one. */

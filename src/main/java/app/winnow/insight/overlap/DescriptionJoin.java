@@ -87,7 +87,7 @@ final class DescriptionJoin {
                 watch.at(done, bySize.size());
             }
             int[] own = rows[row];
-            int least = (int) Math.ceil(Description.NEARLY_EQUAL * own.length);
+            int least = Description.least(own.length);
             for (int at = 0; at <= own.length - least; at++) {
                 for (int place = postings.last(own[at]); place >= 0; place = postings.before(place)) {
                     int other = postings.row(place);
@@ -107,7 +107,9 @@ final class DescriptionJoin {
         int at = 0;
         int there = 0;
         int common = 0;
-        while (at < one.length && there < other.length) {
+        // So many words may be missing on either side before it is too few.
+        int needed = Description.common(one.length, other.length);
+        while (common + Math.min(one.length - at, other.length - there) >= needed && at < one.length && there < other.length) {
             if (one[at] == other[there]) {
                 common++;
                 at++;
@@ -118,7 +120,7 @@ final class DescriptionJoin {
                 there++;
             }
         }
-        return common >= Description.NEARLY_EQUAL * (one.length + other.length - common);
+        return common >= needed;
     }
 
     /** Rows by word, added one by one: each place names the one before. */

@@ -47,7 +47,7 @@ final class Judging {
         if (!oneLanguage) {
             languages(left, right, against);
         }
-        Matching matching = new Matching(left, right, spelling);
+        Matching matching = new Matching(left, right, spelling, lexicon);
         boolean extra = rest(left, right, matching, against);
         if (against.isEmpty() && isSwapped(left, right)) {
             against.add(new Reason(Reason.Kind.SWAPPED, "", ""));
@@ -73,10 +73,24 @@ final class Judging {
         if (against.isEmpty() && !oneLanguage) {
             languages(left, right, against);
         }
-        if (against.isEmpty()) {
-            rest(left, right, new Matching(left, right, spelling), against);
+        if (against.isEmpty() && (!hasAllOf(left, right) || !hasAllOf(right, left) || isOneWord(left, right) || left.saysWhat() != right.saysWhat() || left.words().isEmpty())) {
+            rest(left, right, new Matching(left, right, spelling, lexicon), against);
         }
         return against.isEmpty() && !isSwapped(left, right);
+    }
+
+    /** Whether each word of one title stands in the other. */
+    private static boolean hasAllOf(Title title, Title other) {
+        for (Piece piece : title.words()) {
+            boolean there = false;
+            for (Piece each : other.words()) {
+                there |= each.value().equals(piece.value());
+            }
+            if (!there) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void tellApart(Title left, Title right, Sign sign, Reason.Kind kind, List<Reason> against) {
@@ -156,8 +170,7 @@ final class Judging {
 
     /** Whether one word is all they share, and only one of them pads it: "What is Bitcoin" is no "Bitcoin: the complete guide". */
     private static boolean isOneWord(Title left, Title right) {
-        boolean one = left.values(Sign.WORD).size() == 1 && right.values(Sign.WORD).size() == 1;
-        return one && left.values(Sign.FILLER).isEmpty() != right.values(Sign.FILLER).isEmpty();
+        return left.has(Sign.FILLER) != right.has(Sign.FILLER) && left.values(Sign.WORD).size() == 1 && right.values(Sign.WORD).size() == 1;
     }
 
     private static String words(Title title, List<Piece> pieces) {

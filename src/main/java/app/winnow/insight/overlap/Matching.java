@@ -12,12 +12,14 @@ final class Matching {
     private final Title left;
     private final Title right;
     private final Spelling spelling;
+    private final Lexicon lexicon;
     private final Set<Piece> leftRest;
     private final Set<Piece> rightRest;
     private final List<Reason> reasons = new ArrayList<>();
     private int matched;
 
-    Matching(Title left, Title right, Spelling spelling) {
+    Matching(Title left, Title right, Spelling spelling, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.left = left;
         this.right = right;
         this.spelling = spelling;
@@ -88,7 +90,7 @@ final class Matching {
         for (Piece piece : List.copyOf(rest)) {
             int[] run = joined(piece, other);
             boolean isJoined = run != null;
-            if (!isJoined && piece.first() == piece.last() && of.tokens().get(piece.first()).isCaps()) {
+            if (!isJoined && piece.first() == piece.last() && of.tokens().get(piece.first()).isCaps() && !lexicon.knows(piece.value())) {
                 run = Initials.find(other.tokens(), piece.value(), -1);
             }
             if (run != null && isFree(other, otherRest, run)) {

@@ -19,12 +19,14 @@ import java.util.TreeSet;
  */
 public final class Overlaps {
     private static final int ALL_PAIRS = 6;
+    private static final int PIECE = 1 << 11;
 
     private final Portfolio portfolio;
     private final Lexicon lexicon = Lexicon.all();
     private final Vocabulary vocabulary = new Vocabulary(lexicon);
     private final Comparison comparison = new Comparison(vocabulary::isReal);
     private final Map<Integer, Title> titles = new HashMap<>();
+    private final Map<Integer, Description> descriptions = new HashMap<>();
     private final Map<String, String> languages = new HashMap<>();
     private final TreeSet<Long> found = new TreeSet<>();
 
@@ -90,7 +92,7 @@ public final class Overlaps {
     }
 
     private Comparison.Side side(int offering) {
-        return new Comparison.Side(title(offering), portfolio.offerings().get(offering).text(Field.DESCRIPTION));
+        return new Comparison.Side(title(offering), portfolio.offerings().get(offering).text(Field.DESCRIPTION), text -> descriptions.computeIfAbsent(offering, any -> Description.of(text)));
     }
 
     private Optional<Kind> kind(Offering offering) {
@@ -106,7 +108,7 @@ public final class Overlaps {
     }
 
     private static String key(String text) {
-        return Folding.of(text.strip());
+        return text.isBlank() ? "" : Folding.of(text.strip());
     }
 
     private Title title(int offering) {
@@ -115,22 +117,27 @@ public final class Overlaps {
 
     private void search(Watch watch) {
         TitleColumns columns = new TitleColumns(lexicon, vocabulary);
-        DescriptionJoin descriptions = new DescriptionJoin();
+        DescriptionJoin byDescription = new DescriptionJoin();
         List<List<Integer>> rows = rows();
         int steps = 4;
-        for (int row = 0; row < rows.size(); row++) {
-            if (row % 1024 == 0) {
-                watch.at(row, (long) steps * rows.size());
-            }
-            Offering first = portfolio.offerings().get(rows.get(row).get(0));
-            columns.add(first.title());
-            descriptions.add(first.text(Field.DESCRIPTION));
+        for (int from = 0; from < rows.size(); from += PIECE) {
+            watch.at(from, (long) steps * rows.size());
+            List<Integer> piece = rows.subList(from, Math.min(rows.size(), from + PIECE)).stream().map(row -> row.get(0)).toList();
+            int start = from;
+            // Titles know nothing of each other while they are read.
+            piece.parallelStream().map(at -> comparison.read(portfolio.offerings().get(at).title())).toList().forEach(title -> {
+                titles.put(piece.get(columns.rows() - start), title);
+                columns.add(title);
+            });
+            piece.forEach(at -> byDescription.add(portfolio.offerings().get(at).text(Field.DESCRIPTION)));
         }
         columns.end();
         rows.forEach(this::pairEqual);
         new TitleJoin(columns, vocabulary, (one, other) -> pair(rows.get(one), rows.get(other)))
                 .run((done, of) -> watch.at(of + done, steps * of));
-        descriptions.run((one, other) -> pair(rows.get(one), rows.get(other)), (done, of) -> watch.at(2 * of + done, steps * of));
+        byDescription.run((one, other) -> pair(rows.get(one), rows.get(other)), (done, of) -> watch.at(2 * of + done, steps * of));
+        titles.clear();
+        descriptions.clear();
         watch.at(1, 1);
     }
 

@@ -40,7 +40,7 @@ final class Slips {
         for (Word each : byFirst.getOrDefault(word.charAt(0), List.of())) {
             boolean near = Math.abs(each.text().length() - word.length()) <= 2 && Integer.bitCount(each.letters() ^ letters) <= MOST_CHANGED;
             if (near && spelling.isMistyped(word, each.text())) {
-                best = best == null || Spelling.distance(word, each.text(), 2) < Spelling.distance(word, best.text(), 2) ? each : best;
+                best = best == null || Spelling.isWithin(word, each.text(), 1) ? each : best;
             }
         }
         return best == null ? null : best.meaning();

@@ -33,7 +33,7 @@ final class Spelling {
         String shorter = one.length() <= other.length() ? one : other;
         String longer = one.length() <= other.length() ? other : one;
         int length = shorter.length();
-        if (length < LEAST - 1 || !isWord(one) || !isWord(other)) {
+        if (length < LEAST - 1 || one.charAt(0) != other.charAt(0) || one.charAt(1) != other.charAt(1) || one.charAt(2) != other.charAt(2) || !isWord(one) || !isWord(other)) {
             return false;
         }
         if (isDoing(shorter, longer)) {
@@ -67,14 +67,15 @@ final class Spelling {
     }
 
     boolean isMistyped(String one, String other) {
-        if (!isWord(one) || !isWord(other) || one.charAt(0) != other.charAt(0)) {
+        if (one.isEmpty() || other.isEmpty() || one.charAt(0) != other.charAt(0) || known.test(one) && known.test(other)) {
             return false;
         }
         String first = letters(one);
         String second = letters(other);
         int shortest = Math.min(first.length(), second.length());
         int allowed = shortest >= LONG ? 2 : shortest >= LEAST ? 1 : 0;
-        return allowed > 0 && Math.abs(first.length() - second.length()) <= allowed && !(known.test(one) && known.test(other)) && !isChanged(one, other, first, second) && (distance(first, second, allowed) <= allowed || isShuffled(one, other)) && !opposite.test(one, other);
+        boolean near = allowed > 0 && Math.abs(first.length() - second.length()) <= allowed && (isWithin(first, second, allowed) || isShuffled(one, other));
+        return near && isWord(one) && isWord(other) && !isChanged(one, other, first, second) && !opposite.test(one, other);
     }
 
     /** One letter changed in a short word, where neither is a word that we know: two names, for all we can tell. */
@@ -119,34 +120,25 @@ final class Spelling {
         return first >= '\uAC00' && first <= '\uD7A3' ? Normalizer.normalize(word, Normalizer.Form.NFD) : word;
     }
 
-    /** Letters to add, drop, change or swap with the next; more than {@code most} is as good as any more. */
-    static int distance(String one, String other, int most) {
-        int[] before = new int[other.length() + 1];
-        int[] row = new int[other.length() + 1];
-        int[] next = new int[other.length() + 1];
-        for (int at = 0; at < row.length; at++) {
-            row[at] = at;
+    /** Whether so many letters to add, drop, change or swap with the next make one of the other. */
+    static boolean isWithin(String one, String other, int most) {
+        return isWithin(one, 0, other, 0, most);
+    }
+
+    private static boolean isWithin(String one, int from, String other, int there, int most) {
+        int at = from;
+        int to = there;
+        while (at < one.length() && to < other.length() && one.charAt(at) == other.charAt(to)) {
+            at++;
+            to++;
         }
-        for (int at = 1; at <= one.length(); at++) {
-            next[0] = at;
-            int least = at;
-            for (int to = 1; to <= other.length(); to++) {
-                int changed = row[to - 1] + (one.charAt(at - 1) == other.charAt(to - 1) ? 0 : 1);
-                int best = Math.min(changed, Math.min(row[to], next[to - 1]) + 1);
-                if (at > 1 && to > 1 && one.charAt(at - 1) == other.charAt(to - 2) && one.charAt(at - 2) == other.charAt(to - 1)) {
-                    best = Math.min(best, before[to - 2] + 1);
-                }
-                next[to] = best;
-                least = Math.min(least, best);
-            }
-            if (least > most) {
-                return most + 1;
-            }
-            int[] spare = before;
-            before = row;
-            row = next;
-            next = spare;
+        int left = one.length() - at;
+        int more = other.length() - to;
+        if (left == 0 || more == 0 || most == 0) {
+            return left + more <= most;
         }
-        return row[other.length()];
+        boolean swaps = left > 1 && more > 1 && one.charAt(at) == other.charAt(to + 1) && one.charAt(at + 1) == other.charAt(to);
+        return isWithin(one, at + 1, other, to + 1, most - 1) || isWithin(one, at + 1, other, to, most - 1) || isWithin(one, at, other, to + 1, most - 1)
+                || swaps && isWithin(one, at + 2, other, to + 2, most - 1);
     }
 }

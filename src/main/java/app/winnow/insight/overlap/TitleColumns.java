@@ -28,12 +28,11 @@ final class TitleColumns {
     }
 
     /** Adds a title as the next row. */
-    void add(String text) {
-        Title title = Title.read(lexicon, text);
+    void add(Title title) {
         int row = words.rows();
         for (Piece piece : title.words()) {
             int id = vocabulary.add(piece.value());
-            vocabulary.count(id, piece.first() == piece.last() && title.tokens().get(piece.first()).isCaps());
+            vocabulary.count(id, piece.first() == piece.last() && title.tokens().get(piece.first()).isCaps() && !lexicon.knows(piece.value()));
             words.add(id);
         }
         words.end(true);

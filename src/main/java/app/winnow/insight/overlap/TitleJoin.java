@@ -97,6 +97,10 @@ final class TitleJoin {
     /** Whether every word of the first may have a counterpart in the second, which may have one word more. */
     private boolean mayCover(int row, int other) {
         IntLists words = columns.words();
+        int longer = words.count(other) - words.count(row);
+        if ((longer < 0 || longer > 1) && columns.made().count(row) == 0 && columns.made().count(other) == 0) {
+            return false;
+        }
         int at = words.from(row);
         int there = words.from(other);
         int left = 0;

@@ -19,11 +19,9 @@ final class Vocabulary {
     private final List<String> words = new ArrayList<>();
     private int[] counts = new int[1 << 10];
     private boolean[] capitals = new boolean[1 << 10];
-    private int[] letters;
-    private long[] pairs;
     private boolean[] isKnown;
     private int[][] alike;
-    private Map<Character, int[]> byFirst;
+    private final Map<Character, Shelf> byFirst = new HashMap<>();
     private final Lexicon lexicon;
     private final Spelling spelling;
 
@@ -89,51 +87,74 @@ final class Vocabulary {
 
     private void prepare() {
         alike = new int[size()][];
-        letters = new int[size()];
-        pairs = new long[size()];
         isKnown = new boolean[size()];
-        Map<Character, IntLists> lists = new HashMap<>();
+        Map<Character, List<Integer>> lists = new HashMap<>();
         for (int id = 0; id < size(); id++) {
-            String word = words.get(id);
-            for (int at = 0; at < word.length(); at++) {
-                letters[id] |= 1 << (word.charAt(at) & 31);
-                pairs[id] |= at == 0 ? 0 : 1L << (word.charAt(at - 1) * 37 + word.charAt(at) * 11 & 63);
-            }
-            isKnown[id] = lexicon.knows(word) || counts[id] >= REAL;
-            lists.computeIfAbsent(word.charAt(0), first -> new IntLists()).add(id);
+            isKnown[id] = lexicon.knows(words.get(id)) || counts[id] >= REAL;
+            lists.computeIfAbsent(words.get(id).charAt(0), first -> new ArrayList<>()).add(id);
         }
-        byFirst = new HashMap<>();
-        lists.forEach((first, list) -> {
-            list.end(false);
-            int[] all = new int[list.count(0)];
-            Arrays.setAll(all, list::at);
-            byFirst.put(first, all);
-        });
+        lists.forEach((first, ids) -> byFirst.put(first, new Shelf(ids)));
+    }
+
+    /** Words of one first letter, with what a cheap look needs side by side: length, letters, and pairs of letters as bits. */
+    private final class Shelf {
+        private final int[] ids;
+        private final int[] lengths;
+        private final int[] letters;
+        private final long[] pairs;
+
+        Shelf(List<Integer> all) {
+            ids = all.stream().mapToInt(Integer::intValue).toArray();
+            lengths = new int[ids.length];
+            letters = new int[ids.length];
+            pairs = new long[ids.length];
+            for (int place = 0; place < ids.length; place++) {
+                String word = words.get(ids[place]);
+                lengths[place] = word.length();
+                letters[place] = letters(word);
+                pairs[place] = pairs(word);
+            }
+        }
+
+        /** A slip changes one letter and up to three pairs of letters, an ending adds up to four. */
+        int[] alike(int id) {
+            String word = words.get(id);
+            boolean isHangul = word.charAt(0) >= '\uAC00' && word.charAt(0) <= '\uD7A3';
+            int own = letters(word);
+            long ownPairs = pairs(word);
+            int[] found = NONE;
+            for (int place = 0; place < ids.length; place++) {
+                boolean near = isHangul || Math.abs(lengths[place] - word.length()) <= MOST_APART && Integer.bitCount(letters[place] ^ own) <= MOST_CHANGED
+                        && Long.bitCount(pairs[place] ^ ownPairs) <= (Math.min(lengths[place], word.length()) >= Spelling.LONG ? 2 * PAIRS : PAIRS);
+                if (near && ids[place] != id && isAlike(word, words.get(ids[place]), isKnown[id] && isKnown[ids[place]])) {
+                    found = Arrays.copyOf(found, found.length + 1);
+                    found[found.length - 1] = ids[place];
+                }
+            }
+            return found;
+        }
+    }
+
+    private static int letters(String word) {
+        int letters = 0;
+        for (int at = 0; at < word.length(); at++) {
+            letters |= 1 << (word.charAt(at) & 31);
+        }
+        return letters;
+    }
+
+    private static long pairs(String word) {
+        long pairs = 0;
+        for (int at = 1; at < word.length(); at++) {
+            pairs |= 1L << (word.charAt(at - 1) * 37 + word.charAt(at) * 11 & 63);
+        }
+        return pairs;
     }
 
     private int[] find(int id) {
         String word = words.get(id);
         boolean isHangul = word.charAt(0) >= '\uAC00' && word.charAt(0) <= '\uD7A3';
-        if (!isHangul && word.length() < Spelling.LEAST - 1) {
-            return NONE;
-        }
-        int[] found = NONE;
-        for (int other : byFirst.get(word.charAt(0))) {
-            if (other != id && (isHangul || mayBeAlike(id, other)) && isAlike(word, words.get(other), isKnown[id] && isKnown[other])) {
-                found = Arrays.copyOf(found, found.length + 1);
-                found[found.length - 1] = other;
-            }
-        }
-        return found;
-    }
-
-    /** A cheap look before the costly one: a slip changes one letter and up to three pairs of letters, an ending adds up to four. */
-    private boolean mayBeAlike(int id, int other) {
-        int length = words.get(id).length();
-        int there = words.get(other).length();
-        int slips = Math.min(length, there) >= Spelling.LONG ? 2 : 1;
-        return Math.abs(length - there) <= MOST_APART && Integer.bitCount(letters[id] ^ letters[other]) <= MOST_CHANGED
-                && Long.bitCount(pairs[id] ^ pairs[other]) <= PAIRS * slips;
+        return !isHangul && word.length() < Spelling.LEAST - 1 ? NONE : byFirst.get(word.charAt(0)).alike(id);
     }
 
     /** Two real words are alike only by their endings. */
