@@ -56,7 +56,7 @@ class OverlapsViewModelTest {
     @Test
     void the_group_with_the_most_hours_comes_first_with_what_stays_at_the_left() {
         assertThat(model.groups()).extracting(GroupRow::title).containsExactly("Ropes & knots", "Night mooring");
-        assertThat(model.groups().get(0).about()).isEqualTo("2 offerings \u00B7 2,500 hours in the file's period");
+        assertThat(model.groups().get(0).about()).isEqualTo("2 offerings \u00B7 2,500 h in the file's period");
         assertThat(model.facing().get().left().code()).isEqualTo("R-1");
         assertThat(model.facing().get().right().code()).isEqualTo("F-2");
         assertThat(model.facing().get().likeness().isSame()).isTrue();
