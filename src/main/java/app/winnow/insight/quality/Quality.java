@@ -153,6 +153,8 @@ public final class Quality {
         private final Slice by;
         private final Questions questions;
         private final Map<String, Integer> places = new HashMap<>();
+        /** The same by every spelling that occurs. */
+        private final Map<String, Integer> spelled = new HashMap<>();
         private final List<String> names = new ArrayList<>();
         private final List<Integer> sizes = new ArrayList<>();
         private final List<Cell.Tally> all = new ArrayList<>();
@@ -195,10 +197,15 @@ public final class Quality {
         }
 
         private int place(String name) {
-            Integer known = places.putIfAbsent(Slice.key(name), names.size());
-            if (known != null) {
+            Integer known = spelled.get(name);
+            if (known == null) {
+                known = places.getOrDefault(Slice.key(name), names.size());
+                spelled.put(name, known);
+            }
+            if (known < names.size()) {
                 return known;
             }
+            places.put(Slice.key(name), known);
             names.add(name);
             sizes.add(0);
             tallies.forEach(line -> line.add(new Cell.Tally()));

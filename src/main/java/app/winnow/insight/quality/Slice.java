@@ -5,10 +5,13 @@ import app.winnow.model.Offering;
 import app.winnow.model.Worded;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What offerings are put together by: their unit, their owner, or the first of their categories. */
 public enum Slice implements Worded {
     UNIT(Field.UNIT), OWNER(Field.OWNER), CATEGORY(Field.CATEGORY);
+
+    private static final Pattern ODD_BLANKS = Pattern.compile("\\s\\s|[\\t\\n\\r]");
 
     private final Field field;
 
@@ -31,7 +34,9 @@ public enum Slice implements Worded {
     }
 
     private static String plain(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        String stripped = text.strip();
+        // Nearly all are plain already, and there may be very many.
+        return ODD_BLANKS.matcher(stripped).find() ? stripped.replaceAll("\\s+", " ") : stripped;
     }
 
     @Override
