@@ -8,6 +8,7 @@ import app.winnow.model.Portfolio;
 import app.winnow.verdict.Question;
 import app.winnow.verdict.Verdicts;
 import app.winnow.workspace.Workspace;
+import java.util.BitSet;
 
 /** What is left to do in an audit: the order of its offerings, which of them nobody has looked at, and which still have a question that decides. */
 final class Agenda {
@@ -20,7 +21,8 @@ final class Agenda {
     /** All of them in their order, and those of them that the filter leaves. */
     private MatchQueue all;
     private MatchQueue queue;
-    private Found found;
+    /** The offerings that the filter leaves, null for all: not the state in which it was chosen, which may go. */
+    private BitSet left;
     private boolean[] waits = {};
     private int waiting;
 
@@ -55,14 +57,18 @@ final class Agenda {
     /** Takes another order of the same offerings. */
     void put(MatchQueue order) {
         all = order;
-        narrow(found);
+        narrow();
     }
 
     /** Only these are matched, until the filter is another. */
     void narrow(Found wanted) {
-        found = wanted;
+        left = wanted.filter().isEmpty() ? null : wanted.offerings();
+        narrow();
+    }
+
+    private void narrow() {
         if (all != null) {
-            queue = found == null || found.filter().isEmpty() ? all : all.only(found::shows);
+            queue = left == null ? all : all.only(left::get);
             countAll();
         }
     }

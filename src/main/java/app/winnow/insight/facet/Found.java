@@ -3,6 +3,7 @@ package app.winnow.insight.facet;
 import app.winnow.insight.Hours;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -61,6 +62,11 @@ public final class Found {
     /** The dense indexes of what is shown, in the order of the portfolio. */
     public IntStream indexes() {
         return IntStream.range(0, facets.size()).filter(this::shows);
+    }
+
+    /** The same as a set of its own, for whoever keeps it longer than the state that it is of. */
+    public BitSet offerings() {
+        return BitSet.valueOf(shown);
     }
 
     /** The values of a facet that occur, the one with most offerings first, bands and years by their size; what nobody has said comes last. */
