@@ -61,7 +61,7 @@ public final class OverlapsPage implements Page {
     public List<KeyHint> keys() {
         return List.of(new KeyHint("S", Words.of("key.same")), new KeyHint("N", Words.of("key.different")), new KeyHint("\u2190 \u2192", Words.of("key.pair")),
                 new KeyHint("\u2191 \u2193", Words.of("key.group")), new KeyHint("Shift+S", Words.of("key.all-same")), new KeyHint("Shift+N", Words.of("key.none-same")),
-                new KeyHint("D", Words.of("key.decided")), new KeyHint("A", Words.of("key.again")), new KeyHint("O", Words.of("key.open")), new KeyHint("Backspace", Words.of("key.undo")));
+                new KeyHint("D", Words.of("key.decided")), new KeyHint("A", Words.of("key.again")), new KeyHint("Page Up Page Down", Words.of("key.scroll")), new KeyHint("O", Words.of("key.open")), new KeyHint("Backspace", Words.of("key.undo")));
     }
 
     @Override

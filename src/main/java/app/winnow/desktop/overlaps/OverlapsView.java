@@ -28,6 +28,7 @@ final class OverlapsView extends StackPane {
     private final PageFrame frame = new PageFrame(Words.of("title"), place);
     private final Segments<Boolean> which = new Segments<>(Words.of("which"), this::which);
     private final HBox both;
+    private final PairPane pair;
     private boolean isFilling;
 
     OverlapsView(OverlapsViewModel model, Workspace workspace, Navigation navigation) {
@@ -40,7 +41,7 @@ final class OverlapsView extends StackPane {
         which.add(false, Words.of("which.open"), "").add(true, Words.of("which.decided"), "");
         which.setId("overlaps-which");
         frame.tools(which);
-        PairPane pair = new PairPane(model);
+        pair = new PairPane(model);
         HBox.setHgrow(pair, Priority.ALWAYS);
         both = new HBox(24, list, pair);
         list.setId("overlap-groups");
@@ -140,6 +141,8 @@ final class OverlapsView extends StackPane {
             case LEFT -> model.previous();
             case UP -> model.choose(model.group().get() - 1);
             case DOWN -> model.choose(model.group().get() + 1);
+            case PAGE_DOWN -> pair.scroll(true);
+            case PAGE_UP -> pair.scroll(false);
             case BACK_SPACE -> workspace.undo();
             case D -> which(!model.decided().get());
             case O -> open();

@@ -27,6 +27,7 @@ final class PairPane extends VBox {
     private final VBox reasons = new VBox(2);
     private final FactsGrid facts = new FactsGrid();
     private final Label survivor = Texts.text("");
+    private final ScrollPane scroll = new ScrollPane();
     private final Button same;
     private final Button different;
     private final Button allSame;
@@ -49,7 +50,7 @@ final class PairPane extends VBox {
         HBox cards = new HBox(12, left, right);
         cards.setFillHeight(true);
         VBox content = new VBox(12, cards, reasons, facts, survivor);
-        ScrollPane scroll = new ScrollPane(content);
+        scroll.setContent(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -60,6 +61,11 @@ final class PairPane extends VBox {
         getChildren().addAll(where, scroll, answers);
         model.facing().addListener((property, was, is) -> show(is));
         show(model.facing().get());
+    }
+
+    /** Moves what is below into view, or back, by half of what is hidden. */
+    void scroll(boolean down) {
+        scroll.setVvalue(Math.max(0, Math.min(1, scroll.getVvalue() + (down ? 0.5 : -0.5))));
     }
 
     private static Button answer(Button button, String key, String id) {

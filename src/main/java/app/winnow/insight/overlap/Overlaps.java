@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The pairs of a catalog that look like the same job, whatever people have said of them. Offerings whose titles are equal but for case and signs and whose language and
@@ -25,9 +26,9 @@ public final class Overlaps {
     private final Lexicon lexicon = Lexicon.all();
     private final Vocabulary vocabulary = new Vocabulary(lexicon);
     private final Comparison comparison = new Comparison(vocabulary::isReal);
-    private final Map<Integer, Title> titles = new HashMap<>();
-    private final Map<Integer, Description> descriptions = new HashMap<>();
-    private final Map<String, String> languages = new HashMap<>();
+    private final Map<Integer, Title> titles = new ConcurrentHashMap<>();
+    private final Map<Integer, Description> descriptions = new ConcurrentHashMap<>();
+    private final Map<String, String> languages = new ConcurrentHashMap<>();
     private final TreeSet<Long> found = new TreeSet<>();
 
     private Overlaps(Portfolio portfolio) {
@@ -131,10 +132,11 @@ public final class Overlaps {
             });
             piece.forEach(at -> byDescription.add(portfolio.offerings().get(at).text(Field.DESCRIPTION)));
         }
+        vocabulary.end();
         columns.end();
         rows.forEach(this::pairEqual);
-        new TitleJoin(columns, vocabulary, (one, other) -> pair(rows.get(one), rows.get(other)))
-                .run((done, of) -> watch.at(of + done, steps * of));
+        new TitleJoin(columns, vocabulary).run((one, other) -> isAny(rows.get(one), rows.get(other)), (one, other) -> keep(rows.get(one), rows.get(other)),
+                (done, of) -> watch.at(of + done, steps * of));
         byDescription.run((one, other) -> pair(rows.get(one), rows.get(other)), (done, of) -> watch.at(2 * of + done, steps * of));
         titles.clear();
         descriptions.clear();
@@ -175,6 +177,20 @@ public final class Overlaps {
         return plain.toString();
     }
 
+    /** Whether these two are worth more than a look: of single offerings those that are the same, of several all. */
+    private boolean isAny(List<Integer> ones, List<Integer> others) {
+        return ones.size() > 1 || others.size() > 1 || isSame(ones.get(0), others.get(0));
+    }
+
+    /** Two single offerings are known to be the same by now. */
+    private void keep(List<Integer> ones, List<Integer> others) {
+        if (ones.size() > 1 || others.size() > 1) {
+            pair(ones, others);
+        } else {
+            found.add(Pairs.key(ones.get(0), others.get(0)));
+        }
+    }
+
     /** Each of one title with each of another; the first two only, where there are many of them. */
     private void pair(List<Integer> ones, List<Integer> others) {
         boolean all = ones.size() <= ALL_PAIRS && others.size() <= ALL_PAIRS;
@@ -195,7 +211,7 @@ public final class Overlaps {
     }
 
     private void pair(int one, int other) {
-        long key = (long) Math.min(one, other) << 32 | Math.max(one, other);
+        long key = Pairs.key(one, other);
         if (!found.contains(key) && isSame(one, other)) {
             found.add(key);
         }

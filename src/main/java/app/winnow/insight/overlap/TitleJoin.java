@@ -1,6 +1,9 @@
 package app.winnow.insight.overlap;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds the pairs of titles that are worth a look: all words of one have their counterpart in the other, so the rarest of them leads to every such title. What the rules
@@ -8,31 +11,27 @@ import java.util.Arrays;
  */
 final class TitleJoin {
     private static final int MANY = 24;
-    private static final int TELL = 1 << 10;
+    private static final int PART = 1 << 12;
+    private static final int ASIDE = 8;
 
     private final TitleColumns columns;
     private final Vocabulary vocabulary;
     private final IntLists byWord;
     private final IntLists byMade;
-    private final int[] seen;
     /** For each title the first one of the same words and marks, and for that one how many there are. */
     private final int[] first;
     private final int[] many;
-    private final Taker taker;
 
     /** Takes a pair of rows. */
     interface Taker {
         void take(int one, int other);
     }
 
-    TitleJoin(TitleColumns columns, Vocabulary vocabulary, Taker taker) {
+    TitleJoin(TitleColumns columns, Vocabulary vocabulary) {
         this.columns = columns;
         this.vocabulary = vocabulary;
-        this.taker = taker;
         byWord = columns.words().inverse(vocabulary.size());
         byMade = columns.made().inverse(vocabulary.size());
-        seen = new int[columns.rows()];
-        Arrays.fill(seen, -1);
         first = new int[columns.rows()];
         many = new int[columns.rows()];
         Ids ids = new Ids();
@@ -47,42 +46,67 @@ final class TitleJoin {
         }
     }
 
-    void run(Watch watch) {
-        for (int row = 0; row < columns.rows(); row++) {
-            if (row % TELL == 0) {
-                watch.at(row, columns.rows());
+    /** Which of the pairs worth a look are wanted, one row first, then the other; asked from several threads at once. */
+    interface Judge {
+        boolean isWanted(int one, int other);
+    }
+
+    /** Gives all pairs that the judge wants; parts of the catalog are looked through side by side, and none knows another. */
+    void run(Judge judge, Taker taker, Watch watch) {
+        int parts = (columns.rows() + PART - 1) / PART;
+        for (int from = 0; from < parts; from += ASIDE) {
+            watch.at((long) from * PART, columns.rows());
+            IntStream.range(from, Math.min(parts, from + ASIDE)).parallel().mapToObj(part -> new Probe(judge).pairs(part * PART)).toList()
+                    .forEach(pairs -> pairs.forEach(pair -> taker.take(pair[0], pair[1])));
+        }
+    }
+
+    /** Looks through one part. */
+    private final class Probe {
+        private final Judge judge;
+        private final int[] seen = new int[columns.rows()];
+        private final List<int[]> pairs = new ArrayList<>();
+
+        Probe(Judge judge) {
+            this.judge = judge;
+            Arrays.fill(seen, -1);
+        }
+
+        List<int[]> pairs(int from) {
+            for (int row = from; row < Math.min(columns.rows(), from + PART); row++) {
+                probe(row);
             }
-            probe(row);
+            return pairs;
         }
-    }
 
-    private void probe(int row) {
-        int rarest = columns.rarest(row);
-        if (rarest < 0) {
-            return;
+        private void probe(int row) {
+            int rarest = columns.rarest(row);
+            if (rarest < 0) {
+                return;
+            }
+            seen[row] = row;
+            follow(row, rarest);
+            for (int alike : vocabulary.alike(rarest)) {
+                follow(row, alike);
+            }
+            for (int at = columns.made().from(row); at < columns.made().to(row); at++) {
+                follow(row, columns.made().at(at));
+            }
         }
-        seen[row] = row;
-        follow(row, rarest);
-        for (int alike : vocabulary.alike(rarest)) {
-            follow(row, alike);
-        }
-        for (int at = columns.made().from(row); at < columns.made().to(row); at++) {
-            follow(row, columns.made().at(at));
-        }
-    }
 
-    private void follow(int row, int word) {
-        follow(row, byWord, word);
-        follow(row, byMade, word);
-    }
+        private void follow(int row, int word) {
+            follow(row, byWord, word);
+            follow(row, byMade, word);
+        }
 
-    private void follow(int row, IntLists rows, int word) {
-        for (int at = rows.from(word); at < rows.to(word); at++) {
-            int other = rows.at(at);
-            if (seen[other] != row) {
-                seen[other] = row;
-                if (columns.apart(row) == columns.apart(other) && leads(row, other) && mayCover(row, other)) {
-                    taker.take(row, other);
+        private void follow(int row, IntLists rows, int word) {
+            for (int at = rows.from(word); at < rows.to(word); at++) {
+                int other = rows.at(at);
+                if (seen[other] != row) {
+                    seen[other] = row;
+                    if (columns.apart(row) == columns.apart(other) && leads(row, other) && mayCover(row, other) && judge.isWanted(row, other)) {
+                        pairs.add(new int[] {row, other});
+                    }
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The words of all titles of a catalog by number, how many titles have each, and which are alike. */
 final class Vocabulary {
@@ -74,19 +75,18 @@ final class Vocabulary {
         return id >= 0 && counts[id] >= REAL;
     }
 
-    /** The words that this one is alike; only once all words are there. */
+    /** The words that this one is alike; once {@link #end} was called. */
     int[] alike(int id) {
-        if (alike == null) {
-            prepare();
-        }
-        if (alike[id] == null) {
-            alike[id] = find(id);
-        }
         return alike[id];
     }
 
+    /** To be called once all words are there; each is held against those of its first letter, beside the others. */
+    void end() {
+        prepare();
+        alike = IntStream.range(0, size()).parallel().mapToObj(this::find).toArray(int[][]::new);
+    }
+
     private void prepare() {
-        alike = new int[size()][];
         isKnown = new boolean[size()];
         Map<Character, List<Integer>> lists = new HashMap<>();
         for (int id = 0; id < size(); id++) {
