@@ -11,11 +11,11 @@ import java.util.TreeMap;
 
 /**
  * What the links of one offering teach: outcomes with a weight above 0 are served, below 0 refused. A zero that somebody gave refuses. Where an offering was looked
- * at and an outcome just not chosen, that teaches only what words had suggested: little where another was chosen, all where none was.
+ * at and an outcome just not chosen, that teaches only what words had suggested: half where another was chosen, all where none was.
  */
 final class Answered {
     private static final float TOUCHES = 0.5f;
-    private static final float PASSED_OVER = 0.3f;
+    private static final float PASSED_OVER = 0.6f;
 
     private Answered() { }
 

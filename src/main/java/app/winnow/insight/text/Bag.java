@@ -50,6 +50,17 @@ final class Bag {
         return touched[at];
     }
 
+    /** Empties it into these arrays from a place on. */
+    void emptyInto(int[] words, float[] loud, int from) {
+        for (int at = 0; at < count; at++) {
+            words[from + at] = touched[at];
+            loud[from + at] = weights[touched[at]];
+            weights[touched[at]] = 0;
+            isThere[touched[at]] = false;
+        }
+        count = 0;
+    }
+
     /** What is in it, in the order in which it came; the bag is empty afterwards. */
     Sparse empty() {
         int[] words = Arrays.copyOf(touched, count);

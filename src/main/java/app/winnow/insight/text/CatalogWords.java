@@ -27,7 +27,7 @@ final class CatalogWords {
         List<OutcomeWords> said = new OutcomeReader(reader, guess, spokenHere, spoken.usual()).read(portfolio.outcomes());
         table = read(portfolio.offerings(), languages);
         Variants variants = new Variants(ids, table, said);
-        outcomes = new Weighing(table).weighed(said.stream().map(variants::with).toList());
+        outcomes = new Weighing(table, ids).weighed(said.stream().map(variants::with).toList());
     }
 
     /** Reads them. */
@@ -82,7 +82,7 @@ final class CatalogWords {
 
     /** Whether a number is that of a group of related words. */
     boolean isGroup(int word) {
-        return ids.charAt(word, 0) == '\u0001';
+        return ids.charAt(word, 0) == Kin.MARK;
     }
 
     /** The word with this number, for people who look into it. */

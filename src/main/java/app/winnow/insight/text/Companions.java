@@ -19,12 +19,17 @@ final class Companions {
     private static final double SHARE = 0.5;
     /** Offerings at which the words are half trusted. */
     private static final double TRUSTED = 1.5;
+    /** A companion is said by this share of these offerings, and by two at least: a name that stands once keeps nobody company. */
     private static final double SUPPORT = 0.2;
     private static final int TWICE = 2;
+    /** What so many offerings say is no company. */
+    private static final double COMMON = 0.1;
+    private static final int MANY = 40;
 
     private final WordTable table;
     private final Leaders leaders;
     private final Bag bag = new Bag();
+    private final Bag counts = new Bag();
 
     /** Looks at offerings by what outcomes say themselves. */
     Companions(WordTable table, Leaders leaders) {
@@ -74,7 +79,6 @@ final class Companions {
 
     private Sparse mean(int outcome, Sparse heard) {
         double sum = 0;
-        Bag counts = new Bag();
         for (int at = 0; at < heard.size(); at++) {
             double share = share(outcome, heard, at);
             Sparse said = table.at(heard.words()[at]);
@@ -84,12 +88,17 @@ final class Companions {
             }
             sum += share;
         }
-        double least = Math.max(TWICE, SUPPORT * heard.size());
-        Sparse all = bag.empty();
+        return kept(bag.empty(), sum, Math.max(TWICE, SUPPORT * heard.size()));
+    }
+
+    private Sparse kept(Sparse all, double sum, double least) {
         float[] kept = new float[all.size()];
         for (int at = 0; at < kept.length; at++) {
-            kept[at] = counts.weight(all.words()[at]) >= least ? (float) (all.weights()[at] / sum) : 0;
+            int word = all.words()[at];
+            boolean isCompany = counts.weight(word) >= least && table.users(word) <= Math.max(MANY, COMMON * table.size());
+            kept[at] = isCompany ? (float) (all.weights()[at] / sum) : 0;
         }
+        counts.empty();
         return new Sparse(all.words(), kept);
     }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 
 /** To which groups of related words a stem belongs, by the rules of one language. English words count in every language: catalogs are full of them. */
 final class Kin {
+    /** Begins what stands for a group; no stem has it. */
+    static final char MARK = '\u0001';
     private static final float COMPANION = 0.5f;
     private static final float ENGLISH = 0.8f;
 
@@ -46,7 +48,7 @@ final class Kin {
 
     /** The number of a group: that of a stem that no text can have. */
     static int group(String name, StemIds ids) {
-        return ids.of("\u0001" + name);
+        return ids.of(MARK + name);
     }
 
     private record Words(Stems stems, Language language, StemIds ids) {

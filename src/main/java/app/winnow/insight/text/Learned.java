@@ -8,10 +8,13 @@ record Learned(Sparse yes, Sparse no, Sparse yesSum, Sparse noSum) {
     /** Nobody has said anything. */
     static final Learned NOTHING = new Learned(Sparse.NONE, Sparse.NONE, Sparse.NONE, Sparse.NONE);
 
-    private static final double NEARER = 1.2;
-    private static final double AWAY = 0.6;
+    private static final double NEARER = 2.5;
+    private static final double AWAY = 1.5;
     /** Links at which half of what they say is believed. */
     private static final double HALF = 1.5;
+    /** An outcome that was linked very often is likelier from the start: its scores count up to this much more, half of it at so many links. */
+    private static final double POPULAR = 2;
+    private static final double OFTEN = 10;
 
     /** Adds up what these offerings say. */
     static Learned of(Sparse yes, Sparse no, WordTable table, Bag bag) {
@@ -38,7 +41,11 @@ record Learned(Sparse yes, Sparse no, Sparse yesSum, Sparse noSum) {
         bag.add(before, 1);
         bag.add(yesSum, nearer(weight(yes)));
         bag.add(noSum, -away(weight(no)));
-        return bag.empty();
+        return bag.empty().by(popular(weight(yes)));
+    }
+
+    private static double popular(double weight) {
+        return 1 + POPULAR * weight / (weight + OFTEN);
     }
 
     /**
@@ -48,7 +55,8 @@ record Learned(Sparse yes, Sparse no, Sparse yesSum, Sparse noSum) {
     float without(float before, float likeYes, float likeNo, float own) {
         float yesOwn = Math.max(0, own);
         float noOwn = Math.max(0, -own);
-        return (float) (before + nearer(weight(yes) - yesOwn) * (likeYes - yesOwn) - away(weight(no) - noOwn) * (likeNo - noOwn));
+        double sum = before + nearer(weight(yes) - yesOwn) * (likeYes - yesOwn) - away(weight(no) - noOwn) * (likeNo - noOwn);
+        return (float) (sum * popular(weight(yes) - yesOwn));
     }
 
     private static double weight(Sparse of) {

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** One part of what an offering says of itself: its title, description, category, tags or skills. Marks count characters in {@code text}. */
 public record Passage(Field field, String text) {
+    private static final double TITLE = 3;
+    /** Characters from which on a description says less with each word, for it mentions much besides. */
+    private static final double LONG = 400;
     private static final String BETWEEN = ", ";
 
     /** What an offering says, title first, without parts that are unknown. */
@@ -26,11 +29,12 @@ public record Passage(Field field, String text) {
         }
     }
 
-    /** How much a word counts that stands here: a title says most, a description is long and says much besides. */
+    /** How much a word counts that stands here: a title says most, a long description the least. */
     double weight() {
         return switch (field) {
-            case TITLE -> 3;
+            case TITLE -> TITLE;
             case SKILLS, TAGS -> 1.5;
+            case DESCRIPTION -> Math.min(1, Math.sqrt(LONG / text.length()));
             default -> 1;
         };
     }

@@ -36,6 +36,24 @@ record Sparse(int[] words, float[] weights) {
         return sum;
     }
 
+    /** Puts the weights where they lie by word; words beyond the end are left out. */
+    void spread(float[] dense) {
+        for (int at = 0; at < words.length; at++) {
+            if (words[at] < dense.length) {
+                dense[words[at]] = weights[at];
+            }
+        }
+    }
+
+    /** Takes them out again. */
+    void clear(float[] dense) {
+        for (int word : words) {
+            if (word < dense.length) {
+                dense[word] = 0;
+            }
+        }
+    }
+
     /** The length of the vector. */
     double length() {
         double sum = 0;

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** In which language an offering is: as its catalog says, else as its small words tell, else as most others. */
 final class Spoken {
     /** Characters that tell most languages. */
-    private static final int FIRST = 240;
+    private static final int FIRST = 120;
     private static final int ENOUGH = 600;
     private static final int SAMPLE = 2_000;
 

@@ -15,6 +15,8 @@ final class Suggesting {
     /** Less than this is an accident of words. */
     private static final float LEAST = 0.01f;
     private static final int FIRST = 3;
+    private static final int LARGE = 5_000;
+    private static final double TELLING = 0.1;
 
     private final CatalogWords words;
     private final Scopes scopes;
@@ -30,7 +32,7 @@ final class Suggesting {
         Leaders alone = new Leaders(words.table().size());
         List<Sparse> heard = new ArrayList<>();
         for (int place = 0; place < places.size(); place++) {
-            float[] column = column(place, words.outcomes().get(place).words());
+            float[] column = column(place, telling(words.outcomes().get(place).words()));
             alone.add(place, column);
             heard.add(Companions.nearest(column));
         }
@@ -43,6 +45,21 @@ final class Suggesting {
             before.add(bag.empty());
             leaders.add(place, column(place, before.get(place)));
         }
+    }
+
+    /** In a large catalog company is looked for by the words that few offerings have: the others are in every company, and take most of the time. */
+    private Sparse telling(Sparse said) {
+        WordTable table = words.table();
+        if (table.size() < LARGE) {
+            return said;
+        }
+        Bag bag = new Bag();
+        for (int at = 0; at < said.size(); at++) {
+            if (table.users(said.words()[at]) <= TELLING * table.size()) {
+                bag.add(said.words()[at], said.weights()[at]);
+            }
+        }
+        return bag.empty();
     }
 
     /** Reads all texts. */
@@ -95,9 +112,7 @@ final class Suggesting {
     /** Weights by word, to multiply with. */
     float[] dense(Sparse said) {
         float[] dense = new float[words.table().vocabulary()];
-        for (int at = 0; at < said.size(); at++) {
-            dense[said.words()[at]] = said.weights()[at];
-        }
+        said.spread(dense);
         return dense;
     }
 
@@ -137,14 +152,21 @@ final class Suggesting {
         return shown.length <= FIRST ? shown : Arrays.copyOf(shown, FIRST);
     }
 
-    /** Adds up anew what every outcome scores for one offering; {@code says} is what they say now. */
-    void again(int offering, List<Sparse> says, Leaders to) {
-        float[] dense = dense(words.table().at(offering));
-        to.clear(offering);
-        for (int place = 0; place < says.size(); place++) {
-            float score = scopes.concerns(place, offering) ? heard(says.get(place).times(dense)) : 0;
-            if (score > 0) {
-                to.insert(offering, place, score);
+    /** Adds up anew what every outcome scores for the offerings whose lists are too short; {@code says} is what they say now. */
+    void again(List<Sparse> says, Leaders to) {
+        float[] dense = new float[words.table().vocabulary()];
+        for (int offering = 0; offering < words.table().size(); offering++) {
+            if (to.isShort(offering)) {
+                Sparse said = words.table().at(offering);
+                said.spread(dense);
+                to.clear(offering);
+                for (int place = 0; place < says.size(); place++) {
+                    float score = scopes.concerns(place, offering) ? heard(says.get(place).times(dense)) : 0;
+                    if (score > 0) {
+                        to.insert(offering, place, score);
+                    }
+                }
+                said.clear(dense);
             }
         }
     }

@@ -5,6 +5,7 @@ import app.winnow.model.Link;
 import app.winnow.model.Links;
 import app.winnow.model.Portfolio;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -60,26 +61,33 @@ final class Tallies {
                 lists.put(offering, taught.leaders().only(offering));
             }
         }
+        float[][] dense = new float[3][suggesting.words().table().vocabulary()];
         for (int place = 0; place < portfolio.outcomes().size(); place++) {
-            if (!taught.learned(place).isNothing()) {
-                without(place, lists);
+            Learned learned = taught.learned(place);
+            if (!learned.isNothing()) {
+                List<Sparse> sums = List.of(suggesting.before(place), learned.yesSum(), learned.noSum());
+                for (int at = 0; at < dense.length; at++) {
+                    sums.get(at).spread(dense[at]);
+                }
+                without(place, lists, dense);
+                for (int at = 0; at < dense.length; at++) {
+                    sums.get(at).clear(dense[at]);
+                }
             }
         }
         return lists;
     }
 
-    private void without(int place, Map<Integer, Leaders> lists) {
+    /** {@code dense} is what the outcome said before, and what offerings that it was given and refused say together. */
+    private void without(int place, Map<Integer, Leaders> lists, float[][] dense) {
         Learned learned = taught.learned(place);
         WordTable table = suggesting.words().table();
-        float[] before = suggesting.dense(suggesting.before(place));
-        float[] yes = suggesting.dense(learned.yesSum());
-        float[] no = suggesting.dense(learned.noSum());
         for (boolean isServed : new boolean[] {true, false}) {
             Sparse side = isServed ? learned.yes() : learned.no();
             for (int at = 0; at < side.size(); at++) {
                 int offering = side.words()[at];
                 float own = isServed ? side.weights()[at] : -side.weights()[at];
-                float score = learned.without(table.times(offering, before), table.times(offering, yes), table.times(offering, no), own);
+                float score = learned.without(table.times(offering, dense[0]), table.times(offering, dense[1]), table.times(offering, dense[2]), own);
                 lists.get(offering).change(0, place, suggesting.concerns(place, offering) ? Suggesting.heard(score) : 0);
             }
         }

@@ -65,11 +65,7 @@ final class Taught {
             nextSays.set(place, nextLearned.get(place).on(suggesting.before(place), bag));
             nextLeaders.change(place, suggesting.column(place, nextSays.get(place)));
         }
-        for (int offering = 0; offering < next.length; offering++) {
-            if (nextLeaders.isShort(offering)) {
-                suggesting.again(offering, nextSays, nextLeaders);
-            }
-        }
+        suggesting.again(nextSays, nextLeaders);
         return new Taught(next, nextLearned, nextSays, nextLeaders);
     }
 

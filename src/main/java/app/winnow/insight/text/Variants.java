@@ -43,7 +43,7 @@ final class Variants {
     }
 
     private boolean isWord(int word) {
-        return ids.length(word) >= BEGINNING && ids.charAt(word, 0) > '\u0001';
+        return ids.length(word) >= BEGINNING && ids.charAt(word, 0) != Kin.MARK;
     }
 
     private String beginning(int word) {

@@ -10,9 +10,14 @@ import java.util.Map;
  * count it too: else a whole catalog about data would hear nothing of "data". The words of a long outcome say less each.
  */
 final class Weighing {
-    private final WordTable table;
+    /** A group stands for many words, so that each offering has it more often than one of them; what it says is meant all the same. */
+    private static final double GROUP = 1.25;
 
-    Weighing(WordTable table) {
+    private final WordTable table;
+    private final StemIds ids;
+
+    Weighing(WordTable table, StemIds ids) {
+        this.ids = ids;
         this.table = table;
     }
 
@@ -30,7 +35,7 @@ final class Weighing {
             float[] weights = new float[loud.size()];
             for (int at = 0; at < weights.length; at++) {
                 int word = loud.words()[at];
-                weights[at] = (float) (loud.weights()[at] * Math.sqrt(table.rarity(word)) * WordTable.rarity(users.get(word), outcomes.size()));
+                weights[at] = (float) (loud.weights()[at] * Math.sqrt(table.rarity(word)) * WordTable.rarity(users.get(word), outcomes.size()) * (ids.charAt(word, 0) == Kin.MARK ? GROUP : 1));
             }
             Sparse made = new Sparse(loud.words(), weights);
             double length = made.length();

@@ -21,6 +21,7 @@ final class WordReader {
     private final List<RelatedWords.Group> groups;
     private final Compounds compounds;
     private final Map<Language, Kin> kin = new EnumMap<>(Language.class);
+    private final Reading learning = new Reading(true);
 
     WordReader(Stems stems, StemIds ids, List<RelatedWords.Group> groups) {
         this.stems = stems;
@@ -49,43 +50,40 @@ final class WordReader {
 
     /** Reads a text of a language that was expected, giving numbers to words that were never met. */
     void learn(String text, Language language, Taker taker) {
-        stems.each(text, language, new Reading(language, taker) {
-            @Override
-            int number(char[] stem, int length) {
-                return ids.of(stem, length);
-            }
-        });
+        learning.begin(language, taker);
+        stems.each(text, language, learning);
     }
 
     /** Reads a text; words that were never met say nothing. */
     void read(String text, Language language, Taker taker) {
-        stems.each(text, language, new Reading(language, taker) {
-            @Override
-            int number(char[] stem, int length) {
-                return ids.known(stem, length);
-            }
-        });
+        Reading reading = new Reading(false);
+        reading.begin(language, taker);
+        stems.each(text, language, reading);
     }
 
-    private abstract class Reading implements Stems.Taker {
-        private final Language language;
-        private final Taker taker;
-        private final Kin known;
-        private int[] behind = new int[64];
-        private int[] starts = new int[64];
+    private final class Reading implements Stems.Taker {
+        private final boolean isLearning;
+        private final int[] behind = new int[64];
+        private final int[] starts = new int[64];
+        private Language language;
+        private Taker taker;
+        private Kin known;
         private int count;
 
-        Reading(Language language, Taker taker) {
-            this.language = language;
-            this.taker = taker;
-            known = kin.get(language);
+        Reading(boolean isLearning) {
+            this.isLearning = isLearning;
         }
 
-        abstract int number(char[] stem, int length);
+        void begin(Language next, Taker to) {
+            language = next;
+            taker = to;
+            known = kin.get(next);
+            count = 0;
+        }
 
         @Override
         public void take(char[] stem, int length, int from, int to) {
-            int id = number(stem, length);
+            int id = isLearning ? ids.of(stem, length) : ids.known(stem, length);
             if (id >= 0) {
                 taker.take(id, 1, from, to);
                 tie(id, 1, from, to);

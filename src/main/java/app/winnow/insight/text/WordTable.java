@@ -7,8 +7,10 @@ import java.util.Arrays;
  * the rarer it is in the catalog and the louder it is said, less and less so (after BM25, Robertson & Walker 1994); the words of one offering together weigh 1.
  */
 final class WordTable {
-    /** How quickly a word that comes again stops counting (BM25's k1). */
-    private static final float SATURATION = 1.2f;
+    /** How slowly a word that is said louder stops counting more (BM25's k1): slowly, for a title is to say more than what a description mentions. */
+    private static final float SATURATION = 5f;
+    /** What is only mentioned, as a part or a companion of a group that says less than a word, does not make a word common. */
+    private static final float ALOUD = 0.7f;
 
     private final int[] starts;
     private final int[] words;
@@ -23,12 +25,14 @@ final class WordTable {
         words = Arrays.copyOf(draft.words, starts[draft.size]);
         weights = Arrays.copyOf(draft.weights, words.length);
         usedFrom = new int[vocabulary + 1];
-        for (int word : words) {
-            usedFrom[word + 1]++;
-        }
         rarity = new float[vocabulary];
+        int[] said = new int[vocabulary];
+        for (int at = 0; at < words.length; at++) {
+            usedFrom[words[at] + 1]++;
+            said[words[at]] += weights[at] >= ALOUD ? 1 : 0;
+        }
         for (int word = 0; word < vocabulary; word++) {
-            rarity[word] = rarity(usedFrom[word + 1], draft.size);
+            rarity[word] = rarity(said[word], draft.size);
             usedFrom[word + 1] += usedFrom[word];
         }
         users = new int[words.length];
@@ -141,9 +145,7 @@ final class WordTable {
                 words = Arrays.copyOf(words, 2 * words.length);
                 weights = Arrays.copyOf(weights, words.length);
             }
-            Sparse loud = said.empty();
-            System.arraycopy(loud.words(), 0, words, start, loud.size());
-            System.arraycopy(loud.weights(), 0, weights, start, loud.size());
+            said.emptyInto(words, weights, start);
             starts = size + 1 < starts.length ? starts : Arrays.copyOf(starts, 2 * starts.length);
             starts[++size] = end;
         }
