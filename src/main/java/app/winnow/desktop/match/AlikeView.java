@@ -3,12 +3,11 @@ package app.winnow.desktop.match;
 import app.winnow.desktop.kit.Buttons;
 import app.winnow.desktop.kit.Chip;
 import app.winnow.desktop.kit.Texts;
+import app.winnow.desktop.kit.TickCell;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -31,7 +30,7 @@ final class AlikeView extends VBox {
         list.setId("alike-list");
         list.setItems(alike.rows());
         list.getStyleClass().add("winnow-list");
-        list.setCellFactory(of -> new RowCell(alike));
+        list.setCellFactory(of -> new TickCell<>(row -> new TickCell.Tick(row.title(), row.about(), row.isTicked(), true), alike::toggle));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         VBox.setVgrow(list, Priority.ALWAYS);
         give.setId("alike-give");
@@ -88,36 +87,5 @@ final class AlikeView extends VBox {
     void takeKeyboard() {
         list.getSelectionModel().selectFirst();
         list.requestFocus();
-    }
-
-    private static final class RowCell extends ListCell<AlikeRow> {
-        private final CheckBox box = new CheckBox();
-        private final Label title = new Label();
-        private final Label about = Texts.secondary("");
-        private final HBox row;
-
-        RowCell(AlikeViewModel alike) {
-            about.setWrapText(false);
-            box.setFocusTraversable(false);
-            box.setOnAction(event -> alike.toggle(getIndex()));
-            VBox text = new VBox(title, about);
-            text.setMinWidth(0);
-            row = new HBox(12, box, text);
-            row.setAlignment(Pos.CENTER_LEFT);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(AlikeRow item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(null);
-            setGraphic(empty || item == null ? null : row);
-            if (!empty && item != null) {
-                title.setText(item.title());
-                about.setText(item.about());
-                box.setSelected(item.isTicked());
-                box.setAccessibleText(item.title());
-            }
-        }
     }
 }

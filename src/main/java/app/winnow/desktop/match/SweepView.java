@@ -3,15 +3,14 @@ package app.winnow.desktop.match;
 import app.winnow.desktop.kit.Buttons;
 import app.winnow.desktop.kit.Chip;
 import app.winnow.desktop.kit.Texts;
+import app.winnow.desktop.kit.TickCell;
 import app.winnow.model.UsageWindow;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -37,7 +36,7 @@ final class SweepView extends VBox {
         list.setId("sweep-list");
         list.setItems(model.rows());
         list.getStyleClass().add("winnow-list");
-        list.setCellFactory(of -> new RowCell(model));
+        list.setCellFactory(of -> new TickCell<>(row -> new TickCell.Tick(row.title(), row.about(), row.isTicked(), true), model::toggle));
         list.setAccessibleText(Words.of("sweep.question"));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -100,36 +99,5 @@ final class SweepView extends VBox {
     void takeKeyboard() {
         list.getSelectionModel().selectFirst();
         list.requestFocus();
-    }
-
-    private static final class RowCell extends ListCell<SweepRow> {
-        private final CheckBox box = new CheckBox();
-        private final Label title = new Label();
-        private final Label about = Texts.secondary("");
-        private final HBox row;
-
-        RowCell(SweepViewModel model) {
-            about.setWrapText(false);
-            box.setFocusTraversable(false);
-            box.setOnAction(event -> model.toggle(getIndex()));
-            VBox text = new VBox(title, about);
-            text.setMinWidth(0);
-            row = new HBox(12, box, text);
-            row.setAlignment(Pos.CENTER_LEFT);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(SweepRow item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(null);
-            setGraphic(empty || item == null ? null : row);
-            if (!empty && item != null) {
-                title.setText(item.title());
-                about.setText(item.about());
-                box.setSelected(item.isTicked());
-                box.setAccessibleText(item.title());
-            }
-        }
     }
 }

@@ -4,6 +4,7 @@ import app.winnow.desktop.kit.Buttons;
 import app.winnow.desktop.kit.Chip;
 import app.winnow.desktop.kit.PageFrame;
 import app.winnow.desktop.kit.Texts;
+import app.winnow.desktop.kit.TickCell;
 import app.winnow.insight.rule.RuleReach;
 import app.winnow.insight.rule.RuleThen;
 import javafx.collections.ListChangeListener;
@@ -47,7 +48,7 @@ final class RulesView extends StackPane {
         list.getStyleClass().add("winnow-list");
         list.setAccessibleText(Words.of("rows"));
         list.setItems(model.rows());
-        list.setCellFactory(of -> new RuleRowCell(model));
+        list.setCellFactory(of -> new TickCell<>(row -> new TickCell.Tick(row.title(), row.about(), row.isTicked(), model.mayTick(row)), model::toggle));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::inRows);
         VBox.setVgrow(list, Priority.ALWAYS);
         ScrollPane scroll = new ScrollPane(kept);

@@ -146,7 +146,11 @@ public final class RulesViewModel {
 
     /** Whether the offering in this row may get the answer; one that is answered differently is left alone. */
     boolean mayTick(int row) {
-        return reach.get() != null && row >= 0 && row < rows.size() && reach.get().gets().contains(rows.get(row).index());
+        return row >= 0 && row < rows.size() && mayTick(rows.get(row));
+    }
+
+    boolean mayTick(RuleRow row) {
+        return reach.get() != null && reach.get().gets().contains(row.index());
     }
 
     /** Ticks or unticks the offering in this row. */
