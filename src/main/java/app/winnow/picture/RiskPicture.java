@@ -1,11 +1,7 @@
 package app.winnow.picture;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The curve of hours released against risk, before it has a frame: choices by growing risk, and what the hours are of in words. */
@@ -49,23 +45,5 @@ public record RiskPicture(List<CurvePoint> points, String hoursName) {
         CurvePoint first = points.get(0);
         CurvePoint last = points.get(points.size() - 1);
         return MessageFormat.format(WORDS.getString("curve.words"), points.size(), hoursName, first.hours(), first.risk(), last.hours(), last.risk());
-    }
-
-    /** A straight scale with round ticks: 1, 2 or 5 times a power of ten apart. */
-    private record Scale(double low, double high, double from, double to) {
-        double at(double value) {
-            return from + (value - low) / (high - low) * (to - from);
-        }
-
-        List<Tick> ticks(double most) {
-            double rough = (high - low) / Math.max(1, most);
-            double power = Math.pow(10, Math.floor(Math.log10(rough)));
-            double step = rough <= power ? power : rough <= 2 * power ? 2 * power : rough <= 5 * power ? 5 * power : 10 * power;
-            List<Tick> ticks = new ArrayList<>();
-            for (double value = Math.ceil(low / step - 1e-9) * step; value <= high + 1e-9 * step; value += step) {
-                ticks.add(new Tick(at(value), new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(value == 0 ? 0 : value)));
-            }
-            return ticks;
-        }
     }
 }

@@ -1,0 +1,53 @@
+package app.winnow.picture;
+
+import java.util.Arrays;
+
+/** The colours of a look as 0xRRGGBB, for screens and files alike. Found by a search that keeps every pair of dispositions apart under the three colour blindnesses (look.md). */
+public enum Colours {
+    LIGHT("FFFFFF F6F7F9 DADEE5 14181F 4A5361 7B8494 E9EEF6 F2F5FA B25E00 FFF4E5",
+            "0C2042 3995FE 00665F 6918DB D6C1A4 A60707 E66419 94959E",
+            "E3E8F0 C2CCDA 9DABBF 76879F 4F627E 2B3D59"),
+    DARK("14181F 1C222B 343C48 EEF1F6 B4BCC9 78818F 26303D 202832 FFB454 33260F",
+            "D3DDF8 639EF8 5EFFC9 784FB0 FFF71A A64830 E5864D 878A92",
+            "2A3442 3F4D61 5A6B84 7A8CA8 A0B1CB CBD8EC");
+
+    /** How much of its colour a suggestion keeps. */
+    public static final double PALE = .45;
+    /** How much of the ink the outline of a filled mark has. */
+    public static final double OUTLINE = .6;
+
+    private final int[] rgb;
+
+    Colours(String chrome, String dispositions, String steps) {
+        rgb = Arrays.stream((chrome + " " + dispositions + " " + steps).split(" ")).mapToInt(word -> Integer.parseInt(word, 16)).toArray();
+    }
+
+    /** The colour, 0xRRGGBB. */
+    public int of(Ink ink) {
+        return rgb[ink.ordinal()];
+    }
+
+    /** This much (0-1) of a colour on paper, 0xRRGGBB. */
+    public int onPaper(Ink ink, double share) {
+        return mixed(of(ink), of(Ink.PAPER), share);
+    }
+
+    /** What a fill looks like where it is flat: the colour, 45 % of it on paper, or paper where it is hollow, hatched or nothing. */
+    public int flat(Fill fill) {
+        return switch (fill.style()) {
+            case SOLID -> of(fill.ink());
+            case PALE -> onPaper(fill.ink(), PALE);
+            case HOLLOW, HATCHED, NONE -> of(Ink.PAPER);
+        };
+    }
+
+    /** A share (0-1) of one colour over another. */
+    public static int mixed(int over, int under, double share) {
+        int mixed = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            long part = Math.round((over >> shift & 255) * share + (under >> shift & 255) * (1 - share));
+            mixed |= (int) part << shift;
+        }
+        return mixed;
+    }
+}

@@ -1,0 +1,14 @@
+package app.winnow.picture.gallery;
+
+import app.winnow.picture.PictureKind;
+import java.util.List;
+
+/** All kinds of pictures, for the page Map, for files and for the command line. */
+public final class Gallery {
+    private Gallery() { }
+
+    /** In the order of the tabs. */
+    public static List<PictureKind> kinds() {
+        return List.of();
+    }
+}
