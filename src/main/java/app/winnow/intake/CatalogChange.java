@@ -63,7 +63,7 @@ public final class CatalogChange {
         // Cells that are texts and nothing else differ in their texts; others may be displayed alike.
         boolean differ = column.distinct().stream().allMatch(cell -> cell.kind() == Cell.Kind.TEXT || cell.kind() == Cell.Kind.BLANK);
         Map<String, Integer> index = new HashMap<>();
-        List<String> words = new ArrayList<>();
+        List<String> words = new ArrayList<>(column.distinct().size());
         int[] own = new int[column.distinct().size()];
         java.util.Arrays.fill(own, -1);
         int[] codes = new int[column.rows()];

@@ -13,10 +13,23 @@ final class EqualTexts {
     static long hash(String text) {
         long hash = SEED;
         for (int at = 0; at < text.length(); at++) {
-            hash = (hash ^ text.charAt(at)) * 0x9E3779B97F4A7C15L;
-            hash ^= hash >>> 29;
+            hash = mixed(hash, text.charAt(at));
         }
         return hash ^ hash >>> 32;
+    }
+
+    /** The same of the first {@code count} characters. */
+    static long hash(char[] text, int count) {
+        long hash = SEED;
+        for (int at = 0; at < count; at++) {
+            hash = mixed(hash, text[at]);
+        }
+        return hash ^ hash >>> 32;
+    }
+
+    private static long mixed(long hash, char next) {
+        long mixed = (hash ^ next) * 0x9E3779B97F4A7C15L;
+        return mixed ^ mixed >>> 29;
     }
 
     /** For each place the first one with the same hash. */

@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
  */
 final class EqualTitles {
     private static final int ALL_PAIRS = 6;
+    /** So many titles are worked on by one of those who work beside each other, with one place for their characters. */
+    private static final int PIECE = 4_096;
 
     private EqualTitles() { }
 
@@ -62,10 +64,24 @@ final class EqualTitles {
 
     /** For each offering the first one with an equal title. Titles are compared by a long hash, and where that is the same by themselves: no bare title is kept. */
     private static int[] firsts(List<Offering> all) {
-        int[] firsts = EqualTexts.firsts(IntStream.range(0, all.size()).parallel().mapToLong(at -> EqualTexts.hash(Likeness.bare(all.get(at).title()))).toArray());
+        int[] firsts = EqualTexts.firsts(hashes(all));
         // Two texts with one such hash are not expected in any life; should it be, the later one is alone.
         IntStream.range(0, firsts.length).parallel().filter(at -> firsts[at] < at && !isEqual(all.get(firsts[at]), all.get(at))).forEach(at -> firsts[at] = at);
         return firsts;
+    }
+
+    private static long[] hashes(List<Offering> all) {
+        long[] hashes = new long[all.size()];
+        IntStream.range(0, (hashes.length + PIECE - 1) / PIECE).parallel().forEach(piece -> {
+            char[] kept = new char[256];
+            for (int at = piece * PIECE; at < Math.min(hashes.length, (piece + 1) * PIECE); at++) {
+                String title = all.get(at).title();
+                kept = title.length() <= kept.length ? kept : new char[title.length() * 2];
+                int count = Likeness.quick(title, kept);
+                hashes[at] = count == Likeness.NOT_QUICK ? EqualTexts.hash(Likeness.thorough(title)) : EqualTexts.hash(kept, count);
+            }
+        });
+        return hashes;
     }
 
     private static boolean isEqual(Offering one, Offering other) {

@@ -34,7 +34,7 @@ final class Grain {
     private final Keys keys;
     private final Sameness sameness;
     private final Translations translations;
-    private final List<SeveralRows> drafts = new ArrayList<>();
+    private final List<SeveralRows> drafts;
     private final List<Way> others = new ArrayList<>();
     private final int assumed;
     private Way wished;
@@ -54,6 +54,7 @@ final class Grain {
         this.table = table;
         this.meanings = meanings;
         this.keys = new Keys(table.rows(), meanings, readings);
+        this.drafts = new ArrayList<>(table.rows());
         this.sameness = new Sameness(meanings);
         this.translations = new Translations(meanings);
         this.underCode = new SeveralRows[keys.byCode().count()];

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class Likeness {
     private static final Pattern SUFFIX = Pattern.compile("(\\s*[-\\u2013_:,]?\\s*(\\(?\\s*(v|ver|version|rev|revision|release|r|edition|ed)\\.?\\s*\\d+([.,]\\d+)*\\s*\\)?|\\(?(19|20)\\d{2}\\)?"
             + "|\\(?(final|draft|old|new|do not use|copy|archived|updated)\\)?|_final|_old))+$");
+    /** What only {@link #thorough} can tell. */
+    static final int NOT_QUICK = -1;
     private static final List<String> WORDS_OF_REVISION = List.of("final", "draft", "old", "new", "do not use", "copy", "archived", "updated");
     private static final String ENDS_OF_REVISION = "ltdwey";
     private static final Pattern LANGUAGE_CODE = Pattern.compile("\\s*([-\\u2013_]\\s*|\\()([a-z]{2})([-_][a-z]{2})?\\)?$");
@@ -33,23 +35,29 @@ final class Likeness {
      * go. Null for all others.
      */
     static String quick(String title) {
+        char[] kept = new char[title.length()];
+        int count = quick(title, kept);
+        return count < 0 ? null : new String(kept, 0, count);
+    }
+
+    /** The same into characters, of which there are as many as the title has at least; how many were kept, {@link #NOT_QUICK} for all others. */
+    static int quick(String title, char[] kept) {
         int length = withoutVersion(title, title.length());
         if (length == 0 || title.charAt(length - 1) == ' ' || mayHaveRevision(title, length)) {
-            return null;
+            return NOT_QUICK;
         }
         boolean mayNameLanguage = mayEndInLanguage(title, length);
-        char[] kept = new char[length];
         int count = 0;
         for (int at = 0; at < length; at++) {
             char c = title.charAt(at);
             if ((c < ' ' || c > '~') && c != '\u2013' || mayNameLanguage && (c == '-' || c == '_' || c == '(' || c == '\u2013')) {
-                return null;
+                return NOT_QUICK;
             }
             if (c != ' ' && c != '-' && c != '_') {
                 kept[count++] = lower(c);
             }
         }
-        return count == 0 ? null : new String(kept, 0, count);
+        return count == 0 ? NOT_QUICK : count;
     }
 
     /** Where the title ends without versions as nearly all are written, " v9"; {@code length} where it has none. */

@@ -36,6 +36,6 @@ final class TextReader {
     /** A code as its system has it: leading zeros stay, what a spreadsheet's number made of it goes. */
     static String code(String displayed) {
         String text = Texts.clean(displayed).replace('\n', ' ');
-        return POINT_ZERO.matcher(text).matches() ? text.substring(0, text.indexOf('.')) : text;
+        return text.endsWith("0") && POINT_ZERO.matcher(text).matches() ? text.substring(0, text.indexOf('.')) : text;
     }
 }

@@ -60,10 +60,10 @@ record StoredGrid(int[] rowNumbers, List<StoredColumn> stored, List<Area> merged
 
         /** The distinct cells as people count them, without the rows they stand in; those that are but a text are made when they are asked for. */
         private static final class Distinct extends AbstractList<Cell> implements RandomAccess {
-            private final Column.Values values;
+            private final DistinctCells.Values values;
             private final int blank;
 
-            Distinct(Column.Values values, int blank) {
+            Distinct(DistinctCells.Values values, int blank) {
                 this.values = values;
                 this.blank = blank;
             }

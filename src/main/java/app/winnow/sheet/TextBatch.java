@@ -81,8 +81,11 @@ final class TextBatch {
     /** One column after the other that nobody has begun with. */
     private void pour() {
         try {
+            TextSlices slices = new TextSlices();
             for (int column = next.getAndIncrement(); column < columns.length; column = next.getAndIncrement()) {
-                pour(columns[column], column);
+                slices.clear(chars);
+                slice(column, slices);
+                columns[column].put(slices);
             }
         } catch (RuntimeException | Error thrown) {
             next.set(columns.length);
@@ -90,11 +93,14 @@ final class TextBatch {
         }
     }
 
-    private void pour(Column target, int column) {
+    private void slice(int column, TextSlices slices) {
         for (int row = 0; row < rows; row++) {
             int cell = firstCells[row] + column;
             if (cell < firstCells[row + 1]) {
-                target.put(first + row, chars, cell == 0 ? 0 : ends[cell - 1], ends[cell]);
+                int from = cell == 0 ? 0 : ends[cell - 1];
+                if (ends[cell] > from) {
+                    slices.add(first + row, from, ends[cell]);
+                }
             }
         }
     }

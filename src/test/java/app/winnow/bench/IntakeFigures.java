@@ -11,6 +11,8 @@ import java.util.function.ToDoubleFunction;
 /** The figures of taking a catalog in, in their fixed order and under their fixed names. */
 final class IntakeFigures {
     private static final int RUNS = 3;
+    /** Runs before those that count. */
+    private static final int WARMING = 3;
     private static final String WORKBOOK_HEAP = "512m";
     private static final String TEXT_HEAP = "1536m";
     private static final int TEN_MB_OF_WORKBOOK = 69_000;
@@ -51,7 +53,7 @@ final class IntakeFigures {
                 saved.add(office.openAndSave(file));
             }
         }
-        reader(name, toPortfolio(WORKBOOK_HEAP, file, RUNS), new Fork(WORKBOOK_HEAP).all(BareXlsx.class, file, RUNS));
+        reader(name, toPortfolio(WORKBOOK_HEAP, file, WARMING + RUNS), new Fork(WORKBOOK_HEAP).all(BareXlsx.class, file, WARMING + RUNS));
         if (office.isThere()) {
             lines.beside(name + ".libreoffice", median(ours, Fork.Result::wall), median(saved, Fork.Result::wall));
         } else {
@@ -61,13 +63,16 @@ final class IntakeFigures {
         lines.beside(name + ".cold", median(ours, Fork.Result::ms), median(bare, Fork.Result::ms));
     }
 
-    /** Three times in one Java machine each, as a program does that stays open; {@code .cold} tells the same of machines that have done nothing before. */
+    /**
+     * What reading costs once Java has compiled it, as in a program that stays open: the last three of several runs in one Java machine each, for ours as for the peer; {@code .cold} tells the
+     * same of machines that have done nothing before.
+     */
     private void reader(String name, List<Fork.Result> ours, List<Fork.Result> bare) {
-        lines.beside(name + ".reader", median(some(ours), Fork.Result::ms), median(some(bare), Fork.Result::ms));
+        lines.beside(name + ".reader", median(warm(ours), Fork.Result::ms), median(warm(bare), Fork.Result::ms));
     }
 
-    private static List<Optional<Fork.Result>> some(List<Fork.Result> results) {
-        return results.isEmpty() ? List.of(Optional.empty()) : results.stream().map(Optional::of).toList();
+    private static List<Optional<Fork.Result>> warm(List<Fork.Result> results) {
+        return results.size() < WARMING + RUNS ? List.of(Optional.empty()) : results.subList(WARMING, results.size()).stream().map(Optional::of).toList();
     }
 
     private void text(String name, Path file) throws IOException, InterruptedException {
@@ -77,7 +82,7 @@ final class IntakeFigures {
             ours.add(toPortfolio(TEXT_HEAP, file, 1).stream().findFirst());
             bare.add(new Fork(TEXT_HEAP).run(BareCsv.class, file, 1));
         }
-        reader(name, toPortfolio(TEXT_HEAP, file, RUNS), new Fork(TEXT_HEAP).all(BareCsv.class, file, RUNS));
+        reader(name, toPortfolio(TEXT_HEAP, file, WARMING + RUNS), new Fork(TEXT_HEAP).all(BareCsv.class, file, WARMING + RUNS));
         lines.within(name + ".heap", median(ours, Fork.Result::heap), 1536);
         lines.beside(name + ".cold", median(ours, Fork.Result::ms), median(bare, Fork.Result::ms));
     }

@@ -41,7 +41,7 @@ final class CatalogCodec {
     static void head(CatalogImport catalog, Map<String, Object> head) {
         SourceTable table = catalog.table();
         head.putAll(Json.object("file", table.file(), "sheet", table.sheet(), "headingRow", table.headingRow(), "headings", table.headings(),
-                "rowNumbers", IntStream.range(0, table.rows()).map(table::rowNumber).toArray(),
+                "rowNumbers", Counted.of(IntStream.range(0, table.rows()).map(table::rowNumber).toArray()),
                 "uses", catalog.uses().stream().map(CatalogCodec::use).toList(), "usage", usage(catalog.usage()),
                 "dropped", catalog.dropped().stream().map(row -> Json.object("row", row.row(), "why", row.why())).toList(),
                 "leftOut", catalog.leftOut().stream().map(column -> Json.object("heading", column.heading(), "why", column.why())).toList(),
@@ -58,7 +58,7 @@ final class CatalogCodec {
             for (int row = 0; row < codes.length; row++) {
                 codes[row] = column.code(row);
             }
-            out.add(Json.object("words", column.words(), "codes", codes));
+            out.add(Json.object("words", column.words(), "codes", Counted.of(codes)));
         }
     }
 

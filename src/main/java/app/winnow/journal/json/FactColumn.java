@@ -27,12 +27,24 @@ final class FactColumn {
         this.firsts = firsts;
     }
 
-    Map<String, Object> write(String name, Field field, List<Offering> offerings, Function<Offering, Object> fact) {
-        Map<String, Object> part = Json.object(name, field.word());
-        int at = OfferingColumns.columnOf(field, catalog);
-        Object[] byText = at < 0 ? null : byText(catalog.table().columns().get(at), offerings, fact);
+    /** A field as it is called in its part, and where an offering has it. */
+    record Said(String name, Field field, Function<Offering, Object> fact) { }
+
+    /** A part a field. All are looked at in one walk over the offerings, since it is the walk that takes its time. */
+    List<Map<String, Object>> write(List<Said> fields, List<Offering> offerings) {
+        int[] columns = fields.stream().mapToInt(said -> OfferingColumns.columnOf(said.field(), catalog)).toArray();
+        Object[][] byText = byText(fields, columns, offerings);
+        List<Map<String, Object>> parts = new ArrayList<>(columns.length);
+        for (int at = 0; at < columns.length; at++) {
+            parts.add(part(fields.get(at), columns[at], byText[at], offerings));
+        }
+        return parts;
+    }
+
+    private Map<String, Object> part(Said said, int at, Object[] byText, List<Offering> offerings) {
+        Map<String, Object> part = Json.object(said.name(), said.field().word());
         if (byText == null) {
-            listed(part, offerings, fact);
+            listed(part, offerings, said.fact());
         } else {
             part.put("column", at);
             if (!areTexts(byText, catalog.table().columns().get(at).words())) {
@@ -46,20 +58,32 @@ final class FactColumn {
         return part;
     }
 
-    /** The value of each text; null when one text has several. */
-    private Object[] byText(TextColumn column, List<Offering> offerings, Function<Offering, Object> fact) {
-        Object[] values = new Object[column.words().size()];
-        java.util.Arrays.fill(values, NOT_SEEN);
-        for (int at = 0; at < firsts.length; at++) {
-            int code = column.code(firsts[at]);
-            Object value = fact.apply(offerings.get(at));
-            if (values[code] == NOT_SEEN) {
-                values[code] = value;
-            } else if (values[code] != value && (values[code] == null ? value != null : !values[code].equals(value))) {
-                return null;
+    /** For each field the value of each text of its column; null when one text has several, or where it has no column. */
+    private Object[][] byText(List<Said> fields, int[] columns, List<Offering> offerings) {
+        Object[][] values = new Object[columns.length][];
+        for (int at = 0; at < columns.length; at++) {
+            values[at] = columns[at] < 0 ? null : new Object[catalog.table().columns().get(columns[at]).words().size()];
+            if (values[at] != null) {
+                java.util.Arrays.fill(values[at], NOT_SEEN);
+            }
+        }
+        for (int row = 0; row < firsts.length; row++) {
+            Offering offering = offerings.get(row);
+            for (int at = 0; at < columns.length; at++) {
+                if (values[at] != null && !fits(values[at], catalog.table().columns().get(columns[at]).code(firsts[row]), fields.get(at).fact().apply(offering))) {
+                    values[at] = null;
+                }
             }
         }
         return values;
+    }
+
+    /** Whether this text has no other value so far. */
+    private static boolean fits(Object[] values, int code, Object value) {
+        if (values[code] == NOT_SEEN) {
+            values[code] = value;
+        }
+        return values[code] == value || values[code] != null && values[code].equals(value);
     }
 
     /** Whether each value is its text, and none where the text is blank. */

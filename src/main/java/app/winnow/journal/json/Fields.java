@@ -87,7 +87,8 @@ public final class Fields {
 
     /** Whole numbers. */
     public int[] wholes(String name) throws MadeByNewer {
-        return members(Integer.class, value(name), name).stream().mapToInt(Integer::intValue).toArray();
+        Object value = value(name);
+        return value instanceof Map ? Counted.read(of(value)) : members(Integer.class, value, name).stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** An object. */

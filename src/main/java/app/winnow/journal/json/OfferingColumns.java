@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Offerings of a fresh import by columns instead of one by one: which rows each was made of, then a part for the codes, one for the titles and one a field.
@@ -24,8 +25,6 @@ import java.util.function.Function;
 final class OfferingColumns {
     /** The word in the head of an import that is written so. */
     static final String LAYOUT = "columns";
-    /** Columns that are worked out beside each other before they are written; few, since each holds as much as there are offerings. */
-    private static final int SIDE_BY_SIDE = 4;
 
     private OfferingColumns() { }
 
@@ -74,21 +73,25 @@ final class OfferingColumns {
 
     static void write(List<Offering> offerings, CatalogImport catalog, Parts.Sink out) throws IOException {
         boolean single = offerings.stream().allMatch(offering -> offering.rows().size() == 1);
-        out.add(Json.object("source", offerings.get(0).rows().source(), "rows", rowsOf(offerings),
+        out.add(Json.object("source", offerings.get(0).rows().source(), "rows", Counted.of(rowsOf(offerings)),
                 "counts", single ? null : offerings.stream().mapToInt(offering -> offering.rows().size()).toArray()));
         FactColumn writer = new FactColumn(catalog, offerings.stream().mapToInt(offering -> offering.rows().first()).toArray());
-        out.add(writer.write("code", Field.CODE, offerings, Offering::code));
-        out.add(writer.write("title", Field.TITLE, offerings, Offering::title));
+        List<FactColumn.Said> own = List.of(new FactColumn.Said("code", Field.CODE, Offering::code), new FactColumn.Said("title", Field.TITLE, Offering::title));
         Set<Field> known = EnumSet.noneOf(Field.class);
         offerings.forEach(offering -> offering.imported().addKnownTo(known));
+        List<FactColumn.Said> facts = known.stream().map(field -> new FactColumn.Said("fact", field, offering -> offering.imported().raw(field))).toList();
+        int half = facts.size() / 2;
+        List<List<Map<String, Object>>> parts = Stream.of(own, facts.subList(0, half), facts.subList(half, facts.size())).parallel()
+                .map(fields -> writer.write(fields, offerings)).toList();
+        add(parts.get(0), out);
         out.add(Json.object("facts", known.stream().map(Field::word).toList()));
-        List<Field> fields = List.copyOf(known);
-        for (int from = 0; from < fields.size(); from += SIDE_BY_SIDE) {
-            List<Map<String, Object>> parts = fields.subList(from, Math.min(fields.size(), from + SIDE_BY_SIDE)).parallelStream()
-                    .map(field -> writer.write("fact", field, offerings, offering -> offering.imported().raw(field))).toList();
-            for (Map<String, Object> part : parts) {
-                out.add(part);
-            }
+        add(parts.get(1), out);
+        add(parts.get(2), out);
+    }
+
+    private static void add(List<Map<String, Object>> parts, Parts.Sink out) throws IOException {
+        for (Map<String, Object> part : parts) {
+            out.add(part);
         }
     }
 
