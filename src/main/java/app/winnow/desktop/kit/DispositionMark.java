@@ -1,6 +1,7 @@
 package app.winnow.desktop.kit;
 
 import app.winnow.model.Disposition;
+import app.winnow.picture.Symbol;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.SVGPath;
 
@@ -43,7 +44,7 @@ public final class DispositionMark extends Pane {
     /** Shows another disposition; null is open. */
     public void show(Disposition disposition, Standing standing) {
         boolean open = disposition == null || standing == Standing.OPEN;
-        String path = Shapes.path(open ? null : disposition, size / 2 - .5);
+        String path = Shapes.path(Symbol.of(open ? null : disposition), size / 2 - .5);
         fill.setContent(path);
         outline.setContent(path);
         getStyleClass().removeIf(name -> name.startsWith("mark-"));

@@ -36,6 +36,11 @@ public final class Fonts {
         return Font.font("IBM Plex Sans SemiBold", size);
     }
 
+    /** Bold, for what is painted. */
+    public static Font bold(double size) {
+        return Font.font(TEXT, javafx.scene.text.FontWeight.BOLD, size);
+    }
+
     /** Light, for large figures that are painted. */
     public static Font light(double size) {
         return Font.font("IBM Plex Sans Light", size);

@@ -1,89 +1,95 @@
 package app.winnow.desktop.kit;
 
 import app.winnow.model.Disposition;
+import app.winnow.picture.Colours;
+import app.winnow.picture.Ink;
+import java.util.Arrays;
 import javafx.scene.paint.Color;
 
-/** The colours of a look as painters need them; the same values stand as tokens in app.css, and a test compares them. */
+/** The colours of a look as painters on the screen need them: those of {@link Colours}, which stand as tokens in app.css too; a test compares them. */
 public enum Palette {
-    LIGHT("#FFFFFF #F6F7F9 #DADEE5 #14181F #4A5361 #7B8494 #E9EEF6 #F2F5FA #B25E00 #FFF4E5",
-            "#0C2042 #3995FE #00665F #6918DB #D6C1A4 #A60707 #E66419 #94959E"),
-    DARK("#14181F #1C222B #343C48 #EEF1F6 #B4BCC9 #78818F #26303D #202832 #FFB454 #33260F",
-            "#D3DDF8 #639EF8 #5EFFC9 #784FB0 #FFF71A #A64830 #E5864D #878A92");
+    LIGHT(Colours.LIGHT), DARK(Colours.DARK);
 
-    /** How much of its colour a suggestion keeps. */
-    static final double SUGGESTED = 0.45;
-    /** How much of the ink an outline has. */
-    static final double OUTLINE = 0.6;
+    private final Colours colours;
+    private final Color[] inks;
 
-    private final Color[] chrome;
-    private final Color[] dispositions;
-
-    Palette(String chrome, String dispositions) {
-        this.chrome = colours(chrome);
-        this.dispositions = colours(dispositions);
+    Palette(Colours colours) {
+        this.colours = colours;
+        inks = Arrays.stream(Ink.values()).map(ink -> colour(colours.of(ink))).toArray(Color[]::new);
     }
 
-    private static Color[] colours(String list) {
-        return java.util.Arrays.stream(list.split(" ")).map(Color::web).toArray(Color[]::new);
+    /** Of 0xRRGGBB. */
+    static Color colour(int rgb) {
+        return Color.rgb(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
+    }
+
+    /** The same as plain numbers. */
+    public Colours colours() {
+        return colours;
+    }
+
+    /** A colour by what it means. */
+    public Color of(Ink ink) {
+        return inks[ink.ordinal()];
     }
 
     /** The ground. */
     public Color paper() {
-        return chrome[0];
+        return of(Ink.PAPER);
     }
 
     /** What lies on the ground: cards, rail. */
     public Color surface() {
-        return chrome[1];
+        return of(Ink.SURFACE);
     }
 
     /** Lines. */
     public Color line() {
-        return chrome[2];
+        return of(Ink.LINE);
     }
 
     /** Text. */
     public Color ink() {
-        return chrome[3];
+        return of(Ink.INK);
     }
 
     /** Secondary text. */
     public Color ink2() {
-        return chrome[4];
+        return of(Ink.INK_2);
     }
 
     /** Disabled text. */
     public Color ink3() {
-        return chrome[5];
+        return of(Ink.INK_3);
     }
 
     /** Behind what is selected. */
     public Color selection() {
-        return chrome[6];
+        return of(Ink.SELECTION);
     }
 
     /** Behind what the pointer is on. */
     public Color hover() {
-        return chrome[7];
+        return of(Ink.HOVER);
     }
 
     /** The one thing on a page that needs attention. */
     public Color attention() {
-        return chrome[8];
+        return of(Ink.ATTENTION);
     }
 
     /** Behind it. */
     public Color attentionPaper() {
-        return chrome[9];
+        return of(Ink.ATTENTION_PAPER);
     }
 
     /** The full colour of a disposition; null stands for open, which is drawn hollow in secondary ink. */
     public Color of(Disposition disposition) {
-        return disposition == null ? ink2() : dispositions[disposition.ordinal()];
+        return of(Ink.of(disposition));
     }
 
     /** The outline of a filled mark: ink at 60 %, so that sand on white still has an edge. */
     public Color outline() {
-        return ink().deriveColor(0, 1, 1, OUTLINE);
+        return ink().deriveColor(0, 1, 1, Colours.OUTLINE);
     }
 }

@@ -1,47 +1,62 @@
 package app.winnow.desktop.kit;
 
-import app.winnow.model.Disposition;
+import app.winnow.picture.Symbol;
 import java.util.Locale;
+import javafx.scene.canvas.GraphicsContext;
 
-/** The outlines of the disposition marks as polygons in a box from -1 to 1, of about equal ink. A circle has none; null (open) is a circle too. */
+/** The outlines of {@link Symbol}s as paths of a canvas and of SVG. */
 final class Shapes {
-    private static final double[][] ROUND = {};
-    private static final double[][] DIAMOND = {{0, -1, 1, 0, 0, 1, -1, 0}};
-    private static final double[][] SQUARE = {{-.8, -.8, .8, -.8, .8, .8, -.8, .8}};
-    private static final double[][] TRIANGLE = {{0, -.92, 1, .82, -1, .82}};
-    private static final double[][] CHEVRON = {{-.7, -.9, .1, -.9, .85, 0, .1, .9, -.7, .9, 0, 0}};
-    private static final double[][] CROSS = {{-.55, -.92, 0, -.37, .55, -.92, .92, -.55, .37, 0, .92, .55, .55, .92, 0, .37, -.55, .92, -.92, .55, -.37, 0, -.92, -.55}};
-    private static final double[][] HEXAGON = {{0, -.98, .85, -.49, .85, .49, 0, .98, -.85, .49, -.85, -.49}};
-    private static final double[][] BARS = {{-.75, -.85, -.15, -.85, -.15, .85, -.75, .85}, {.15, -.85, .75, -.85, .75, .85, .15, .85}};
+    private static final int CORNERS = 32;
 
     private Shapes() { }
 
-    /** The polygons, each x, y, x, y ...; none for a circle. */
-    static double[][] of(Disposition disposition) {
-        if (disposition == null) {
-            return ROUND;
+    /** Adds the outline around x, y to the path that was begun. */
+    static void trace(GraphicsContext on, Symbol symbol, double x, double y, double radius) {
+        if (symbol.polygons().length == 0) {
+            double round = radius * Symbol.ROUND;
+            on.moveTo(x + round, y);
+            on.arc(x, y, round, round, 0, 360);
+            on.closePath();
         }
-        return switch (disposition) {
-            case KEEP -> ROUND;
-            case SLIM -> DIAMOND;
-            case REPLACE -> SQUARE;
-            case MERGE -> TRIANGLE;
-            case MOVE_OUT -> CHEVRON;
-            case RETIRE -> CROSS;
-            case HAND_BACK -> HEXAGON;
-            case PARK -> BARS;
-        };
+        for (double[] polygon : symbol.polygons()) {
+            on.moveTo(x + polygon[0] * radius, y + polygon[1] * radius);
+            for (int at = 2; at < polygon.length; at += 2) {
+                on.lineTo(x + polygon[at] * radius, y + polygon[at + 1] * radius);
+            }
+            on.closePath();
+        }
+    }
+
+    /** The same as polygons around x, y; a circle as one of many corners. */
+    static double[][] flattened(Symbol symbol, double x, double y, double radius) {
+        if (symbol.polygons().length == 0) {
+            double[] circle = new double[2 * CORNERS];
+            for (int at = 0; at < CORNERS; at++) {
+                circle[2 * at] = x + Symbol.ROUND * radius * Math.cos(2 * Math.PI * at / CORNERS);
+                circle[2 * at + 1] = y + Symbol.ROUND * radius * Math.sin(2 * Math.PI * at / CORNERS);
+            }
+            return new double[][] {circle};
+        }
+        double[][] polygons = new double[symbol.polygons().length][];
+        for (int polygon = 0; polygon < polygons.length; polygon++) {
+            double[] of = symbol.polygons()[polygon];
+            polygons[polygon] = new double[of.length];
+            for (int at = 0; at < of.length; at += 2) {
+                polygons[polygon][at] = x + of[at] * radius;
+                polygons[polygon][at + 1] = y + of[at + 1] * radius;
+            }
+        }
+        return polygons;
     }
 
     /** The same as the content of an SVG path with this radius around 0, 0. */
-    static String path(Disposition disposition, double radius) {
-        double[][] polygons = of(disposition);
-        if (polygons.length == 0) {
-            double r = radius * .88;
-            return String.format(Locale.ROOT, "M%1$f 0 A%1$f %1$f 0 1 1 -%1$f 0 A%1$f %1$f 0 1 1 %1$f 0 Z", r);
+    static String path(Symbol symbol, double radius) {
+        if (symbol.polygons().length == 0) {
+            double round = radius * Symbol.ROUND;
+            return String.format(Locale.ROOT, "M%1$f 0 A%1$f %1$f 0 1 1 -%1$f 0 A%1$f %1$f 0 1 1 %1$f 0 Z", round);
         }
         StringBuilder path = new StringBuilder();
-        for (double[] polygon : polygons) {
+        for (double[] polygon : symbol.polygons()) {
             for (int at = 0; at < polygon.length; at += 2) {
                 path.append(String.format(Locale.ROOT, "%s%f %f ", at == 0 ? "M" : "L", polygon[at] * radius, polygon[at + 1] * radius));
             }

@@ -3,6 +3,7 @@ package app.winnow.desktop.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.winnow.model.Disposition;
+import app.winnow.picture.Symbol;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ class PaletteTest {
     void every_disposition_has_a_shape_of_its_own() {
         Set<String> shapes = new TreeSet<>();
         for (Disposition disposition : Disposition.values()) {
-            shapes.add(Shapes.path(disposition, 6));
+            shapes.add(Shapes.path(Symbol.of(disposition), 6));
         }
         assertThat(shapes).hasSize(Disposition.values().length);
     }

@@ -1,0 +1,113 @@
+package app.winnow.desktop.kit.raster;
+
+import java.util.Arrays;
+
+/** Pixels row by row, each 0xAARRGGBB with its colour multiplied by its alpha, as screens take them. What is drawn beyond the edges is left out. */
+public final class Raster {
+    private final int width;
+    private final int height;
+    private final int[] pixels;
+
+    /** Of this size in pixels, with nothing on it. */
+    public Raster(int width, int height) {
+        this.width = width;
+        this.height = height;
+        pixels = new int[width * height];
+    }
+
+    /** Pixels from left to right. */
+    public int width() {
+        return width;
+    }
+
+    /** Rows from top to bottom. */
+    public int height() {
+        return height;
+    }
+
+    /** The pixels themselves, to show them. */
+    public int[] pixels() {
+        return pixels;
+    }
+
+    /** Takes everything off. */
+    public void clear() {
+        Arrays.fill(pixels, 0);
+    }
+
+    /** Lays a stamp over what is there. */
+    void stamp(Stamp stamp, int left, int top) {
+        int last = Math.min(height, top + stamp.height());
+        for (int y = Math.max(0, top); y < last; y++) {
+            int row = y - top;
+            int from = Math.max(0, left + stamp.from(row));
+            int to = Math.min(width, left + stamp.to(row));
+            int at = y * width + from;
+            int of = row * stamp.width() + from - left;
+            for (int x = from; x < to; x++, at++, of++) {
+                int over = stamp.pixels()[of];
+                pixels[at] = over >>> 24 == 255 ? over : over(over, pixels[at]);
+            }
+        }
+    }
+
+    /** Replaces what is in the rectangle from the left upper pixel to before the right lower one. */
+    void fill(int left, int top, int right, int bottom, int colour) {
+        int from = Math.max(0, left);
+        int to = Math.min(width, right);
+        if (from < to) {
+            int last = Math.min(height, bottom);
+            for (int y = Math.max(0, top); y < last; y++) {
+                Arrays.fill(pixels, y * width + from, y * width + to, colour);
+            }
+        }
+    }
+
+    /** Replaces a frame of this many pixels inside the rectangle; one that is too thick for it fills it. */
+    void frame(int left, int top, int right, int bottom, int thick, int colour) {
+        if (right - left <= 2 * thick || bottom - top <= 2 * thick) {
+            fill(left, top, right, bottom, colour);
+            return;
+        }
+        fill(left, top, right, top + thick, colour);
+        fill(left, bottom - thick, right, bottom, colour);
+        fill(left, top + thick, left + thick, bottom - thick, colour);
+        fill(right - thick, top + thick, right, bottom - thick, colour);
+    }
+
+    /** Replaces every pixel of the rectangle that lies on one of the strokes from lower left to upper right, so far apart and so thick. */
+    void hatch(int left, int top, int right, int bottom, int apart, int thick, int colour) {
+        int to = Math.min(width, right);
+        int last = Math.min(height, bottom);
+        for (int y = Math.max(0, top); y < last; y++) {
+            for (int x = Math.max(0, left); x < to; x++) {
+                if ((x + y) % apart < thick) {
+                    pixels[y * width + x] = colour;
+                }
+            }
+        }
+    }
+
+    /** One pixel over another, both multiplied by their alpha. */
+    static int over(int over, int under) {
+        int alpha = over >>> 24;
+        int left = 256 - alpha - (alpha >> 7);
+        int redBlue = (under & 0xff00ff) * left >>> 8 & 0xff00ff;
+        int alphaGreen = (under >>> 8 & 0xff00ff) * left & 0xff00ff00;
+        return over + (redBlue | alphaGreen);
+    }
+
+    /** A colour (0xRRGGBB) with this alpha (0-1), multiplied by it. */
+    static int colour(int rgb, double alpha) {
+        int colour = (int) Math.round(255 * alpha) << 24;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            colour |= (int) Math.round((rgb >> shift & 255) * alpha) << shift;
+        }
+        return colour;
+    }
+
+    /** How much of a pixel is covered, by how far its middle lies inside an edge plus half a pixel. */
+    static double covered(double inside) {
+        return Math.max(0, Math.min(1, inside));
+    }
+}
