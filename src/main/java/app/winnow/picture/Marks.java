@@ -15,11 +15,12 @@ public final class Marks {
     private final float[] y;
     private final float[] width;
     private final float[] height;
-    private final boolean isRound;
+    /** From this number on they are round. */
+    private final int round;
     private final Meanings meanings;
     private MarkGrid grid;
 
-    private Marks(float[] x, float[] y, float[] width, float[] height, boolean isRound, Meanings meanings) {
+    private Marks(float[] x, float[] y, float[] width, float[] height, int round, Meanings meanings) {
         if (x.length != meanings.count()) {
             throw new IllegalArgumentException(x.length + " places for " + meanings.count() + " marks");
         }
@@ -27,13 +28,18 @@ public final class Marks {
         this.y = y;
         this.width = width;
         this.height = height;
-        this.isRound = isRound;
+        this.round = round;
         this.meanings = meanings;
     }
 
     /** Marks in boxes: left upper corners and sizes. The arrays are not to be written into afterwards. */
     public static Marks boxes(float[] x, float[] y, float[] width, float[] height, Meanings meanings) {
-        return new Marks(x, y, width, height, false, meanings);
+        return new Marks(x, y, width, height, x.length, meanings);
+    }
+
+    /** Marks in boxes of which those from number {@code round} on are the circles in them: cells under bubbles. */
+    public static Marks mixed(float[] x, float[] y, float[] width, float[] height, int round, Meanings meanings) {
+        return new Marks(x, y, width, height, round, meanings);
     }
 
     /** Marks in these boxes. */
@@ -58,7 +64,7 @@ public final class Marks {
             sides[1][at] = centreY[at] - radius[at];
             sides[2][at] = 2 * radius[at];
         }
-        return new Marks(sides[0], sides[1], sides[2], sides[2], true, meanings);
+        return new Marks(sides[0], sides[1], sides[2], sides[2], 0, meanings);
     }
 
     /** What they stand for. */
@@ -71,9 +77,14 @@ public final class Marks {
         return x.length;
     }
 
-    /** Whether they are circles in their boxes. */
+    /** Whether they all are circles in their boxes. */
     public boolean isRound() {
-        return isRound;
+        return round == 0;
+    }
+
+    /** Whether this one is the circle in its box. */
+    public boolean isRound(int mark) {
+        return mark >= round;
     }
 
     /** The box of a mark. */
@@ -106,7 +117,7 @@ public final class Marks {
     }
 
     private double away(int mark, double px, double py) {
-        if (isRound) {
+        if (isRound(mark)) {
             return Math.max(0, Math.hypot(middleX(mark) - px, middleY(mark) - py) - width[mark] / 2);
         }
         double dx = Math.max(0, Math.max(x[mark] - px, px - x[mark] - width[mark]));

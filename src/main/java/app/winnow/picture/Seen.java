@@ -8,7 +8,10 @@ import app.winnow.model.Portfolio;
 import app.winnow.verdict.Known;
 import app.winnow.verdict.Verdicts;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -21,6 +24,7 @@ public final class Seen {
     private final Portfolio portfolio;
     private final Verdicts verdicts;
     private final BitSet shown;
+    private final Map<Class<?>, Object> kept = new HashMap<>();
     private Hours hours;
     private Contribution contribution;
     private int[] all;
@@ -109,5 +113,15 @@ public final class Seen {
     public OptionalDouble contributionOf(int at) {
         Links links = verdicts.known(at).links();
         return links == null ? OptionalDouble.empty() : OptionalDouble.of(contribution().of(portfolio.offerings().get(at), links));
+    }
+
+    /** What one kind of picture needs of this state whatever its frame and zoom: worked out when it asks first, then kept with this state. */
+    public synchronized <T> T once(Class<T> what, Function<Seen, T> work) {
+        Object there = kept.get(what);
+        if (there == null) {
+            there = work.apply(this);
+            kept.put(what, there);
+        }
+        return what.cast(there);
     }
 }
