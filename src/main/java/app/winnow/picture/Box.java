@@ -13,11 +13,13 @@ public record Box(double x, double y, double width, double height) {
         return y + height;
     }
 
-    boolean meets(Box other) {
+    /** Whether both have a place in common. */
+    public boolean meets(Box other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 
-    boolean holds(Box other) {
+    /** Whether the other lies in it. */
+    public boolean holds(Box other) {
         return other.x >= x && other.y >= y && other.right() <= right() && other.bottom() <= bottom();
     }
 

@@ -9,7 +9,7 @@ public record Frame(double width, double height, double text) {
     }
 
     /** A measure that is drawn for text of 12 pixels, at this frame's text size. */
-    double scaled(double measure) {
+    public double scaled(double measure) {
         return measure * text / 12;
     }
 }

@@ -1,0 +1,83 @@
+package app.winnow.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether a picture can be read: no words over words, none outside the frame, no line through words, no mark outside the frame. */
+public final class Legible {
+    private final List<Shape.Text> texts = new ArrayList<>();
+    private final List<Box> boxes = new ArrayList<>();
+    private final List<double[]> lines = new ArrayList<>();
+    private final Lines widths = new Lines();
+    private final Picture picture;
+
+    private Legible(Picture picture) {
+        this.picture = picture;
+        for (Layer layer : picture.layers()) {
+            if (layer instanceof Layer.Group group) {
+                group.shapes().forEach(this::add);
+            }
+        }
+    }
+
+    /** Fails with the words that cannot be read. */
+    public static void check(Picture picture, String where) {
+        assertThat(new Legible(picture).problems()).as(where).isEmpty();
+    }
+
+    private void add(Shape shape) {
+        if (shape instanceof Shape.Text text) {
+            double width = widths.width(text.words(), text.type());
+            double left = text.align() == Shape.Align.LEFT ? text.x() : text.align() == Shape.Align.RIGHT ? text.x() - width : text.x() - width / 2;
+            texts.add(text);
+            boxes.add(new Box(left, text.y() - text.type().size() / 2, width, text.type().size()));
+        } else if (shape instanceof Shape.Line line) {
+            lines.add(new double[] {line.x1(), line.y1(), line.x2(), line.y2()});
+        } else if (shape instanceof Shape.Poly poly && !poly.isClosed()) {
+            lines.add(poly.points());
+        }
+    }
+
+    private List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        Box frame = new Box(-.5, -.5, picture.frame().width() + 1, picture.frame().height() + 1);
+        for (int at = 0; at < boxes.size(); at++) {
+            if (!frame.holds(boxes.get(at))) {
+                problems.add("outside: " + texts.get(at).words() + " " + boxes.get(at));
+            }
+            for (int other = 0; other < at; other++) {
+                if (boxes.get(at).meets(boxes.get(other))) {
+                    problems.add("over each other: " + texts.get(at).words() + " | " + texts.get(other).words());
+                }
+            }
+            for (double[] line : lines) {
+                if (runsThrough(line, boxes.get(at))) {
+                    problems.add("a line through: " + texts.get(at).words());
+                }
+            }
+        }
+        for (int mark = 0; mark < picture.marks().count(); mark++) {
+            if (!frame.holds(picture.marks().box(mark))) {
+                problems.add("a mark outside: " + picture.marks().meanings().name(mark));
+            }
+        }
+        return problems;
+    }
+
+    /** By places on the line, two pixels apart. */
+    private static boolean runsThrough(double[] line, Box box) {
+        for (int at = 0; at + 3 < line.length; at += 2) {
+            int steps = (int) Math.ceil(Math.hypot(line[at + 2] - line[at], line[at + 3] - line[at + 1]) / 2) + 1;
+            for (int step = 0; step <= steps; step++) {
+                double x = line[at] + (line[at + 2] - line[at]) * step / steps;
+                double y = line[at + 1] + (line[at + 3] - line[at + 1]) * step / steps;
+                if (x > box.x() && x < box.right() && y > box.y() && y < box.bottom()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
