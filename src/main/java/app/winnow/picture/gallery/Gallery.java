@@ -1,6 +1,8 @@
 package app.winnow.picture.gallery;
 
 import app.winnow.picture.PictureKind;
+import app.winnow.picture.level.LevelLadder;
+import app.winnow.picture.outcome.OutcomeMap;
 import java.util.List;
 
 /** All kinds of pictures, for the page Map, for files and for the command line. */
@@ -9,6 +11,6 @@ public final class Gallery {
 
     /** In the order of the tabs. */
     public static List<PictureKind> kinds() {
-        return List.of();
+        return List.of(new LevelLadder(), new OutcomeMap());
     }
 }

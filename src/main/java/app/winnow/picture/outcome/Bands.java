@@ -1,0 +1,80 @@
+package app.winnow.picture.outcome;
+
+import app.winnow.model.Measure;
+import app.winnow.model.Outcome;
+import app.winnow.picture.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts outcomes into bands, those of one sponsor together, in the order in which sponsors and outcomes were first written. */
+final class Bands {
+    private static final Words WORDS = OutcomeMap.WORDS;
+
+    /** So many outcomes that nothing serves are named. */
+    private static final int NAMED = 4;
+
+    private final Map<String, List<Around>> bySponsor = new LinkedHashMap<>();
+    private final boolean hasCatalog;
+    private final Needs needs;
+
+    Bands(List<Around> all, boolean hasCatalog, boolean inRoom) {
+        all.forEach(around -> bySponsor.computeIfAbsent(Place.key(around.sponsor()), any -> new ArrayList<>()).add(around));
+        this.hasCatalog = hasCatalog;
+        needs = new Needs(inRoom);
+    }
+
+    /** Each outcome in a band of its own. */
+    List<Band> each() {
+        return bySponsor.values().stream().flatMap(List::stream).map(this::band).toList();
+    }
+
+    /** Each sponsor with several outcomes in one band. */
+    List<Band> folded() {
+        return bySponsor.values().stream().map(its -> its.size() == 1 ? band(its.get(0)) : folded(its)).toList();
+    }
+
+    /** Whether folding would leave fewer bands, and more than one. */
+    boolean canFold() {
+        return bySponsor.size() > 1 && bySponsor.values().stream().anyMatch(its -> its.size() > 1);
+    }
+
+    private Band band(Around around) {
+        Outcome outcome = around.outcome();
+        String head = around.sponsor().isEmpty() ? outcome.id() : WORDS.of("card.head", outcome.id(), around.sponsor());
+        return new Band(outcome.id(), Place.outcome(outcome.id()).inside(), head, outcome.sentence(), outcome.measure(), gap(around), false, List.of(around), around.servings(), needs.of(around));
+    }
+
+    private Band folded(List<Around> its) {
+        Map<Integer, Serving> greatest = new LinkedHashMap<>();
+        its.forEach(around -> around.servings().forEach(one -> greatest.merge(one.at(), one, Serving::greater)));
+        List<String> unserved = its.stream().filter(around -> around.counts().serving() == 0).map(around -> around.outcome().id()).toList();
+        String gap = unserved.isEmpty() ? "" : unserved.size() > NAMED ? WORDS.of("gap.count", unserved.size(), its.size()) : WORDS.of("gap.several", String.join(", ", unserved));
+        String sponsor = sponsor(its.get(0).sponsor());
+        return new Band("sponsor " + Place.key(its.get(0).sponsor()), Place.sponsor(its.get(0).sponsor()).inside(), WORDS.of("card.outcomes", its.size()), sponsor, Measure.NONE, gap, true, its,
+                greatest.values().stream().sorted(Serving.WEIGHTIEST).toList(), needs.of(its));
+    }
+
+    /** The sponsor as people wrote it, or that nobody is named. */
+    static String sponsor(String name) {
+        return name.isBlank() ? WORDS.of("sponsor.none") : name.strip();
+    }
+
+    /** What is missing: that nobody looked is no gap, and what the filter hides is there. */
+    private String gap(Around around) {
+        Around.Counts counts = around.counts();
+        if (!hasCatalog) {
+            return WORDS.of("gap.catalog");
+        }
+        if (counts.serving() == 0) {
+            return counts.unseen() == 0 ? WORDS.of("gap.nothing") : WORDS.of("gap.unseen", counts.unseen());
+        }
+        if (around.servings().isEmpty()) {
+            return WORDS.of("gap.filter");
+        }
+        String touched = counts.supporting() == 0 ? WORDS.of("gap.touched") : "";
+        String claimed = counts.evidenced() == 0 ? WORDS.of("gap.claimed") : "";
+        return touched.isEmpty() ? claimed : claimed.isEmpty() ? touched : WORDS.of("gap.both", touched, claimed);
+    }
+}

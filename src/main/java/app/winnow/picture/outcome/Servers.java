@@ -1,0 +1,148 @@
+package app.winnow.picture.outcome;
+
+import app.winnow.picture.Ink;
+import app.winnow.picture.Shape;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The column of what serves an outcome: what is missing in words, then the offerings by strength, the strongest and those with the most hours one by one as long as there is room, and of each
+ * strength the others together.
+ */
+final class Servers implements Side {
+    private static final int STRONGEST = 3;
+    /** More than these are not asked for one by one; a higher frame shows them nevertheless. */
+    private static final int MANY = 24;
+
+    private final Band band;
+    private final Sizes sizes;
+    private final ServerRows make;
+    private final List<List<Serving>> groups = new ArrayList<>();
+    private final List<Row> made = new ArrayList<>();
+    private final double gap;
+
+    Servers(Band band, Sizes sizes, ServerRows make) {
+        this.band = band;
+        this.sizes = sizes;
+        this.make = make;
+        for (int strength = 0; strength <= STRONGEST; strength++) {
+            int its = strength;
+            groups.add(band.servings().stream().filter(one -> one.strength() == its).toList());
+        }
+        gap = Side.APART * sizes.frame().text();
+    }
+
+    @Override
+    public double least() {
+        return Math.min(height(new int[STRONGEST + 1]), Side.height(together(), sizes.frame().text()));
+    }
+
+    @Override
+    public double most() {
+        int[] shown = new int[STRONGEST + 1];
+        band.servings().stream().limit(MANY).forEach(one -> shown[one.strength()]++);
+        return height(shown);
+    }
+
+    @Override
+    public List<Row> rows(double height) {
+        int[] shown = new int[STRONGEST + 1];
+        if (height(shown) > height) {
+            return together();
+        }
+        for (Serving next : band.servings()) {
+            shown[next.strength()]++;
+            if (height(shown) > height) {
+                shown[next.strength()]--;
+                break;
+            }
+        }
+        return rows(shown);
+    }
+
+    /** Everything in one row. */
+    private List<Row> together() {
+        List<Row> rows = new ArrayList<>(missing());
+        if (!band.servings().isEmpty()) {
+            rows.add(make.several(band, band.servings(), 0, 0));
+        }
+        return rows;
+    }
+
+    private List<Row> missing() {
+        return band.gap().isEmpty() ? List.of() : List.of(Row.words(sizes.wrapped(band.gap(), sizes.strong()), sizes.strong(), Ink.INK));
+    }
+
+    /** So many of each strength one by one. */
+    private List<Row> rows(int[] shown) {
+        List<Row> rows = new ArrayList<>(missing());
+        for (int strength = STRONGEST; strength > 0; strength--) {
+            List<Serving> its = groups.get(strength);
+            if (shown[strength] > 0) {
+                rows.add(Row.words(heading(strength), sizes.type(), Ink.INK_2));
+                for (int at = 0; at < shown[strength]; at++) {
+                    rows.add(make.one(band, its.get(at)));
+                }
+            }
+            if (shown[strength] < its.size()) {
+                rows.add(make.several(band, its.subList(shown[strength], its.size()), strength, shown[strength]));
+            }
+        }
+        return rows;
+    }
+
+    /** How high {@link #rows(int[])} is, without making what means something. */
+    private double height(int[] shown) {
+        double height = 0;
+        int count = 0;
+        for (Row row : missing()) {
+            height += row.height();
+            count++;
+        }
+        int before = 0;
+        for (int strength = STRONGEST; strength > 0; strength--) {
+            int its = groups.get(strength).size();
+            if (shown[strength] > 0) {
+                height += heading(strength).size() * lineHeight(sizes.type());
+                for (int at = 0; at < shown[strength]; at++) {
+                    height += one(before + at).height();
+                }
+                count += 1 + shown[strength];
+            }
+            if (shown[strength] < its) {
+                height += Math.max(sizes.wrapped(make.words(its - shown[strength], strength, shown[strength]), sizes.type()).size() * lineHeight(sizes.type()), 2 * sizes.largest() + 2);
+                count++;
+            }
+            before += its;
+        }
+        return height + Math.max(0, count - 1) * gap;
+    }
+
+    /** The row of the offering at this place among all, made once. */
+    private Row one(int place) {
+        while (made.size() <= place) {
+            made.add(make.one(band, band.servings().get(made.size())));
+        }
+        return made.get(place);
+    }
+
+    private List<String> heading(int strength) {
+        return sizes.wrapped(OutcomeMap.WORDS.of("strength." + strength, groups.get(strength).size()), sizes.type());
+    }
+
+    private static double lineHeight(Shape.Type type) {
+        return type.size() * Row.LEADING;
+    }
+
+    /** Dense indexes of these offerings, upwards. */
+    static int[] indexes(List<Serving> servings) {
+        return servings.stream().mapToInt(Serving::at).sorted().distinct().toArray();
+    }
+
+    /** The hours of those that are known and no containers; NaN where none is. */
+    static double hours(List<Serving> servings) {
+        double[] known = servings.stream().filter(one -> !one.isContainer()).mapToDouble(Serving::hours).filter(hours -> !Double.isNaN(hours)).toArray();
+        return known.length == 0 ? Double.NaN : Arrays.stream(known).sum();
+    }
+}
