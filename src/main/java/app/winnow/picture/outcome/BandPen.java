@@ -15,6 +15,7 @@ import java.util.Optional;
 /** Draws one band: its card in the middle, the rows at both sides, and the lines from each row's sign to the card, which bend where the words end. */
 final class BandPen {
     private static final double JOINS_APART = 3;
+    private static final int STEPS = 16;
     /** Between a sign and its line. */
     static final double SPACE = 2;
 
@@ -73,22 +74,45 @@ final class BandPen {
             drawn.ground(shapes);
             return;
         }
-        boolean isOffering = isLeft && row.token().symbol() != null;
-        Meaning meaning = isOffering ? drawn.firstByCode(row.meaning(), seen.portfolio().offerings().get(row.meaning().offerings()[0]).code()) : row.meaning();
-        int mark = drawn.mark(around(row, place, isLeft), meaning, shapes);
+        int mark = drawn.mark(around(row, place, isLeft), isLeft ? known(row.meaning(), row.token()) : row.meaning(), shapes);
         if (isLeft) {
             drawn.serves(band, mark);
+            row.beads().forEach(bead -> bead(band, bead, place.y() + place.height() / 2));
         } else {
             String key = row.meaning().key().substring(band.key().length() + 1);
             drawn.needs(band, key.equals("needs") ? "" : key, mark);
         }
     }
 
-    /** The box of a row: its words and its sign. */
+    /** A sign that is one offering is known by its code. */
+    private Meaning known(Meaning meaning, Row.Token token) {
+        return token.symbol() == null ? meaning : drawn.firstByCode(meaning, seen.portfolio().offerings().get(meaning.offerings()[0]).code());
+    }
+
+    private void bead(Band band, Row.Bead bead, double centre) {
+        double x = columns.serversRight() - sizes.largest() - SPACE - bead.away();
+        double half = sizes.beadsApart() / 2;
+        drawn.serves(band, drawn.mark(new Box(x - half, centre - half, 2 * half, 2 * half), known(bead.meaning(), bead.token()), List.of(sign(bead.token(), x, centre))));
+    }
+
+    private static Shape sign(Row.Token token, double x, double y) {
+        return token.symbol() != null ? new Shape.Sign(token.symbol(), x, y, token.radius(), token.fill(), token.edge())
+                : new Shape.Rect(new Box(x - token.radius(), y - token.radius(), 2 * token.radius(), 2 * token.radius()), 2, token.fill(), token.edge());
+    }
+
+    /** The box of a row: its words and its sign; beads have boxes of their own. */
     private Box around(Row row, Box place, boolean isLeft) {
         double words = row.lines().stream().mapToDouble(line -> sizes.lines().width(line, row.type())).max().orElse(0);
+        if (!row.beads().isEmpty()) {
+            return new Box(place.right() - (columns.side() - columns.words()) - away(row) - words, place.y(), words, place.height());
+        }
         double width = Math.min(place.width(), words + place.width() - columns.words());
         return new Box(isLeft ? place.right() - width : place.x(), place.y(), width, place.height());
+    }
+
+    /** How far beads move the words of their row away from the card. */
+    private static double away(Row row) {
+        return row.beads().isEmpty() ? 0 : row.beads().get(row.beads().size() - 1).away();
     }
 
     private List<Shape> shapes(Row row, double centre, double anchor, boolean isLeft) {
@@ -100,19 +124,31 @@ final class BandPen {
         Row.Token token = row.token();
         for (int join = 0; join < row.joins().size(); join++) {
             double aside = (join - (row.joins().size() - 1) / 2.0) * JOINS_APART;
-            shapes.add(new Shape.Poly(new double[] {sign + outward * (token.radius() + SPACE), centre + aside, edge, centre + aside, isLeft ? columns.cardLeft() : columns.cardRight(), anchor + aside},
-                    false, Fill.NONE, row.joins().get(join)));
+            double from = row.beads().isEmpty() ? token.radius() : row.beads().get(0).token().radius();
+            shapes.add(new Shape.Poly(curve(sign + outward * (from + SPACE), edge, centre + aside, isLeft ? columns.cardLeft() : columns.cardRight(), anchor + aside), false, Fill.NONE,
+                    row.joins().get(join)));
         }
-        if (token.symbol() != null) {
-            shapes.add(new Shape.Sign(token.symbol(), sign, centre, token.radius(), token.fill(), token.edge()));
-        } else if (token.radius() > 0) {
-            shapes.add(new Shape.Rect(new Box(sign - token.radius(), centre - token.radius(), 2 * token.radius(), 2 * token.radius()), 2, token.fill(), token.edge()));
+        if (token.radius() > 0) {
+            shapes.add(sign(token, sign, centre));
         }
         double line = row.type().size() * Row.LEADING;
         for (int at = 0; at < row.lines().size(); at++) {
             double y = centre + (at - (row.lines().size() - 1) / 2.0) * line;
-            shapes.add(new Shape.Text(row.lines().get(at), edge - outward * signs, y, row.type(), isLeft ? Align.RIGHT : Align.LEFT, row.ink(), 0));
+            shapes.add(new Shape.Text(row.lines().get(at), edge - outward * (signs + away(row)), y, row.type(), isLeft ? Align.RIGHT : Align.LEFT, row.ink(), 0));
         }
         return shapes;
+    }
+
+    /** Straight to where the words end, then a cubic curve that leaves and arrives level, so that no two that begin below each other ever cross. */
+    private static double[] curve(double from, double edge, double y, double to, double end) {
+        double[] points = new double[2 * (STEPS + 2)];
+        points[0] = from;
+        points[1] = y;
+        for (int step = 0; step <= STEPS; step++) {
+            double share = (double) step / STEPS;
+            points[2 * step + 2] = edge + (to - edge) * share;
+            points[2 * step + 3] = y + (end - y) * share * share * (3 - 2 * share);
+        }
+        return points;
     }
 }

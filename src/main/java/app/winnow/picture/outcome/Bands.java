@@ -43,7 +43,7 @@ final class Bands {
     private Band band(Around around) {
         Outcome outcome = around.outcome();
         String head = around.sponsor().isEmpty() ? outcome.id() : WORDS.of("card.head", outcome.id(), around.sponsor());
-        return new Band(outcome.id(), Place.outcome(outcome.id()).inside(), head, outcome.sentence(), outcome.measure(), gap(around), false, List.of(around), around.servings(), needs.of(around));
+        return new Band(outcome.id(), Place.outcome(outcome.id()).inside(), head, outcome.sentence(), outcome.measure(), gap(around), false, List.of(around), around.servings(), new Band.Needed(needs.of(around), needs.brief(around)));
     }
 
     private Band folded(List<Around> its) {
@@ -53,7 +53,7 @@ final class Bands {
         String gap = unserved.isEmpty() ? "" : unserved.size() > NAMED ? WORDS.of("gap.count", unserved.size(), its.size()) : WORDS.of("gap.several", String.join(", ", unserved));
         String sponsor = sponsor(its.get(0).sponsor());
         return new Band("sponsor " + Place.key(its.get(0).sponsor()), Place.sponsor(its.get(0).sponsor()).inside(), WORDS.of("card.outcomes", its.size()), sponsor, Measure.NONE, gap, true, its,
-                greatest.values().stream().sorted(Serving.WEIGHTIEST).toList(), needs.of(its));
+                greatest.values().stream().sorted(Serving.WEIGHTIEST).toList(), new Band.Needed(needs.of(its), needs.of(its)));
     }
 
     /** The sponsor as people wrote it, or that nobody is named. */
@@ -73,8 +73,6 @@ final class Bands {
         if (around.servings().isEmpty()) {
             return WORDS.of("gap.filter");
         }
-        String touched = counts.supporting() == 0 ? WORDS.of("gap.touched") : "";
-        String claimed = counts.evidenced() == 0 ? WORDS.of("gap.claimed") : "";
-        return touched.isEmpty() ? claimed : claimed.isEmpty() ? touched : WORDS.of("gap.both", touched, claimed);
+        return counts.supporting() == 0 ? WORDS.of("gap.touched") : "";
     }
 }

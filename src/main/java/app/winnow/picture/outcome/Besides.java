@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The column of what else an outcome needs, in the order of {@link Needs}; what does not fit is counted in the last row, whose card says it all. */
+/** The column of what else an outcome needs, in the order of {@link Needs}: one by one, or where room is short in brief; the card says it all. */
 final class Besides implements Side {
     private final Band band;
     private final Sizes sizes;
@@ -20,36 +20,47 @@ final class Besides implements Side {
 
     @Override
     public double least() {
-        return Math.min(height(band.needs().size()), height(0));
+        return Math.min(height(band.needs().all()), Math.min(height(band.needs().brief()), Side.height(rows(List.of(), band.needs().all()), sizes.frame().text())));
     }
 
     @Override
     public double most() {
-        return height(band.needs().size());
+        return height(band.needs().all());
     }
 
+    /** All; else in brief with as much of what is only said as there is room for; else their number. */
     @Override
     public List<Row> rows(double height) {
-        int shown = band.needs().size();
-        while (shown > 0 && height(shown) > height) {
-            shown--;
+        List<Need> all = band.needs().all();
+        List<Need> brief = band.needs().brief();
+        if (height(all) <= height) {
+            return rows(all, List.of());
         }
-        return rows(shown);
+        List<Need> said = all.stream().filter(need -> need.sort() == Need.Sort.SAID && !brief.contains(need)).toList();
+        for (int shown = said.size(); shown >= 0; shown--) {
+            List<Need> these = new ArrayList<>(brief);
+            these.addAll(said.subList(0, shown));
+            List<Row> rows = rows(these, said.subList(shown, said.size()));
+            if (!these.isEmpty() && Side.height(rows, sizes.frame().text()) <= height) {
+                return rows;
+            }
+        }
+        return !brief.isEmpty() && height(brief) <= height ? rows(brief, List.of()) : rows(List.of(), all);
     }
 
-    private double height(int shown) {
-        return Side.height(rows(shown), sizes.frame().text());
+    private double height(List<Need> needs) {
+        return Side.height(rows(needs, List.of()), sizes.frame().text());
     }
 
-    private List<Row> rows(int shown) {
+    /** These one by one, and the number of the others. */
+    private List<Row> rows(List<Need> shown, List<Need> rest) {
         List<Row> rows = new ArrayList<>();
-        band.needs().stream().limit(shown).forEach(need -> rows.add(row(need)));
-        List<Need> rest = band.needs().subList(shown, band.needs().size());
+        shown.forEach(need -> rows.add(row(need)));
         if (!rest.isEmpty()) {
-            String words = OutcomeMap.WORDS.of(shown > 0 ? "needs.more" : "needs.several", rest.size());
+            String words = OutcomeMap.WORDS.of(shown.isEmpty() ? "needs.several" : "needs.more", rest.size());
             int[] offerings = rest.stream().flatMapToInt(need -> Arrays.stream(need.offerings())).sorted().distinct().toArray();
             Meaning meaning = new Meaning(band.key() + " needs", words, rest.stream().map(Need::words).toList(), offerings, "", Optional.of(band.inside()));
-            rows.add(new Row(sizes.wrapped(words, sizes.type()), sizes.type(), Ink.INK_2, sizes.several(Double.NaN), List.of(Edge.LINE), meaning));
+            rows.add(new Row(sizes.wrapped(words, sizes.type()), sizes.type(), Ink.INK_2, sizes.several(Double.NaN), List.of(Edge.LINE), meaning, List.of()));
         }
         return rows;
     }
@@ -58,6 +69,6 @@ final class Besides implements Side {
         boolean said = need.sort() == Need.Sort.SAID;
         Row.Token token = said ? Row.Token.NONE : new Row.Token(null, sizes.frame().text() * .36, need.sort().fill(), need.sort().edge());
         Meaning meaning = new Meaning(band.key() + " " + need.key(), need.words(), need.facts(), need.offerings(), "");
-        return new Row(sizes.wrapped(need.words(), sizes.type()), sizes.type(), said ? Ink.INK_2 : Ink.INK, token, said ? List.of() : List.of(need.sort().join()), meaning);
+        return new Row(sizes.wrapped(need.words(), sizes.type()), sizes.type(), said ? Ink.INK_2 : Ink.INK, token, said ? List.of() : List.of(need.sort().join()), meaning, List.of());
     }
 }

@@ -8,6 +8,7 @@ import app.winnow.picture.MeaningList.Meaning;
 import app.winnow.picture.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,9 +51,10 @@ final class Drawn {
         band.of().forEach(around -> needs.put(around.outcome().id() + " " + key, mark));
     }
 
-    /** The mark in which an offering serves an outcome. */
+    /** The mark in which an offering serves an outcome: its own before one that it shares. */
     int server(String outcome, int offering) {
-        return servers.getOrDefault(outcome, List.of()).stream().filter(mark -> Arrays.binarySearch(meanings.get(mark).offerings(), offering) >= 0).findFirst().orElse(Marks.NONE);
+        return servers.getOrDefault(outcome, List.of()).stream().filter(mark -> Arrays.binarySearch(meanings.get(mark).offerings(), offering) >= 0)
+                .min(Comparator.comparingInt(mark -> meanings.get(mark).offerings().length)).orElse(Marks.NONE);
     }
 
     /** The mark of a need of an outcome, or of what counts it. */

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -52,6 +53,31 @@ final class Needs {
             needs.add(new Need(Sort.SAID, "room", WORDS.of("room"), WORDS.of("room.fact")));
         }
         return needs;
+    }
+
+    /** The same where room is short: its causes in one line, its aids in another, then what is only said. */
+    List<Need> brief(Around around) {
+        List<Need> all = of(around);
+        List<Need> brief = new ArrayList<>();
+        String causes = around.outcome().causes().entrySet().stream().filter(one -> isShown(one.getKey()))
+                .map(one -> one.getValue().isBlank() ? name(one.getKey()) : WORDS.of("cause.brief", name(one.getKey()), one.getValue().strip())).collect(Collectors.joining(", "));
+        List<Need> its = all.stream().filter(need -> need.sort() == Sort.CAUSE).toList();
+        if (!its.isEmpty()) {
+            brief.add(new Need(Sort.CAUSE, "causes", WORDS.of("causes", causes, its.size()), its.stream().map(Need::words).toList(), new int[0]));
+        }
+        all.stream().filter(need -> need.key().equals("state")).forEach(brief::add);
+        aids(around.aids()).ifPresent(brief::add);
+        return brief;
+    }
+
+    /** All aids of an outcome in one line. */
+    private static Optional<Need> aids(List<AidAround> aids) {
+        String words = Arrays.stream(Standing.values()).map(standing -> {
+            long count = aids.stream().filter(aid -> aid.standing() == standing).count();
+            return count == 0 ? "" : WORDS.of("aids." + standing.name().toLowerCase(Locale.ROOT), count);
+        }).filter(one -> !one.isEmpty()).collect(Collectors.joining(", "));
+        int[] offerings = aids.stream().flatMapToInt(aid -> Arrays.stream(aid.offerings())).sorted().distinct().toArray();
+        return aids.isEmpty() ? Optional.empty() : Optional.of(new Need(Sort.valueOf(aids.get(0).standing().name()), "aids", words, aids.stream().map(aid -> aid(aid).words()).toList(), offerings));
     }
 
     private static Need state(Outcome outcome) {

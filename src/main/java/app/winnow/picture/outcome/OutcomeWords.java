@@ -21,10 +21,16 @@ final class OutcomeWords {
             facts.add(WORDS.of("fact.weight", band.of().get(0).outcome().weight()));
         }
         facts.add(served(band.servings()));
-        if (!band.gap().isEmpty()) {
-            facts.add(band.gap());
+        if (!gap(band).isEmpty()) {
+            facts.add(gap(band));
         }
+        band.needs().all().forEach(need -> facts.add(need.words()));
         return facts;
+    }
+
+    private static String gap(Band band) {
+        String claimed = band.isClaimed() ? WORDS.of("gap.claimed") : "";
+        return band.gap().isEmpty() ? claimed : claimed.isEmpty() ? band.gap() : WORDS.of("gap.both", band.gap(), claimed);
     }
 
     private static String measure(Measure measure) {
@@ -48,9 +54,9 @@ final class OutcomeWords {
     }
 
     private static String one(Band band) {
-        String needs = band.needs().stream().map(Need::words).collect(Collectors.joining("; "));
+        String needs = band.needs().all().stream().map(Need::words).collect(Collectors.joining("; "));
         String measure = band.isFolded() ? "" : measure(band.measure()) + ". ";
-        String gap = band.gap().isEmpty() ? "" : " " + band.gap() + ".";
+        String gap = gap(band).isEmpty() ? "" : " " + gap(band) + ".";
         return band.head() + ": " + band.statement() + ". " + measure + served(band.servings()) + "." + gap + (needs.isEmpty() ? "" : " " + needs + ".");
     }
 }

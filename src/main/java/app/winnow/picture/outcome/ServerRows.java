@@ -24,6 +24,8 @@ final class ServerRows {
     private static final double[] WIDTHS = {1.25, 1, 1.75, 2.5};
     /** A title of more lines than these gives way to the code. */
     private static final int LINES = 3;
+    /** So few signs before the one for the rest are not worth a line of them. */
+    private static final int FEW = 3;
 
     private final Seen seen;
     private final Sizes sizes;
@@ -35,13 +37,21 @@ final class ServerRows {
 
     /** One offering. */
     Row one(Band band, Serving serving) {
-        Offering offering = seen.portfolio().offerings().get(serving.at());
+        Row.Bead bead = bead(band, serving, sizes.radius(serving.hours()), 0);
+        return new Row(words(serving, offering(serving)), sizes.type(), Ink.INK, bead.token(), List.of(join(serving.strength(), !serving.isEvidenced())), bead.meaning(), List.of());
+    }
+
+    private Row.Bead bead(Band band, Serving serving, double radius, double away) {
+        Offering offering = offering(serving);
         Disposition disposition = seen.disposition(serving.at());
         boolean decided = seen.isDecided(serving.at());
         Edge edge = Double.isNaN(serving.hours()) ? new Edge(disposition == null ? Ink.INK_2 : Ink.INK, 1, true) : Edge.NONE;
-        Row.Token token = new Row.Token(Symbol.of(disposition), sizes.radius(serving.hours()), Fill.of(disposition, decided), edge);
         Meaning meaning = new Meaning(band.key() + " " + offering.code(), offering.title(), facts(serving, offering, disposition, decided), new int[] {serving.at()}, DispositionNames.key(disposition));
-        return new Row(words(serving, offering), sizes.type(), Ink.INK, token, List.of(join(serving.strength(), !serving.isEvidenced())), meaning);
+        return new Row.Bead(new Row.Token(Symbol.of(disposition), radius, Fill.of(disposition, decided), edge), meaning, away);
+    }
+
+    private Offering offering(Serving serving) {
+        return seen.portfolio().offerings().get(serving.at());
     }
 
     private List<String> words(Serving serving, Offering offering) {
@@ -96,9 +106,33 @@ final class ServerRows {
         if (evidenced < servings.size()) {
             joins.add(join(strength, true));
         }
-        String words = words(servings.size(), strength, after);
+        String words = strength == 0 && band.isClaimed() ? WORDS.of("several.claimed", servings.size()) : words(servings.size(), strength, after);
         Meaning meaning = new Meaning(band.key() + " together " + strength, WORDS.of("together", words), facts(servings, evidenced), Servers.indexes(servings), "");
-        return new Row(sizes.wrapped(words, sizes.type()), sizes.type(), Ink.INK, sizes.several(Servers.hours(servings)), joins, meaning);
+        List<Row.Bead> beads = beads(band, servings, sizes.words() - sizes.lines().width(words, sizes.type()) - sizes.frame().text() * .6);
+        return beads.isEmpty() ? new Row(sizes.wrapped(words, sizes.type()), sizes.type(), Ink.INK, sizes.several(Servers.hours(servings)), joins, meaning, beads)
+                : new Row(List.of(words), sizes.type(), Ink.INK, Row.Token.NONE, joins, meaning, beads);
+    }
+
+    /** As many as so much room holds, the last of them standing for the rest; none where it holds too few to be worth it. A stronger link stands a little apart from the weaker ones. */
+    private List<Row.Bead> beads(Band band, List<Serving> servings, double room) {
+        List<Row.Bead> beads = new ArrayList<>();
+        double away = 0;
+        for (int at = 0; at < servings.size(); at++) {
+            Serving serving = servings.get(at);
+            away += at == 0 ? 0 : sizes.beadsApart() * (serving.strength() < servings.get(at - 1).strength() ? 1.5 : 1);
+            boolean isLast = away + sizes.beadsApart() * 1.5 > room;
+            if (away > room || isLast && beads.size() < FEW && at < servings.size() - 1) {
+                return List.of();
+            }
+            if (isLast && at < servings.size() - 1) {
+                List<Serving> rest = servings.subList(at, servings.size());
+                int evidenced = (int) rest.stream().filter(Serving::isEvidenced).count();
+                beads.add(new Row.Bead(sizes.several(Double.NaN), new Meaning(band.key() + " rest " + serving.strength(), words(rest.size(), 0, at), facts(rest, evidenced), Servers.indexes(rest), ""), away));
+                return beads;
+            }
+            beads.add(bead(band, serving, sizes.bead(serving.hours()), away));
+        }
+        return beads;
     }
 
     private List<String> facts(List<Serving> servings, int evidenced) {

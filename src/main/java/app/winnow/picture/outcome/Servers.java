@@ -74,13 +74,22 @@ final class Servers implements Side {
         return band.gap().isEmpty() ? List.of() : List.of(Row.words(sizes.wrapped(band.gap(), sizes.strong()), sizes.strong(), Ink.INK));
     }
 
+    /** What is said above what is not all in one row. */
+    private List<Row> above() {
+        List<Row> rows = new ArrayList<>(missing());
+        if (band.isClaimed()) {
+            rows.add(Row.words(sizes.wrapped(OutcomeMap.WORDS.of("gap.claimed"), sizes.type()), sizes.type(), Ink.INK_2));
+        }
+        return rows;
+    }
+
     /** So many of each strength one by one. */
     private List<Row> rows(int[] shown) {
-        List<Row> rows = new ArrayList<>(missing());
+        List<Row> rows = above();
         for (int strength = STRONGEST; strength > 0; strength--) {
             List<Serving> its = groups.get(strength);
             if (shown[strength] > 0) {
-                rows.add(Row.words(heading(strength), sizes.type(), Ink.INK_2));
+                rows.add(Row.words(heading(strength), sizes.strong(), Ink.INK_2));
                 for (int at = 0; at < shown[strength]; at++) {
                     rows.add(make.one(band, its.get(at)));
                 }
@@ -96,7 +105,7 @@ final class Servers implements Side {
     private double height(int[] shown) {
         double height = 0;
         int count = 0;
-        for (Row row : missing()) {
+        for (Row row : above()) {
             height += row.height();
             count++;
         }
@@ -128,7 +137,7 @@ final class Servers implements Side {
     }
 
     private List<String> heading(int strength) {
-        return sizes.wrapped(OutcomeMap.WORDS.of("strength." + strength, groups.get(strength).size()), sizes.type());
+        return sizes.wrapped(OutcomeMap.WORDS.of("strength." + strength, groups.get(strength).size()), sizes.strong());
     }
 
     private static double lineHeight(Shape.Type type) {

@@ -11,7 +11,8 @@ import java.util.List;
 /** The measures of one picture: text, the columns' width for words, signs, and the most hours of an offering in it, which has the largest sign. {@code isAlone}: one outcome has all the room. */
 record Sizes(Frame frame, Lines lines, double words, double mostHours, boolean isAlone) {
     private static final double LARGEST = .62;
-    private static final double SMALLEST = .3;
+    private static final double SMALLEST = .34;
+    private static final double BEAD = .44;
 
     Shape.Type type() {
         return new Shape.Type(frame.text(), Shape.Weight.REGULAR);
@@ -30,6 +31,17 @@ record Sizes(Frame frame, Lines lines, double words, double mostHours, boolean i
     double radius(double hours) {
         double least = frame.text() * SMALLEST;
         return Double.isNaN(hours) || mostHours <= 0 ? least : Math.max(least, largest() * Math.sqrt(Math.min(1, hours / mostHours)));
+    }
+
+    /** The radius of a sign among others in a line. */
+    double bead(double hours) {
+        double least = frame.text() * SMALLEST;
+        return Double.isNaN(hours) || mostHours <= 0 ? least : least + (frame.text() * BEAD - least) * Math.sqrt(Math.min(1, hours / mostHours));
+    }
+
+    /** How far the middles of such signs are apart. */
+    double beadsApart() {
+        return 2 * frame.text() * BEAD + 2;
     }
 
     /** These words in a side column. */
