@@ -12,15 +12,22 @@ import java.util.OptionalDouble;
  * What offerings cost, in one currency: the policy's, else the one that most offerings name. A cost in another one is unknown here, because nothing is
  * converted; a cost without a currency is taken to be in that one.
  */
-final class Money {
+public final class Money {
     private final String currency;
 
-    Money(Portfolio portfolio) {
+    /** The money of this portfolio. */
+    public Money(Portfolio portfolio) {
         String policy = portfolio.policy().rates().currency();
         currency = key(policy == null || policy.isBlank() ? mostNamed(portfolio) : policy);
     }
 
-    OptionalDouble cost(Offering offering) {
+    /** The currency, in capital letters; "" where nobody names one. */
+    public String currency() {
+        return currency;
+    }
+
+    /** What an offering costs; empty while unknown, or in another currency. */
+    public OptionalDouble cost(Offering offering) {
         String own = key(offering.text(Field.CURRENCY));
         return own.isEmpty() || own.equals(currency) ? offering.facts(Field.COST).number(Field.COST) : OptionalDouble.empty();
     }

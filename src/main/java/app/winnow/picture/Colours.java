@@ -1,6 +1,8 @@
 package app.winnow.picture;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** The colours of a look as 0xRRGGBB, for screens and files alike. Found by a search that keeps every pair of dispositions apart under the three colour blindnesses (look.md). */
 public enum Colours {
@@ -19,7 +21,7 @@ public enum Colours {
     private final int[] rgb;
 
     Colours(String chrome, String dispositions, String steps) {
-        rgb = Arrays.stream((chrome + " " + dispositions + " " + steps).split(" ")).mapToInt(word -> Integer.parseInt(word, 16)).toArray();
+        rgb = Arrays.stream((chrome + " " + dispositions + " " + steps + " 14181F FFFFFF").split(" ")).mapToInt(word -> Integer.parseInt(word, 16)).toArray();
     }
 
     /** The colour, 0xRRGGBB. */
@@ -39,6 +41,28 @@ public enum Colours {
             case PALE -> onPaper(fill.ink(), PALE);
             case HOLLOW, HATCHED, NONE -> of(Ink.PAPER);
         };
+    }
+
+    /** The ink of words that stand on this one where it is solid: that with the most contrast in the look where it has the least. */
+    public static Ink upon(Ink under) {
+        return Stream.of(Ink.INK, Ink.PAPER, Ink.DARK, Ink.BRIGHT)
+                .max(Comparator.comparingDouble(ink -> Arrays.stream(values()).mapToDouble(look -> contrast(look.of(ink), look.of(under))).min().orElseThrow())).orElseThrow();
+    }
+
+    /** How far two colours are apart in lightness, from 1 to 21 (WCAG 2). */
+    static double contrast(int one, int other) {
+        double light = Math.max(luminance(one), luminance(other));
+        double dark = Math.min(luminance(one), luminance(other));
+        return (light + .05) / (dark + .05);
+    }
+
+    private static double luminance(int rgb) {
+        return .2126 * linear(rgb >> 16 & 255) + .7152 * linear(rgb >> 8 & 255) + .0722 * linear(rgb & 255);
+    }
+
+    private static double linear(int channel) {
+        double share = channel / 255.0;
+        return share <= .04045 ? share / 12.92 : Math.pow((share + .055) / 1.055, 2.4);
     }
 
     /** A share (0-1) of one colour over another. */

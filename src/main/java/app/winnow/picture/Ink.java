@@ -6,7 +6,9 @@ import app.winnow.model.Disposition;
 public enum Ink {
     PAPER, SURFACE, LINE, INK, INK_2, INK_3, SELECTION, HOVER, ATTENTION, ATTENTION_PAPER,
     KEEP, SLIM, REPLACE, MERGE, MOVE_OUT, RETIRE, HAND_BACK, PARK,
-    STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6;
+    STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6,
+    /** Near-black and white in every look: for words on colours that are as light, or as dark, in all of them. */
+    DARK, BRIGHT;
 
     private static final Ink[] ALL = values();
     /** How many steps there are. */
