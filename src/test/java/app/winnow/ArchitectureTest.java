@@ -42,7 +42,7 @@ class ArchitectureTest {
         {"insight.aid", "insight, insight.text, verdict, model", "the draft of an aid is worked out from which aid it is, and from the words of the catalog"},
         {"picture", "insight, verdict, model", "a picture is plain numbers"},
         {"picture.bubble", "picture, insight, verdict, model", "the portfolio as bubbles is one kind of picture and knows no other"},
-        {"picture.treemap", "picture, insight, verdict, model", "the portfolio as nested rectangles is one kind of picture and knows no other"},
+        {"picture.treemap", "picture, insight, insight.aid, verdict, model", "the portfolio as nested rectangles is one kind of picture and knows no other"},
         {"picture.coverage", "picture, insight, verdict, model", "outcomes by groups as a heat map is one kind of picture and knows no other"},
         {"picture.flow", "picture, insight, verdict, model", "today's forms to tomorrow's is one kind of picture and knows no other"},
         {"picture.level", "picture, insight, verdict, model", "what is measured, now and after is one kind of picture and knows no other"},
