@@ -3,6 +3,8 @@ package app.winnow.picture.gallery;
 import app.winnow.picture.PictureKind;
 import app.winnow.picture.level.LevelLadder;
 import app.winnow.picture.outcome.OutcomeMap;
+import app.winnow.picture.coverage.CoverageMatrix;
+import app.winnow.picture.treemap.Treemap;
 import java.util.List;
 
 /** All kinds of pictures, for the page Map, for files and for the command line. */
@@ -11,6 +13,6 @@ public final class Gallery {
 
     /** In the order of the tabs. */
     public static List<PictureKind> kinds() {
-        return List.of(new LevelLadder(), new OutcomeMap());
+        return List.of(new Treemap(), new CoverageMatrix(), new LevelLadder(), new OutcomeMap());
     }
 }

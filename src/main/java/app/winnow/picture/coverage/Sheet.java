@@ -1,0 +1,177 @@
+package app.winnow.picture.coverage;
+
+import app.winnow.picture.Box;
+import app.winnow.picture.Frame;
+import app.winnow.picture.Shape;
+import app.winnow.picture.Shape.Weight;
+import app.winnow.picture.Wrapping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The part of a matrix that fits a frame: outcomes down the left with their sums at the right, groups across the top with theirs at the bottom. Rows and columns become as narrow as one line of words
+ * before any is folded away into the last one.
+ */
+final class Sheet {
+    private static final double LINE = 1.25;
+    private static final double LEAST = 1.5;
+    private static final double ROW_AT_MOST = 4.4;
+    private static final double COLUMN_AT_MOST = 10;
+    private static final double HEAD_AT_MOST = .36;
+    private static final double NAMES_AT_MOST = .32;
+    private static final int HEAD_LINES = 3;
+    private static final int MEASURED = 400;
+
+    private final Matrix matrix;
+    private final Figures figures;
+    private final Frame frame;
+    private final Wrapping wrapping;
+    private final Shape.Type type;
+    private final double scale;
+    private final double names;
+    private final double sums;
+    private final List<Slot> columns;
+    private final boolean isUpright;
+    private final double head;
+    private final List<Slot> rows;
+
+    Sheet(Matrix matrix, Figures figures, Place place, Frame frame, Wrapping wrapping) {
+        this.matrix = matrix;
+        this.figures = figures;
+        this.frame = frame;
+        this.wrapping = wrapping;
+        type = new Shape.Type(frame.text(), Weight.REGULAR);
+        scale = frame.text() / 12;
+        names = namesWidth(place.row());
+        sums = sumsWidth();
+        columns = slots(place.column(), groups(), names, frame.width() - sums, COLUMN_AT_MOST);
+        isUpright = columns.stream().allMatch(slot -> slot.isFold() || !across(group(slot), slot).isEmpty());
+        head = isUpright ? columns.stream().mapToInt(slot -> slot.isFold() ? HEAD_LINES : across(group(slot), slot).size()).max().orElse(1) * LINE * frame.text() + 8 * scale : turnedHeight();
+        rows = slots(place.row(), outcomes(), head, frame.height() - footHeight(), ROW_AT_MOST);
+    }
+
+    private int outcomes() {
+        return matrix.axes().outcomes().size();
+    }
+
+    private int groups() {
+        return matrix.axes().groups().size();
+    }
+
+    private double namesWidth(int first) {
+        double widest = IntStream.range(first, Math.min(outcomes(), first + MEASURED)).mapToDouble(row -> width(matrix.axes().outcomes().get(row).sentence())).max().orElse(0);
+        return Math.min(NAMES_AT_MOST * frame.width(), Math.max(70 * scale, widest + 12 * scale));
+    }
+
+    private double sumsWidth() {
+        double widest = IntStream.range(0, Math.min(outcomes(), MEASURED)).mapToDouble(row -> width(figures.of(matrix.row(row)))).max().orElse(0);
+        return Math.max(44 * scale, widest + 16 * scale);
+    }
+
+    private double footHeight() {
+        return 1.7 * frame.text() + 4 * scale;
+    }
+
+    /** As many as fit from the first one on, as wide as the room allows; the last one stands for all that do not fit. */
+    private List<Slot> slots(int first, int count, double from, double to, double most) {
+        double room = Math.max(0, to - from);
+        int fit = Math.max(2, (int) (room / (LEAST * frame.text())));
+        boolean folds = count - first > fit;
+        int shown = folds ? fit - 1 : count - first;
+        int all = shown + (folds ? 1 : 0);
+        double size = all == 0 ? 0 : Math.min(most * frame.text(), room / all);
+        List<Slot> slots = new ArrayList<>();
+        for (int at = 0; at < shown; at++) {
+            slots.add(new Slot(first + at, first + at + 1, false, from + at * size, size));
+        }
+        if (folds) {
+            slots.add(new Slot(first + shown, count, true, from + shown * size, size));
+        }
+        return slots;
+    }
+
+    /** The name of a group in lines across its column; none where it does not fit. */
+    List<String> across(String name, Slot column) {
+        return wrapping.lines(name, column.size() - 6 * scale, HEAD_LINES, type);
+    }
+
+    private String group(Slot column) {
+        return matrix.axes().groups().get(column.from()).name();
+    }
+
+    private double turnedHeight() {
+        double widest = columns.stream().filter(slot -> !slot.isFold()).mapToDouble(slot -> width(group(slot))).max().orElse(0);
+        return Math.min(HEAD_AT_MOST * frame.height(), widest + 14 * scale);
+    }
+
+    /** The same upwards, in as many lines as the column is wide. */
+    List<String> upwards(String name, Slot column) {
+        return wrapping.lines(name, head - 10 * scale, Math.max(1, (int) ((column.size() - 2 * scale) / (LINE * frame.text()))), type);
+    }
+
+    /** The words at the head of a row, in as many lines as it is high. */
+    List<String> beside(String name, Slot row) {
+        return wrapping.lines(name, names - 10 * scale, (int) ((row.size() - 1) / (LINE * frame.text())), type);
+    }
+
+    double width(String words) {
+        return wrapping.width(words, type);
+    }
+
+    List<Slot> rows() {
+        return rows;
+    }
+
+    List<Slot> columns() {
+        return columns;
+    }
+
+    /** Whether the names of groups stand across their columns; else they run upwards. */
+    boolean isUpright() {
+        return isUpright;
+    }
+
+    Box cell(Slot row, Slot column) {
+        double gap = Math.min(scale, .08 * Math.min(row.size(), column.size()));
+        return new Box(column.at() + gap, row.at() + gap, column.size() - 2 * gap, row.size() - 2 * gap);
+    }
+
+    Box rowHead(Slot row) {
+        return new Box(0, row.at(), names, row.size());
+    }
+
+    Box columnHead(Slot column) {
+        return new Box(column.at(), 0, column.size(), head);
+    }
+
+    /** Where the sum of a row stands: right of the last column. */
+    Box rowSum(Slot row) {
+        return new Box(right(), row.at(), sums, row.size());
+    }
+
+    /** Where the sum of a column stands: below the last row. */
+    Box columnSum(Slot column) {
+        return new Box(column.at(), bottom() + 4 * scale, column.size(), 1.7 * frame.text());
+    }
+
+    double right() {
+        return columns.isEmpty() ? names : columns.get(columns.size() - 1).end();
+    }
+
+    double bottom() {
+        return rows.isEmpty() ? head : rows.get(rows.size() - 1).end();
+    }
+
+    double head() {
+        return head;
+    }
+
+    double scale() {
+        return scale;
+    }
+
+    Shape.Type type() {
+        return type;
+    }
+}
