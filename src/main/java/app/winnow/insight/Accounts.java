@@ -95,6 +95,11 @@ public final class Accounts {
         return found;
     }
 
+    /** Whether the ledger counts a new aid that has to be built for this offering first; what is still open has none yet. */
+    public boolean buildsAid(int at) {
+        return aids.isNew(at);
+    }
+
     private Sums sums(int block) {
         Sums sums = new Sums();
         for (int at = block * BLOCK; at < Math.min(verdicts.size(), (block + 1) * BLOCK); at++) {

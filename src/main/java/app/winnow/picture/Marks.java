@@ -17,33 +17,40 @@ public final class Marks {
     private final float[] height;
     /** From this number on they are round. */
     private final int round;
+    private final Outlines outlines;
     private final Meanings meanings;
     private MarkGrid grid;
 
-    private Marks(float[] x, float[] y, float[] width, float[] height, int round, Meanings meanings) {
+    private Marks(float[][] boxes, int round, Outlines outlines, Meanings meanings) {
+        this.x = boxes[0];
+        this.y = boxes[1];
+        this.width = boxes[2];
+        this.height = boxes[3];
         if (x.length != meanings.count()) {
             throw new IllegalArgumentException(x.length + " places for " + meanings.count() + " marks");
         }
-        this.x = x;
-        this.y = y;
-        this.width = width;
-        this.height = height;
         this.round = round;
+        this.outlines = outlines;
         this.meanings = meanings;
     }
 
     /** Marks in boxes: left upper corners and sizes. The arrays are not to be written into afterwards. */
     public static Marks boxes(float[] x, float[] y, float[] width, float[] height, Meanings meanings) {
-        return new Marks(x, y, width, height, x.length, meanings);
+        return new Marks(new float[][] {x, y, width, height}, x.length, Outlines.NONE, meanings);
     }
 
     /** Marks in boxes of which those from number {@code round} on are the circles in them: cells under bubbles. */
     public static Marks mixed(float[] x, float[] y, float[] width, float[] height, int round, Meanings meanings) {
-        return new Marks(x, y, width, height, round, meanings);
+        return new Marks(new float[][] {x, y, width, height}, round, Outlines.NONE, meanings);
     }
 
     /** Marks in these boxes. */
     public static Marks boxes(java.util.List<Box> boxes, Meanings meanings) {
+        return outlined(boxes, Outlines.NONE, meanings);
+    }
+
+    /** Marks in these boxes, some of which have an outline of their own and are found inside it only. */
+    public static Marks outlined(java.util.List<Box> boxes, Outlines outlines, Meanings meanings) {
         float[][] sides = new float[4][boxes.size()];
         for (int at = 0; at < boxes.size(); at++) {
             Box box = boxes.get(at);
@@ -52,7 +59,7 @@ public final class Marks {
             sides[2][at] = (float) box.width();
             sides[3][at] = (float) box.height();
         }
-        return boxes(sides[0], sides[1], sides[2], sides[3], meanings);
+        return new Marks(sides, sides[0].length, outlines, meanings);
     }
 
     /** Round marks: centres and radii. */
@@ -64,7 +71,7 @@ public final class Marks {
             sides[1][at] = centreY[at] - radius[at];
             sides[2][at] = 2 * radius[at];
         }
-        return new Marks(sides[0], sides[1], sides[2], sides[2], 0, meanings);
+        return new Marks(new float[][] {sides[0], sides[1], sides[2], sides[2]}, 0, Outlines.NONE, meanings);
     }
 
     /** What they stand for. */
@@ -92,6 +99,11 @@ public final class Marks {
         return new Box(x[mark], y[mark], width[mark], height[mark]);
     }
 
+    /** The closed line around a mark that does not fill its box, x, y, x, y ...; empty where it does, or is the circle in it. Not to be written into. */
+    public double[] outline(int mark) {
+        return outlines.of(mark);
+    }
+
     /** The middle of a mark, from the left. */
     public double middleX(int mark) {
         return x[mark] + width[mark] / 2;
@@ -117,6 +129,9 @@ public final class Marks {
     }
 
     private double away(int mark, double px, double py) {
+        if (outlines.of(mark).length > 0) {
+            return outlines.away(mark, px, py);
+        }
         if (isRound(mark)) {
             return Math.max(0, Math.hypot(middleX(mark) - px, middleY(mark) - py) - width[mark] / 2);
         }
@@ -142,22 +157,11 @@ public final class Marks {
             bottom = Math.max(bottom, area[at + 1]);
         }
         grid().near(left, top, right, bottom, mark -> {
-            if (isInside(area, middleX(mark), middleY(mark)) && wanted.test(mark)) {
+            if (Outlines.isInside(area, middleX(mark), middleY(mark)) && wanted.test(mark)) {
                 found.set(mark);
             }
         });
         return found;
-    }
-
-    /** By the number of sides that a ray to the right crosses. */
-    private static boolean isInside(double[] area, double px, double py) {
-        boolean inside = false;
-        for (int at = 0, before = area.length - 2; at < area.length; before = at, at += 2) {
-            boolean crosses = area[at + 1] > py != area[before + 1] > py
-                    && px < (area[before] - area[at]) * (py - area[at + 1]) / (area[before + 1] - area[at + 1]) + area[at];
-            inside ^= crosses;
-        }
-        return inside;
     }
 
     /** The next mark from this one to the right (1, 0), left (-1, 0), down (0, 1) or up (0, -1): near and in line before far and aside; {@link #NONE} when there is none. */

@@ -1,6 +1,8 @@
 package app.winnow.picture;
 
+import app.winnow.insight.Accounts;
 import app.winnow.insight.Contribution;
+import app.winnow.insight.Effect;
 import app.winnow.insight.Hours;
 import app.winnow.model.Disposition;
 import app.winnow.model.Links;
@@ -10,6 +12,7 @@ import app.winnow.verdict.Verdicts;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -27,6 +30,8 @@ public final class Seen {
     private final Map<Class<?>, Object> kept = new HashMap<>();
     private Hours hours;
     private Contribution contribution;
+    private Accounts accounts;
+    private List<Effect> effects;
     private int[] all;
 
     private Seen(Portfolio portfolio, Verdicts verdicts, BitSet shown) {
@@ -99,6 +104,22 @@ public final class Seen {
             hours = Hours.of(portfolio);
         }
         return hours;
+    }
+
+    /** The ledger of the whole portfolio, whatever the filter leaves. */
+    public synchronized Accounts accounts() {
+        if (accounts == null) {
+            accounts = Accounts.of(verdicts);
+        }
+        return accounts;
+    }
+
+    /** Each offering's part in the ledger, by dense index. */
+    public synchronized List<Effect> effects() {
+        if (effects == null) {
+            effects = accounts().effects();
+        }
+        return effects;
     }
 
     /** What each offering contributes. */

@@ -7,6 +7,10 @@ import java.util.List;
 
 /** Whether a picture can be read: no words over words, none outside the frame, no line through words, no mark outside the frame. */
 public final class Legible {
+    /** Frames from the smallest to the largest that pictures are made for, with the text of screens and of rooms. */
+    public static final List<Frame> FRAMES = List.of(Frame.of(400, 300), new Frame(400, 300, 15), Frame.of(640, 480), new Frame(800, 450, 15), Frame.of(1000, 300), Frame.of(400, 1200),
+            Frame.of(1100, 620), new Frame(1366, 768, 15), Frame.of(1366, 768), Frame.of(1920, 1080), new Frame(1920, 1080, 15), Frame.of(3840, 2160), new Frame(3840, 2160, 15));
+    private static final Advances ADVANCES = new Advances();
     private final List<Shape.Text> texts = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
     private final List<double[]> lines = new ArrayList<>();
@@ -79,5 +83,63 @@ public final class Legible {
             }
         }
         return false;
+    }
+
+    /** Every fault as a sentence; none when all is well. */
+    public static List<String> faults(Picture picture) {
+        List<Shape.Text> texts = texts(picture);
+        List<String> faults = new ArrayList<>();
+        Box frame = new Box(0, 0, picture.frame().width(), picture.frame().height());
+        for (int at = 0; at < texts.size(); at++) {
+            Box box = box(texts.get(at));
+            if (!frame.holds(box)) {
+                faults.add("outside the frame: " + texts.get(at).words() + " " + box);
+            }
+            if (texts.get(at).words().contains("...") || texts.get(at).words().contains("\u2026")) {
+                faults.add("cut: " + texts.get(at).words());
+            }
+            for (int other = 0; other < at; other++) {
+                if (box.meets(box(texts.get(other)))) {
+                    faults.add(texts.get(at).words() + " lies over " + texts.get(other).words());
+                }
+            }
+        }
+        shapes(picture).stream().filter(shape -> !(shape instanceof Shape.Text) && !frame.holds(bounds(shape))).forEach(shape -> faults.add("outside the frame: " + shape));
+        return faults;
+    }
+
+    /** All words of a picture. */
+    public static List<Shape.Text> texts(Picture picture) {
+        return shapes(picture).stream().filter(Shape.Text.class::isInstance).map(Shape.Text.class::cast).toList();
+    }
+
+    /** All shapes of a picture that stand by themselves. */
+    public static List<Shape> shapes(Picture picture) {
+        return picture.layers().stream().filter(Layer.Group.class::isInstance).flatMap(layer -> ((Layer.Group) layer).shapes().stream()).toList();
+    }
+
+    private static Box box(Shape.Text text) {
+        double size = text.type().size();
+        double wide = ADVANCES.width(text.words(), size) * (text.type().weight() == Shape.Weight.SEMIBOLD ? 1.05 : 1);
+        double left = switch (text.align()) {
+            case LEFT -> text.x();
+            case CENTER -> text.x() - wide / 2;
+            case RIGHT -> text.x() - wide;
+        };
+        return text.turn() == 0 ? new Box(left, text.y() - size * .52, wide, size * 1.04) : new Box(text.x() - size * .52, text.y() - wide / 2, size * 1.04, wide);
+    }
+
+    private static Box bounds(Shape shape) {
+        if (shape instanceof Shape.Rect rect) {
+            return rect.box();
+        } else if (shape instanceof Shape.Line line) {
+            return new Box(Math.min(line.x1(), line.x2()), Math.min(line.y1(), line.y2()), Math.abs(line.x1() - line.x2()), Math.abs(line.y1() - line.y2()));
+        } else if (shape instanceof Shape.Ribbon ribbon) {
+            double top = Math.min(ribbon.top1(), ribbon.top2());
+            return new Box(ribbon.x1(), top, ribbon.x2() - ribbon.x1(), Math.max(ribbon.bottom1(), ribbon.bottom2()) - top);
+        } else if (shape instanceof Shape.Sign sign) {
+            return new Box(sign.x() - sign.radius(), sign.y() - sign.radius(), 2 * sign.radius(), 2 * sign.radius());
+        }
+        return new Box(0, 0, 0, 0);
     }
 }
