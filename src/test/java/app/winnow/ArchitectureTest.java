@@ -44,7 +44,7 @@ class ArchitectureTest {
         {"picture.bubble", "picture, insight, verdict, model", "the portfolio as bubbles is one kind of picture and knows no other"},
         {"picture.treemap", "picture, insight, insight.aid, verdict, model", "the portfolio as nested rectangles is one kind of picture and knows no other"},
         {"picture.coverage", "picture, insight, verdict, model", "outcomes by groups as a heat map is one kind of picture and knows no other"},
-        {"picture.flow", "picture, insight, verdict, model", "today's forms to tomorrow's is one kind of picture and knows no other"},
+        {"picture.flow", "picture, insight, insight.aid, verdict, model", "today's forms to tomorrow's is one kind of picture and knows no other"},
         {"picture.level", "picture, insight, verdict, model", "what is measured, now and after is one kind of picture and knows no other"},
         {"picture.change", "picture, insight, verdict, model", "what changes, as a waterfall is one kind of picture and knows no other"},
         {"picture.outcome", "picture, insight, verdict, model", "outcomes in the middle of what supports them is one kind of picture and knows no other"},
