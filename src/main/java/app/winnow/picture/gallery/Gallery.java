@@ -1,9 +1,11 @@
 package app.winnow.picture.gallery;
 
 import app.winnow.picture.PictureKind;
+import app.winnow.picture.change.BeforeAndAfter;
+import app.winnow.picture.coverage.CoverageMatrix;
+import app.winnow.picture.flow.Flow;
 import app.winnow.picture.level.LevelLadder;
 import app.winnow.picture.outcome.OutcomeMap;
-import app.winnow.picture.coverage.CoverageMatrix;
 import app.winnow.picture.treemap.Treemap;
 import java.util.List;
 
@@ -13,6 +15,6 @@ public final class Gallery {
 
     /** In the order of the tabs. */
     public static List<PictureKind> kinds() {
-        return List.of(new Treemap(), new CoverageMatrix(), new LevelLadder(), new OutcomeMap());
+        return List.of(new Treemap(), new CoverageMatrix(), new Flow(), new LevelLadder(), new BeforeAndAfter(), new OutcomeMap());
     }
 }
