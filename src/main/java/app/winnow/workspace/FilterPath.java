@@ -11,10 +11,11 @@ final class FilterPath {
     private final List<Filter> steps = new ArrayList<>(List.of(Filter.NONE));
     private int at;
 
-    /** Another one was chosen; what could be gone forward to is forgotten. */
-    void add(Filter next) {
+    /** Another one was chosen; what could be gone forward to is forgotten. False where it only goes on with a word that was being typed. */
+    boolean add(Filter next) {
         steps.subList(at + 1, steps.size()).clear();
-        boolean isTyping = at > 0 && steps.get(at).picks().equals(next.picks()) && goesOn(steps.get(at).search(), next.search());
+        boolean isTyping = at > 0 && steps.get(at).picks().equals(next.picks()) && steps.get(at).codes().equals(next.codes())
+                && goesOn(steps.get(at).search(), next.search());
         if (isTyping) {
             steps.set(at, next);
         } else {
@@ -25,6 +26,7 @@ final class FilterPath {
             steps.remove(0);
             at--;
         }
+        return !isTyping;
     }
 
     private static boolean goesOn(String before, String now) {

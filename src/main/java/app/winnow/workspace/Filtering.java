@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -35,6 +37,7 @@ public final class Filtering implements AutoCloseable {
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(this, "view");
     private final ObjectProperty<View.Layout> layout = new SimpleObjectProperty<>(this, "layout", View.Layout.OWN);
     private final FilterPath path = new FilterPath();
+    private final ReadOnlyIntegerWrapper steps = new ReadOnlyIntegerWrapper(this, "steps", 0);
     private final Tasks tasks;
     private final Consumer<String> problem;
     private final Object refining = new Object();
@@ -92,6 +95,11 @@ public final class Filtering implements AutoCloseable {
         choose(Filter.NONE);
     }
 
+    /** How often another filter was chosen; one more for each step that {@link #back} can take, never less. */
+    public ReadOnlyIntegerProperty steps() {
+        return steps.getReadOnlyProperty();
+    }
+
     /** Goes back to what was chosen before; nothing happens at the first. */
     public void back() {
         path.back().ifPresent(this::set);
@@ -104,8 +112,11 @@ public final class Filtering implements AutoCloseable {
 
     private void show(Filter next) {
         if (!next.equals(filter.get())) {
-            path.add(next);
+            boolean isStep = path.add(next);
             set(next);
+            if (isStep) {
+                steps.set(steps.get() + 1);
+            }
         }
     }
 

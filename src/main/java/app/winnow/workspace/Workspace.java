@@ -44,6 +44,7 @@ public final class Workspace implements AutoCloseable {
     private final StringProperty selected = new SimpleStringProperty(this, "selected", "");
     private final Findings findings;
     private final Filtering filtering;
+    private final Marked marked;
     private final Opening opening;
     private final Clock clock;
     private final Recording recording;
@@ -66,6 +67,7 @@ public final class Workspace implements AutoCloseable {
         writers = new Writers(replay.writers(), Me.user(), clock);
         findings = new Findings(tasks, clock, this::say);
         filtering = new Filtering(findings.verdicts.getReadOnlyProperty(), tasks, this::say);
+        marked = new Marked(portfolio(), filtering);
         show(replay.past());
         if (!isReadOnly()) {
             follow(replay.past().portfolio(), replay.lastId());
@@ -180,6 +182,11 @@ public final class Workspace implements AutoCloseable {
     /** The code of the offering that is selected on every page, "" for none. */
     public StringProperty selected() {
         return selected;
+    }
+
+    /** The offerings that are marked on every page, to do something with all of them. */
+    public Marked marked() {
+        return marked;
     }
 
     /** What is typed in the strip's search field. */

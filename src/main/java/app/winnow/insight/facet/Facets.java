@@ -6,6 +6,7 @@ import app.winnow.verdict.Verdicts;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every offering of one state by its values and words, in the order of the portfolio. Worked out once, then followed. Immutable; safe for several threads. */
 public final class Facets {
@@ -115,6 +116,16 @@ public final class Facets {
 
     Column column(Facet facet) {
         return columns.get(facet);
+    }
+
+    /** The offerings with these codes, as bits; null where there are none. */
+    long[] having(Set<String> codes) {
+        if (codes.isEmpty()) {
+            return null;
+        }
+        long[] bits = new long[(size() + 63) >> 6];
+        codes.forEach(code -> portfolio().indexOf(code).ifPresent(at -> bits[at >> 6] |= 1L << at));
+        return bits;
     }
 
     /** The offerings that have all these words, as bits; null when there are no words. */

@@ -18,6 +18,7 @@ public final class Found {
     private final Facets facets;
     private final Filter filter;
     private final long[] searched;
+    private final long[] among;
     private final Map<Facet, long[]> picked = new EnumMap<>(Facet.class);
     private final long[] shown;
     private final int count;
@@ -26,6 +27,7 @@ public final class Found {
         this.facets = facets;
         this.filter = filter;
         searched = facets.searched(filter.search());
+        among = facets.having(filter.codes());
         filter.picks().forEach((facet, values) -> picked.put(facet, facets.column(facet).having(values)));
         shown = without(null);
         count = Arrays.stream(shown).mapToInt(Long::bitCount).sum();
@@ -57,6 +59,12 @@ public final class Found {
     /** Whether the offering with this dense index is shown; one that came after this was worked out is shown where nothing is filtered. */
     public boolean shows(int at) {
         return at < facets.size() ? (shown[at >> 6] & 1L << at) != 0 : filter.isEmpty();
+    }
+
+    /** Whether the offering with this code is shown; one that came after this was worked out is where nothing is filtered. */
+    public boolean has(String code) {
+        int at = facets.verdicts().portfolio().indexOf(code).orElse(-1);
+        return at < 0 ? filter.isEmpty() : shows(at);
     }
 
     /** The dense indexes of what is shown, in the order of the portfolio. */
@@ -109,13 +117,14 @@ public final class Found {
 
     /** Whether anything but this facet takes offerings away. */
     private boolean isFiltered(Facet facet) {
-        return searched != null || picked.size() > (picked.containsKey(facet) ? 1 : 0);
+        return searched != null || among != null || picked.size() > (picked.containsKey(facet) ? 1 : 0);
     }
 
-    /** What the search and every facet but this one leave; null = every facet counts. */
+    /** What the search, what is marked and every facet but this one leave; null = every facet counts. */
     private long[] without(Facet facet) {
         long[] bits = everything();
         and(bits, searched);
+        and(bits, among);
         picked.forEach((other, its) -> and(bits, other == facet ? null : its));
         return bits;
     }
