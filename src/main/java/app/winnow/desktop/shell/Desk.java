@@ -18,6 +18,7 @@ public final class Desk implements Navigation {
     private final Settings settings;
     private final Pages pages;
     private final Notices notices;
+    private final Visits visits;
     /** The audit that was made only for a file; null for none. */
     private Path made;
     private final ReadOnlyObjectWrapper<Path> waiting = new ReadOnlyObjectWrapper<>(this, "waiting");
@@ -28,6 +29,7 @@ public final class Desk implements Navigation {
         this.settings = settings;
         this.pages = pages;
         this.notices = notices;
+        visits = new Visits(pages);
         pages.letGo(audit -> waiting.get() == null && isSpare(audit), this::discardSpare);
     }
 
@@ -152,6 +154,21 @@ public final class Desk implements Navigation {
     @Override
     public void go(String page) {
         pages.go(page);
+    }
+
+    @Override
+    public void took(String kind, Runnable back, Runnable forward) {
+        visits.add(kind, back, forward);
+    }
+
+    @Override
+    public void back() {
+        visits.back();
+    }
+
+    @Override
+    public void forward() {
+        visits.forward();
     }
 
     @Override

@@ -11,8 +11,8 @@ import javafx.scene.layout.StackPane;
 
 /** The overview of keys at F1, over the page: the window's own, and those of the page in front. Any key or click takes it away. */
 final class KeysCard extends StackPane {
-    private static final List<KeyHint> EVERYWHERE = List.of(hint("keys.pages"), hint("keys.search"), hint("keys.undo"), hint("keys.redo"), hint("keys.look"),
-            hint("keys.help"));
+    private static final List<KeyHint> EVERYWHERE = List.of(hint("keys.pages"), hint("keys.search"), hint("keys.visits"), hint("keys.undo"), hint("keys.redo"),
+            hint("keys.look"), hint("keys.help"));
 
     KeysCard() {
         setId("keys");

@@ -21,6 +21,18 @@ public interface Navigation {
         take(files.get(0));
     }
 
+    /**
+     * Remembers a step that people took on a page, for going back and forward. Steps of one {@code kind} that follow each other are one (zooming on); "" stands for itself.
+     * What is changed in the audit is no such step.
+     */
+    default void took(String kind, Runnable back, Runnable forward) { }
+
+    /** Goes one step back: a page, a filter, what was marked, or a step on a page. Nothing happens at the first. */
+    default void back() { }
+
+    /** Goes one step forward again. */
+    default void forward() { }
+
     /** The spreadsheet that the audit was started from and that waits to be imported, null for none: the outcomes are asked for first. */
     ReadOnlyObjectProperty<Path> waiting();
 }

@@ -104,7 +104,8 @@ public final class Pages {
         return taker.isPresent();
     }
 
-    private void show(Page page) {
+    /** Shows this page of the audit, or the home page. */
+    void show(Page page) {
         Page before = current.get();
         if (before == page) {
             return;

@@ -8,6 +8,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 /** The keys that hold everywhere: pages, search, undo and redo, the look, the overview. */
 final class Shortcuts {
@@ -15,11 +17,13 @@ final class Shortcuts {
     private final Pages pages;
     private final Scene scene;
     private final Undoing undoing;
+    private final Navigation navigation;
 
-    Shortcuts(Scene scene, Pages pages, Undoing undoing) {
+    Shortcuts(Scene scene, Pages pages, Undoing undoing, Navigation navigation) {
         this.scene = scene;
         this.pages = pages;
         this.undoing = undoing;
+        this.navigation = navigation;
     }
 
     void hook(Strip strip, KeysCard keys, ObjectProperty<Look> look) {
@@ -45,12 +49,38 @@ final class Shortcuts {
                 key.consume();
             }
         });
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::visit);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::visit);
         scene.addEventHandler(KeyEvent.KEY_TYPED, key -> {
             if (key.getCharacter().equals("/") && !(scene.getFocusOwner() instanceof TextInputControl)) {
                 withAudit(strip::focusSearch);
                 key.consume();
             }
         });
+    }
+
+    /** In a field the keys are the field's own: on some systems they go from word to word. */
+    private void visit(KeyEvent key) {
+        boolean isBack = key.getCode() == KeyCode.LEFT;
+        if (key.isAltDown() && !key.isShortcutDown() && (isBack || key.getCode() == KeyCode.RIGHT) && !(scene.getFocusOwner() instanceof TextInputControl)) {
+            visit(isBack);
+            key.consume();
+        }
+    }
+
+    private void visit(MouseEvent press) {
+        if (press.getButton() == MouseButton.BACK || press.getButton() == MouseButton.FORWARD) {
+            visit(press.getButton() == MouseButton.BACK);
+            press.consume();
+        }
+    }
+
+    private void visit(boolean isBack) {
+        if (isBack) {
+            navigation.back();
+        } else {
+            navigation.forward();
+        }
     }
 
     private void on(KeyCombination keys, Runnable action) {

@@ -4,7 +4,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
-import app.winnow.insight.facet.Found;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,7 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A page's content with the filter around it: the panel at its left (over it where the window is narrow, as on a projector) and what is filtered above it. Ctrl+F opens
- * the panel and leads there and back, Alt+Left and Alt+Right go through the filters that were chosen.
+ * the panel and leads there and back.
  */
 public final class FacetFrame extends StackPane {
     /** Below this width the panel lies over the content. */
@@ -32,7 +31,7 @@ public final class FacetFrame extends StackPane {
     private final ToggleButton toggle = new ToggleButton(Words.of("filter"), new FontIcon("fth-filter"));
     private boolean isFiltered = true;
     /** Held here, because the audit lives longer than the page. */
-    private final ChangeListener<Found> follow = (property, was, is) -> refresh();
+    private final ChangeListener<Object> follow = (property, was, is) -> refresh();
 
     /** This content with the filter around it; {@code keyboard} takes the keyboard back to the content. The panel is closed at first. */
     public FacetFrame(FacetsViewModel model, Node content, Runnable keyboard) {
@@ -57,8 +56,8 @@ public final class FacetFrame extends StackPane {
         open.addListener((property, was, is) -> lay());
         widthProperty().addListener((property, was, is) -> lay());
         model.found().addListener(new WeakChangeListener<>(follow));
+        model.marked().addListener(new WeakChangeListener<>(follow));
         sceneProperty().addListener((property, was, is) -> refresh());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         refresh();
     }
 
@@ -70,6 +69,11 @@ public final class FacetFrame extends StackPane {
     /** Whether the panel is there. */
     public BooleanProperty openProperty() {
         return open;
+    }
+
+    /** Offers above the content to show the marked offerings alone: for a page on which nothing else does. */
+    public void offerMarked() {
+        bar.offerMarked();
     }
 
     /** Whether what is shown now follows the filter; where it does not, nothing says that it does. */
@@ -115,19 +119,6 @@ public final class FacetFrame extends StackPane {
     private void beginKeeping() {
         open.set(true);
         panel.beginKeeping();
-    }
-
-    private void keys(KeyEvent key) {
-        boolean isBack = key.isAltDown() && key.getCode() == KeyCode.LEFT;
-        boolean isForward = key.isAltDown() && key.getCode() == KeyCode.RIGHT;
-        if (isBack || isForward) {
-            if (isBack) {
-                model.back();
-            } else {
-                model.forward();
-            }
-            key.consume();
-        }
     }
 
     private void lay() {

@@ -77,14 +77,29 @@ public final class FacetsViewModel {
         filtering.clear();
     }
 
-    /** Goes back to the filter before. */
-    public void back() {
-        filtering.back();
+    /** Takes a part of the filter away. */
+    void clear(FilterChip chip) {
+        if (chip.part() == FilterChip.Part.MARKED) {
+            filtering.choose(filtering.filter().get().within(Set.of()));
+        } else {
+            clear(chip.facet());
+        }
     }
 
-    /** Goes forward again. */
-    public void forward() {
-        filtering.forward();
+    /** The offerings that are marked. */
+    ReadOnlyObjectProperty<Set<String>> marked() {
+        return workspace.marked().codes();
+    }
+
+    /** How many offerings are marked of which the filter does not know: it could show them alone. */
+    public int offered() {
+        Set<String> marked = workspace.marked().codes().get();
+        return marked.equals(filtering.filter().get().codes()) ? 0 : marked.size();
+    }
+
+    /** Shows only those that are marked now. */
+    public void showMarked() {
+        workspace.marked().showOnly();
     }
 
     /** The parts of the filter in words: what is searched for first. */
@@ -92,9 +107,13 @@ public final class FacetsViewModel {
         Filter filter = found().get().filter();
         List<FilterChip> chips = new ArrayList<>();
         if (!filter.search().isBlank()) {
-            chips.add(new FilterChip(null, Words.of("chip.search", filter.search().strip())));
+            chips.add(new FilterChip(FilterChip.Part.SEARCH, null, Words.of("chip.search", filter.search().strip())));
         }
-        filter.picks().forEach((facet, values) -> chips.add(new FilterChip(facet, FacetWords.phrase(name(facet), facet, values, workspace.portfolio().get()))));
+        if (!filter.codes().isEmpty()) {
+            boolean isNow = filter.codes().equals(workspace.marked().codes().get());
+            chips.add(new FilterChip(FilterChip.Part.MARKED, null, Words.of(isNow ? "chip.marked" : "chip.marked.before", filter.codes().size())));
+        }
+        filter.picks().forEach((facet, values) -> chips.add(new FilterChip(FilterChip.Part.FACET, facet, FacetWords.phrase(name(facet), facet, values, workspace.portfolio().get()))));
         return chips;
     }
 

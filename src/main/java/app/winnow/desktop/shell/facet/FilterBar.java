@@ -15,8 +15,11 @@ final class FilterBar extends FlowPane {
     private final Label only = Texts.secondary("");
     private final Button clear;
     private final Button keep;
+    private final Button offer;
     private final Runnable keyboard;
     private List<FilterChip> shown = List.of();
+    private boolean isOffering;
+    private boolean isNarrow;
 
     /** {@code keyboard} takes the keyboard to the content once nothing is filtered any more. */
     FilterBar(FacetsViewModel model, Runnable keepView, Runnable keyboard) {
@@ -38,31 +41,51 @@ final class FilterBar extends FlowPane {
         keep = Buttons.quiet(Words.of("view.keep.this"), keepView);
         keep.setId("filter-keep");
         keep.managedProperty().bind(keep.visibleProperty());
+        offer = Buttons.quiet("", () -> {
+            model.showMarked();
+            keyboard.run();
+        });
+        offer.setId("filter-marked");
+        offer.getStyleClass().addAll("chip", "filter-chip");
+        for (javafx.scene.Node hides : new javafx.scene.Node[] {only, clear, offer}) {
+            hides.managedProperty().bind(hides.visibleProperty());
+        }
         managedProperty().bind(visibleProperty());
     }
 
     /** Shows the filter as it is now, if what is below follows it. */
     void refresh(boolean isFiltered) {
         List<FilterChip> chips = model.chips();
-        setVisible(isFiltered && !chips.isEmpty());
+        int offered = isOffering ? model.offered() : 0;
+        setVisible(isFiltered && (!chips.isEmpty() || offered > 0));
         only.setText(model.sentence());
+        only.setVisible(!chips.isEmpty());
+        clear.setVisible(!chips.isEmpty());
+        keep.setVisible(!isNarrow && !chips.isEmpty());
+        offer.setText(Words.of("marked.only", offered));
+        offer.setVisible(offered > 0);
         if (!chips.equals(shown) || getChildren().isEmpty()) {
             shown = chips;
             getChildren().setAll(only);
             chips.forEach(chip -> getChildren().add(button(chip)));
-            getChildren().addAll(clear, keep);
+            getChildren().addAll(clear, keep, offer);
         }
     }
 
     /** Where there is little room the panel alone has what keeps a view. */
-    void setNarrow(boolean isNarrow) {
-        keep.setVisible(!isNarrow);
+    void setNarrow(boolean narrow) {
+        isNarrow = narrow;
+    }
+
+    /** Offers to show the marked ones alone, where nothing else on the page does. */
+    void offerMarked() {
+        isOffering = true;
     }
 
     private Button button(FilterChip chip) {
         Button button = Buttons.quiet(chip.words(), () -> {
-            model.clear(chip.facet());
-            if (isVisible()) {
+            model.clear(chip);
+            if (isVisible() && clear.isVisible()) {
                 clear.requestFocus();
             } else {
                 keyboard.run();

@@ -42,7 +42,10 @@ public final class ViewsViewModel {
         if (view.equals(before)) {
             return true;
         }
-        if (apply(new SetView(name.strip(), before, view)) && before != null) {
+        boolean isKept = apply(new SetView(name.strip(), before, view));
+        if (isKept && !filtering.filter().get().codes().isEmpty()) {
+            notices.tell(Words.of("view.without-marked", name.strip()));
+        } else if (isKept && before != null) {
             notices.undoable(Words.of("view.replaced", name.strip()));
         }
         return true;
