@@ -185,6 +185,9 @@ class Pictures {
         pictures("catalog-filtered");
         onWindow(() -> press("#edit-many"));
         pictures("catalog-many");
+        onWindow(() -> press("#marked-retire"));
+        pictures("catalog-marked-asked");
+        onWindow(() -> services.pages().audit().get().marked().clear());
         onWindow(() -> services.desk().go("map"));
         onWindow(() -> ((ToggleButton) stage.getScene().lookup("#filter")).setSelected(true));
         pictures("map-filtered");

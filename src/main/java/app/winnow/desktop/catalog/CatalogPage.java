@@ -5,6 +5,7 @@ import app.winnow.desktop.shell.Page;
 import app.winnow.desktop.shell.PageContext;
 import app.winnow.desktop.shell.facet.FacetsViewModel;
 import app.winnow.desktop.shell.offering.Deciding;
+import app.winnow.desktop.shell.offering.MarkedViewModel;
 import app.winnow.desktop.shell.offering.OfferingPanel;
 import app.winnow.workspace.Workspace;
 import java.util.List;
@@ -49,14 +50,15 @@ public final class CatalogPage implements Page {
     @Override
     public Node view() {
         if (view == null) {
-            view = new CatalogView(model, bulk, new FacetsViewModel(workspace, context.notices()), new OfferingPanel(workspace, deciding), context);
+            view = new CatalogView(model, bulk, new FacetsViewModel(workspace, context.notices()),
+                    new MarkedViewModel(workspace, deciding, context.notices()::undoable), new OfferingPanel(workspace, deciding), context);
         }
         return view;
     }
 
     @Override
     public void shown() {
-        view.show(workspace.selected().get());
+        view.shown(workspace.selected().get());
         view.focusTable();
     }
 
@@ -70,7 +72,7 @@ public final class CatalogPage implements Page {
     public List<KeyHint> keys() {
         return List.of(new KeyHint("Ctrl+F", Words.of("key.filter")), new KeyHint("Escape", Words.of("key.close")),
                 new KeyHint("Shift+\u2191 \u2193", Words.of("key.several")), new KeyHint("Ctrl+A", Words.of("key.all")), new KeyHint("Ctrl+E", Words.of("key.many")),
-                new KeyHint("Alt+\u2190 \u2192", Words.of("key.back")));
+                new KeyHint("Space", Words.of("key.mark")), new KeyHint("Ctrl+D", Words.of("key.decide")));
     }
 
     @Override

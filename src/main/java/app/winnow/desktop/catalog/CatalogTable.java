@@ -8,6 +8,7 @@ import app.winnow.model.Decision;
 import app.winnow.model.Field;
 import app.winnow.model.View;
 import app.winnow.verdict.Verdict;
+import app.winnow.workspace.Marked;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -66,7 +67,6 @@ final class CatalogTable {
         owner.setMinWidth(100);
         updated.setMinWidth(96);
         columns = new CatalogColumns(table, List.of(language, unit, code, updated, owner, type, completions, minutes), model::laidOut);
-        table.setRowFactory(of -> new OfferingRow());
         table.setPlaceholder(new Label(Words.of("nothing.found")));
     }
 
@@ -90,15 +90,29 @@ final class CatalogTable {
                 .map(at -> table.getItems().get(at).offering().code()).toList();
     }
 
-    /** Selects these offerings again, as far as they are there. */
+    /** How many rows are selected. */
+    int count() {
+        return table.getSelectionModel().getSelectedIndices().size();
+    }
+
+    /** Lets rows say which of them are marked. */
+    void show(Marked marked) {
+        table.setRowFactory(of -> new OfferingRow(marked));
+    }
+
+    /** Selects these offerings again, as far as they are there; the keyboard stays on its row. */
     void selectAll(Collection<String> codes) {
         Set<String> wanted = new HashSet<>(codes);
         int[] places = IntStream.range(0, table.getItems().size()).filter(at -> wanted.contains(table.getItems().get(at).offering().code())).toArray();
+        int focused = table.getFocusModel().getFocusedIndex();
         table.getSelectionModel().clearSelection();
         if (places.length == table.getItems().size()) {
             table.getSelectionModel().selectAll();
         } else if (places.length > 0) {
             table.getSelectionModel().selectIndices(places[0], places);
+        }
+        if (focused >= 0 && focused < table.getItems().size()) {
+            table.getFocusModel().focus(focused);
         }
     }
 

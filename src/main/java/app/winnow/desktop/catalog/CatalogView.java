@@ -10,9 +10,12 @@ import app.winnow.desktop.shell.Navigation;
 import app.winnow.desktop.shell.PageContext;
 import app.winnow.desktop.shell.facet.FacetFrame;
 import app.winnow.desktop.shell.facet.FacetsViewModel;
+import app.winnow.desktop.shell.offering.MarkedBar;
+import app.winnow.desktop.shell.offering.MarkedViewModel;
 import app.winnow.desktop.shell.offering.OfferingPanel;
 import app.winnow.model.Offering;
 import app.winnow.model.View;
+import app.winnow.workspace.Marked;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -36,6 +39,9 @@ final class CatalogView extends BorderPane {
     private final CatalogViewModel model;
     private final BulkViewModel bulk;
     private final CatalogTable table;
+    private final CatalogMarks marks;
+    private final Marked marked;
+    private final MarkedBar bar;
     private final OfferingPanel panel;
     private final DetailsPanel details = new DetailsPanel(this::closeDetails);
     private final Dialogs dialogs;
@@ -47,9 +53,8 @@ final class CatalogView extends BorderPane {
     private final List<Labeled> seldom;
     private CatalogDetails content;
     private String shown = "";
-    private boolean isMarking;
 
-    CatalogView(CatalogViewModel model, BulkViewModel bulk, FacetsViewModel filter, OfferingPanel panel, PageContext context) {
+    CatalogView(CatalogViewModel model, BulkViewModel bulk, FacetsViewModel filter, MarkedViewModel many, OfferingPanel panel, PageContext context) {
         this.model = model;
         this.bulk = bulk;
         this.panel = panel;
@@ -57,7 +62,10 @@ final class CatalogView extends BorderPane {
         this.navigation = context.navigation();
         setMinSize(0, 0);
         table = new CatalogTable(model);
-        VBox body = new VBox(8, new ShowOnly(model), table.view());
+        marked = many.marked();
+        marks = new CatalogMarks(table, marked, this::marked);
+        bar = new MarkedBar(many, this::focusTable);
+        VBox body = new VBox(8, new ShowOnly(model), table.view(), bar);
         VBox.setVgrow(table.view(), Priority.ALWAYS);
         facets = new FacetFrame(filter, body, this::focusTable);
         bulkForm = new BulkForm(bulk, (what, count) -> context.notices().undoable(Words.of("bulk.done", what, count)));
@@ -70,13 +78,13 @@ final class CatalogView extends BorderPane {
         forget.setId("to-forget");
         forget.setAccessibleText(Words.of("forget.what"));
         forget.setTooltip(new Tooltip(Words.of("forget.what")));
-        many = Buttons.with("fth-edit-3", Buttons.quiet("", this::editMany));
-        many.setId("edit-many");
-        many.setTooltip(new Tooltip(Words.of("many.tip")));
+        this.many = Buttons.with("fth-edit-3", Buttons.quiet("", this::editMany));
+        this.many.setId("edit-many");
+        this.many.setTooltip(new Tooltip(Words.of("many.tip")));
         Button add = Buttons.with("fth-plus", Buttons.quiet(Words.of("add"), this::beginAdding));
         add.setTooltip(new Tooltip(Words.of("add")));
-        frame.tools(table.columnsButton(), facets.toggle(), many, forget, bring, add);
-        tools = List.of(facets.toggle(), many);
+        frame.tools(table.columnsButton(), facets.toggle(), this.many, forget, bring, add);
+        tools = List.of(facets.toggle(), this.many);
         seldom = List.of(forget, bring, add);
         Node empty = empty();
         empty.managedProperty().bind(empty.visibleProperty());
@@ -122,8 +130,13 @@ final class CatalogView extends BorderPane {
     }
 
     private void keys(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE && getRight() != null) {
+        if (bar.takes(key)) {
+            key.consume();
+        } else if (key.getCode() == KeyCode.ESCAPE && getRight() != null) {
             closeDetails();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ESCAPE && !marked.codes().get().isEmpty()) {
+            marked.clear();
             key.consume();
         } else if (key.getCode() == KeyCode.ESCAPE && facets.escape() || facets.takes(key)) {
             key.consume();
@@ -135,11 +148,11 @@ final class CatalogView extends BorderPane {
 
     /** One row shows its details, several what can be set for all of them. */
     private void selected() {
-        if (model.isFilling() || isMarking) {
+        if (model.isFilling() || marks.isShowing()) {
             return;
         }
-        int count = table.view().getSelectionModel().getSelectedIndices().size();
-        if (count > 1) {
+        marks.take();
+        if (table.count() > 1) {
             showMany();
         } else {
             // The selected item itself is set only after this is told.
@@ -150,12 +163,27 @@ final class CatalogView extends BorderPane {
         }
     }
 
-    /** With the rows that are selected, or with all that are shown where fewer than two are. */
+    /** Something else was marked, on this page or on another one. */
+    private void marked() {
+        if (getScene() == null || getRight() != null && !isMany() && marked.codes().get().size() > 0) {
+            return;
+        }
+        if (isMany() || table.count() > 1 || marked.shown().get().size() > 1) {
+            marks.show();
+        }
+        if (isMany()) {
+            markedAgain();
+        }
+    }
+
+    /** With the rows that are marked, or with all that are shown where fewer than two are. */
     private void editMany() {
-        if (table.view().getSelectionModel().getSelectedIndices().size() < 2) {
+        if (marked.shown().get().size() > 1) {
+            marks.show();
+        } else if (table.count() < 2) {
             table.view().getSelectionModel().selectAll();
         }
-        if (table.view().getSelectionModel().getSelectedIndices().size() > 1) {
+        if (table.count() > 1) {
             showMany();
             bulkForm.begin();
         }
@@ -167,6 +195,7 @@ final class CatalogView extends BorderPane {
         content = null;
         details.show(Words.of("many.selected", bulk.codes().get().size()), bulkForm);
         setRight(details);
+        model.select("");
     }
 
     /** Rows that are not shown any more are not selected either. */
@@ -194,10 +223,10 @@ final class CatalogView extends BorderPane {
         empty.setVisible(nothing);
         many.setText(Words.of("many", model.rows().size()));
         many.setDisable(model.rows().size() < 2);
-        if (isMany()) {
-            isMarking = true;
-            table.selectAll(bulk.codes().get());
-            isMarking = false;
+        if (getRight() == null && !marked.shown().get().isEmpty()) {
+            marks.show();
+        } else if (isMany()) {
+            marks.show();
             markedAgain();
         }
         if (getRight() != null && !shown.isEmpty()) {
@@ -215,6 +244,14 @@ final class CatalogView extends BorderPane {
 
     private void choose() {
         dialogs.open(Words.of("empty.choose"), SPREADSHEETS).ifPresent(navigation::take);
+    }
+
+    /** Comes to the front with the offering that is selected, or with those that are marked. */
+    void shown(String code) {
+        show(code);
+        if (getRight() == null && !marked.shown().get().isEmpty()) {
+            marks.show();
+        }
     }
 
     /** Shows the details of this offering; "" closes them. */
@@ -267,7 +304,7 @@ final class CatalogView extends BorderPane {
         leaveMany();
         shown = "";
         model.select("");
-        table.view().getSelectionModel().clearSelection();
+        marks.show();
         table.view().requestFocus();
     }
 

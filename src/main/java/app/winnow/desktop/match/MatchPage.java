@@ -68,7 +68,7 @@ public final class MatchPage implements Page {
                 new KeyHint("Enter", Words.of("key.enter")), new KeyHint("N", Words.of("key.none")), new KeyHint("\u2190 \u2192", Words.of("key.offering")),
                 new KeyHint("E", Words.of("key.evidence")), new KeyHint("B", Words.of("key.alike")), new KeyHint("/", Words.of("key.search")),
                 new KeyHint("O", Words.of("key.by-outcome")), new KeyHint("Q", Words.of("key.order")), new KeyHint("R", Words.of("key.rules")),
-                new KeyHint("H", Words.of("key.hands")), new KeyHint("Ctrl+F", Words.of("key.filter")), new KeyHint("T", Words.of("key.split")), new KeyHint("J", Words.of("key.join")),
+                new KeyHint("H", Words.of("key.hands")), new KeyHint("Ctrl+F", Words.of("key.filter")), new KeyHint("M", Words.of("key.mark")), new KeyHint("T", Words.of("key.split")), new KeyHint("J", Words.of("key.join")),
                 new KeyHint("Backspace", Words.of("key.undo")));
     }
 

@@ -61,6 +61,7 @@ final class MatchView extends StackPane {
         this.workspace = workspace;
         this.context = context;
         facets = new FacetFrame(new FacetsViewModel(workspace, context.notices()), place, this::requestFocus);
+        facets.offerMarked();
         frame = new PageFrame(Words.of("title"), facets);
         listsView = new ListsView(lists, this::refresh);
         openLists = opener("match-open-lists", lists::begin);
@@ -276,11 +277,18 @@ final class MatchView extends StackPane {
         return true;
     }
 
+    private void mark() {
+        if (model.offering().get() != null) {
+            workspace.marked().toggle(model.offering().get().code());
+        }
+    }
+
     private boolean otherWay(KeyCode key) {
         switch (key) {
             case O -> byOutcome.begin();
             case H -> hands(true);
             case R -> context.navigation().go("rules");
+            case M -> mark();
             default -> {
                 return false;
             }

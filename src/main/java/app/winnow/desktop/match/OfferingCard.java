@@ -1,5 +1,6 @@
 package app.winnow.desktop.match;
 
+import app.winnow.desktop.kit.Chip;
 import app.winnow.desktop.kit.Figures;
 import app.winnow.desktop.kit.Foldout;
 import app.winnow.desktop.kit.Texts;
@@ -12,8 +13,15 @@ import app.winnow.model.Offering;
 import app.winnow.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** What the offering says of itself, with the words marked that speak for the highlighted outcome, and its original row folded away. */
@@ -21,6 +29,8 @@ final class OfferingCard extends VBox {
     private final MatchViewModel model;
     private final Workspace workspace;
     private final VBox content = new VBox(8);
+    /** Held here, because the audit lives longer than the page. */
+    private final ChangeListener<Set<String>> marked = (property, was, is) -> fill();
 
     OfferingCard(MatchViewModel model, Workspace workspace) {
         this.model = model;
@@ -37,6 +47,7 @@ final class OfferingCard extends VBox {
         model.candidates().addListener((ListChangeListener<Candidate>) change -> fill());
         model.highlighted().addListener((property, was, is) -> fill());
         model.offering().addListener((property, was, is) -> fill());
+        workspace.marked().codes().addListener(new WeakChangeListener<>(marked));
         fill();
     }
 
@@ -51,7 +62,7 @@ final class OfferingCard extends VBox {
             MarkedText flow = new MarkedText(passage.field() == Field.TITLE ? "offering-title" : "offering-text")
                     .show(passage.text(), marks.stream().filter(mark -> mark.field() == passage.field()).toList(), Mark::from, Mark::to);
             if (passage.field() == Field.TITLE) {
-                content.getChildren().addAll(flow, Texts.secondary(figures(offering)));
+                content.getChildren().addAll(flow, line(offering));
             } else if (passage.field() == Field.DESCRIPTION) {
                 content.getChildren().add(flow);
             } else {
@@ -71,6 +82,19 @@ final class OfferingCard extends VBox {
         offering.answers().answered().forEach(ask -> workspace.origin(offering.code(), ask).ifPresent(origin -> lines.getChildren().add(Texts.secondary(
                 Words.of(origin.isOfMany() ? "origin.many" : "origin.one", ask.column(), origin.change(), origin.who(), origin.day().toString())))));
         return lines;
+    }
+
+    /** Its figures, and that it is marked. */
+    private Node line(Offering offering) {
+        Label figures = Texts.secondary(figures(offering));
+        if (!workspace.marked().has(offering.code())) {
+            return figures;
+        }
+        Chip marked = new Chip(Words.of("marked"));
+        marked.setId("match-marked");
+        FlowPane line = new FlowPane(8, 4, figures, marked);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private void tasks(Offering offering) {

@@ -134,7 +134,13 @@ public final class Deciding {
         return Stream.concat(survivors, partners).filter(other -> !other.equals(code)).distinct().toList();
     }
 
-    private void apply(List<Change> changes, String title) {
+    /** The one that the rules name for this to merge into, while merging is among its results. */
+    Optional<String> survivor(String code) {
+        return place(code).stream().mapToObj(workspace.verdicts().get()::mergesInto).flatMap(List::stream).findFirst();
+    }
+
+    /** One change by itself, several under this title. */
+    void apply(List<Change> changes, String title) {
         if (changes.size() == 1) {
             workspace.apply(changes.get(0));
         } else if (!changes.isEmpty()) {
@@ -142,7 +148,8 @@ public final class Deciding {
         }
     }
 
-    private Decision decision(String code, Disposition chosen, String reason) {
+    /** A decision so, by who decides now; how an earlier one was to be carried out stays. */
+    Decision decision(String code, Disposition chosen, String reason) {
         Decision.Carrying carrying = offering(code).flatMap(Offering::decided).map(Decision::carrying).orElse(Decision.Carrying.OPEN);
         String into = chosen == Disposition.MERGE ? mergeTargets(code).stream().findFirst().orElse("") : "";
         Decision.By by = new Decision.By(decider.get().strip(), workspace.today());

@@ -1,7 +1,6 @@
 package app.winnow.desktop.shell.offering;
 
 import app.winnow.desktop.kit.Buttons;
-import app.winnow.desktop.kit.Chip;
 import app.winnow.desktop.kit.DispositionMark;
 import app.winnow.desktop.kit.DispositionWords;
 import app.winnow.desktop.kit.Standing;
@@ -16,9 +15,7 @@ import java.util.ResourceBundle;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -108,40 +105,10 @@ final class DecisionBox extends VBox {
     }
 
     private void ask(Disposition disposition) {
+        Reasons reasons = new Reasons(reason -> deciding.decide(List.of(offering.code()), disposition, reason));
         asking.getChildren().setAll(Texts.text(WORDS.getString("reason.needed")));
-        List<String> reasons = Deciding.reasons();
-        for (int at = 0; at < reasons.size() - 1; at++) {
-            String reason = reasons.get(at);
-            Button button = Buttons.quiet(reason, () -> deciding.decide(List.of(offering.code()), disposition, reason));
-            button.setGraphic(Chip.key(String.valueOf(at + 1)));
-            asking.getChildren().add(button);
-        }
-        TextField own = new TextField();
-        own.setPromptText(WORDS.getString("reason.own"));
-        own.setAccessibleText(WORDS.getString("reason.own"));
-        own.setOnAction(event -> {
-            if (!own.getText().isBlank()) {
-                deciding.decide(List.of(offering.code()), disposition, own.getText().strip());
-            }
-        });
-        HBox last = new HBox(8, Chip.key("6"), own);
-        last.setAlignment(Pos.CENTER_LEFT);
-        asking.getChildren().add(last);
-        asking.setOnKeyPressed(key -> pick(key, own));
-        asking.getChildren().get(1).requestFocus();
-    }
-
-    private void pick(KeyEvent key, TextField own) {
-        if (own.isFocused() || !key.getCode().isDigitKey()) {
-            return;
-        }
-        int number = key.getText().isEmpty() ? 0 : Character.getNumericValue(key.getText().charAt(0));
-        if (number == asking.getChildren().size() - 1) {
-            own.requestFocus();
-            key.consume();
-        } else if (number >= 1 && number < asking.getChildren().size() - 1) {
-            ((ButtonBase) asking.getChildren().get(number)).fire();
-            key.consume();
-        }
+        asking.getChildren().addAll(reasons.nodes());
+        asking.setOnKeyPressed(reasons::pick);
+        reasons.takeKeyboard();
     }
 }
