@@ -25,6 +25,10 @@ public final class Main {
         if (args.length == 1 && args[0].equals(SELF_CHECK)) {
             System.exit(new SelfCheck(out, err).run());
         }
+        if (!opensWindow(args)) {
+            // Pictures are drawn without a display, and one that is named may be dead.
+            System.setProperty("java.awt.headless", "true");
+        }
         System.exit(opensWindow(args) ? new Desktop(err, commands::run).run(args) : commands.run(args));
     }
 

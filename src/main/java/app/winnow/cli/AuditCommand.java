@@ -5,7 +5,10 @@ import app.winnow.intake.form.OutcomeMapping;
 import app.winnow.intake.form.ReadPolicy;
 import app.winnow.model.Policy;
 import app.winnow.model.UsageWindow;
+import app.winnow.picture.Caption;
+import app.winnow.picture.Seen;
 import app.winnow.report.AidFolder;
+import app.winnow.report.PictureFolder;
 import app.winnow.report.PlanWorkbook;
 import app.winnow.sample.Sample;
 import app.winnow.settings.MappingFile;
@@ -68,6 +71,9 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--aids", paramLabel = "FOLDER", descriptionKey = "audit.option.aids")
     private Path aids;
 
+    @Option(names = "--pictures", paramLabel = "FOLDER", descriptionKey = "audit.option.pictures")
+    private Path pictures;
+
     @Option(names = "--json", descriptionKey = "audit.option.json")
     private boolean json;
 
@@ -96,6 +102,7 @@ final class AuditCommand implements Callable<Integer> {
             PlanWorkbook.write(audit.portfolio(), audit.verdicts(), audit.read(), plan);
         }
         AidFolder.Written drafts = aids == null ? null : AidFolder.write(audit.portfolio(), audit.verdicts(), true, aids, (done, of) -> { });
+        PictureFolder.Written drawn = pictures == null ? null : draw(audit);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             AuditJson.write(audit, quality, out);
@@ -110,8 +117,18 @@ final class AuditCommand implements Callable<Integer> {
                 out.println(drafts.kept() == 0 ? Say.of("audit.aids", drafts.drafts(), aids.toAbsolutePath().normalize())
                         : Say.of("audit.aids.kept", drafts.drafts(), aids.toAbsolutePath().normalize(), drafts.kept()));
             }
+            if (drawn != null) {
+                out.println(Say.of(drawn.replaced() == 0 ? "audit.pictures" : "audit.pictures.replaced", drawn.pictures(), pictures.toAbsolutePath().normalize(), drawn.replaced()));
+            }
         }
         return Commands.DONE;
+    }
+
+    private PictureFolder.Written draw(Audit audit) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate judged = audit.verdicts().asOf();
+        Caption caption = new Caption(audit.portfolio().name(), judged.equals(today) ? List.of() : List.of(Say.of("audit.pictures.as-of", judged)), today);
+        return PictureFolder.write(Seen.of(audit.portfolio(), audit.verdicts()), caption, PictureFolder.PAPER, pictures, PictureFolder.Existing.REPLACED, (done, of) -> { });
     }
 
     private void refuseWhatDoesNotFit() {

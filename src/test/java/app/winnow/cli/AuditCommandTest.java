@@ -2,6 +2,7 @@ package app.winnow.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.winnow.picture.gallery.Gallery;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -313,5 +315,24 @@ class AuditCommandTest {
         assertThat(folder.resolve("aids").resolve("Index of aids.docx")).isNotEmptyFile();
         assertThat(run("audit", "--sample", "--aids", at("aids"))).as(err).isZero();
         assertThat(out).contains("were there already");
+    }
+
+    @Test
+    void every_picture_is_written_as_png_and_svg_and_a_second_run_says_that_it_replaced_them() throws IOException {
+        assertThat(run("audit", "--sample", "--pictures", at("pictures"))).as(err).isZero();
+        assertThat(out).containsPattern("Pictures: \\d+ in .*pictures");
+        try (Stream<Path> files = Files.list(folder.resolve("pictures"))) {
+            assertThat(files.filter(file -> file.toFile().length() > 0)).hasSize(2 * Gallery.kinds().size());
+        }
+        assertThat(run("audit", "--sample", "--pictures", at("pictures"), "--json")).as(err).isZero();
+        assertThat(out).doesNotContain("Pictures:");
+    }
+
+    @Test
+    void pictures_into_a_file_are_refused_in_a_sentence() {
+        assertThat(audit("--pictures", at("catalog.csv"))).isEqualTo(Commands.REFUSED);
+        assertThat(out).isEmpty();
+        assertThat(err.strip().lines()).hasSize(1);
+        assertThat(err).contains("another folder").doesNotContain("Exception");
     }
 }

@@ -14,6 +14,7 @@ public final class FakeDialogs implements Dialogs {
     private final Deque<Path> answers = new ArrayDeque<>();
     private final List<Path> shown = new ArrayList<>();
     private final List<String> copied = new ArrayList<>();
+    private final List<List<byte[]>> pictures = new ArrayList<>();
 
     /** The next chooser answers with this file. */
     public FakeDialogs willChoose(Path file) {
@@ -44,6 +45,16 @@ public final class FakeDialogs implements Dialogs {
     @Override
     public void copy(String text) {
         copied.add(text);
+    }
+
+    @Override
+    public void copy(byte[] png, byte[] svg) {
+        pictures.add(List.of(png, svg));
+    }
+
+    /** Pictures that were copied, each as PNG and as SVG. */
+    public List<List<byte[]>> pictures() {
+        return pictures;
     }
 
     /** Folders that were shown. */

@@ -1,14 +1,15 @@
 package app.winnow.desktop.kit;
 
+import app.winnow.picture.Shape.Weight;
+import app.winnow.picture.Typeface;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import javafx.scene.text.Font;
 
 /** The bundled IBM Plex Sans. JavaFX knows only regular and bold by weight; light and semibold go by their family names. */
 public final class Fonts {
-    private static final String TEXT = "IBM Plex Sans";
+    private static final String TEXT = Typeface.FAMILY;
 
     private Fonts() { }
 
@@ -17,8 +18,8 @@ public final class Fonts {
         if (Font.getFamilies().contains(TEXT)) {
             return;
         }
-        for (String weight : List.of("Light", "Regular", "SemiBold", "Bold")) {
-            try (InputStream file = Fonts.class.getResourceAsStream("fonts/IBMPlexSans-" + weight + ".ttf")) {
+        for (Weight weight : Weight.values()) {
+            try (InputStream file = Typeface.open(weight)) {
                 Font.loadFont(file, 13);
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);

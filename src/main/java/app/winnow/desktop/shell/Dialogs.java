@@ -20,4 +20,7 @@ public interface Dialogs {
 
     /** Puts text on the clipboard. */
     void copy(String text);
+
+    /** Puts a picture on the clipboard, in both its forms. */
+    void copy(byte[] png, byte[] svg);
 }

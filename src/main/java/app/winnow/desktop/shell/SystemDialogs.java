@@ -1,5 +1,6 @@
 package app.winnow.desktop.shell;
 
+import app.winnow.desktop.kit.PictureClip;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,11 @@ public final class SystemDialogs implements Dialogs {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public void copy(byte[] png, byte[] svg) {
+        PictureClip.copy(png, svg);
     }
 
     private FileChooser chooser(String title, FileKind kind) {
