@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every rule is said with where it comes from, and every disposition in the words of the product. */
 class RuleWordsTest {
     private static final ResourceBundle SHOWN = ResourceBundle.getBundle("app.winnow.desktop.shell.offering.messages");
+    private static final ResourceBundle DRAWN = ResourceBundle.getBundle("app.winnow.picture.bubble.messages");
     private static final ResourceBundle OWN = ResourceBundle.getBundle("app.winnow.verdict.messages");
 
     @ParameterizedTest
@@ -20,6 +21,12 @@ class RuleWordsTest {
     void a_rule_is_a_sentence_that_names_its_source_by_author_and_year_or_says_that_it_is_ours(Rule rule) {
         String said = SHOWN.getString("rule." + rule.title().toLowerCase(Locale.ROOT).replace(' ', '-'));
         assertThat(said).matches("[A-Z].*\\((.*[A-Z][a-z]+ \\d{4}.*|.*ours)\\)\\.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Rule.class)
+    void the_portfolio_map_says_each_rule_with_its_source_too(Rule rule) {
+        assertThat(DRAWN.getString("rule." + rule.title().toLowerCase(Locale.ROOT).replace(' ', '-'))).matches("[a-z].*\\((.*[A-Z][a-z]+ \\d{4}.*|.*ours)\\)\\.");
     }
 
     @Test

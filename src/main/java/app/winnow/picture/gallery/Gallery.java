@@ -1,6 +1,7 @@
 package app.winnow.picture.gallery;
 
 import app.winnow.picture.PictureKind;
+import app.winnow.picture.bubble.PortfolioBubbles;
 import app.winnow.picture.change.BeforeAndAfter;
 import app.winnow.picture.coverage.CoverageMatrix;
 import app.winnow.picture.flow.Flow;
@@ -15,6 +16,6 @@ public final class Gallery {
 
     /** In the order of the tabs. */
     public static List<PictureKind> kinds() {
-        return List.of(new Treemap(), new CoverageMatrix(), new Flow(), new LevelLadder(), new BeforeAndAfter(), new OutcomeMap());
+        return List.of(new PortfolioBubbles(), new Treemap(), new CoverageMatrix(), new Flow(), new LevelLadder(), new BeforeAndAfter(), new OutcomeMap());
     }
 }

@@ -1,0 +1,7 @@
+package app.winnow.picture.bubble;
+
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+
+/** What the colours mean: the shades there are, and which of them an offering has, by its dense index. */
+record Colouring(List<Shade> shades, IntUnaryOperator of) { }
