@@ -9,8 +9,8 @@ final class Across {
     static final int BINS = 36;
     /** Left and right of the first and the last bin there is room for as many bubbles as elsewhere. */
     private static final double EDGE = .12;
-    private static final double MOST = .14;
-    private static final double OF_THE_WAY = .42;
+    private static final double MOST = .11;
+    private static final double OF_THE_WAY = .45;
 
     private final int[] counts = new int[BINS + 1];
     private int all;
@@ -42,12 +42,20 @@ final class Across {
         return share(bin / (double) BINS);
     }
 
-    /** How far beside a bin's middle its bubbles may stand, as a share of the plot. */
-    double reach(int bin) {
+    /** How far to the left of a bin's middle its bubbles may stand, as a share of the plot. */
+    double left(int bin) {
         int before = before(bin);
+        return before < 0 ? MOST : reach(bin - before);
+    }
+
+    /** How far to the right. */
+    double right(int bin) {
         int after = from(bin + 1);
-        int way = Math.min(before < 0 ? BINS : bin - before, after > BINS ? BINS : after - bin);
-        return Math.min(MOST, OF_THE_WAY * way / BINS) * (1 - 2 * EDGE);
+        return after > BINS ? MOST : reach(after - bin);
+    }
+
+    private static double reach(int way) {
+        return Math.min(MOST, OF_THE_WAY * way / BINS * (1 - 2 * EDGE));
     }
 
     /** The next bin to the left that holds any, -1 for none. */
@@ -66,6 +74,11 @@ final class Across {
             at++;
         }
         return at;
+    }
+
+    /** How many stand in this bin. */
+    int in(int bin) {
+        return counts[bin];
     }
 
     /** How many stand in bins below this one. */

@@ -4,19 +4,19 @@ import app.winnow.picture.Box;
 import app.winnow.picture.Edge;
 import app.winnow.picture.Fill;
 import app.winnow.picture.Ink;
-import app.winnow.picture.Scale;
+import app.winnow.picture.Numbers;
 import app.winnow.picture.Shape;
 import app.winnow.picture.Shape.Align;
 import app.winnow.picture.Tick;
 import app.winnow.picture.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What lies under the bubbles: strip and lane, lines of round values, and the words around them, none of which touches another. */
 final class Axes {
     private static final double TICKS_APART = 30;
     private static final double[] STRENGTHS = {0, 1, 1 / 3.0, 2 / 3.0};
-    private static final double NEAR = 2.5;
 
     private final Plane plane;
     private final Regions regions;
@@ -31,13 +31,14 @@ final class Axes {
         this.words = words;
     }
 
-    /** The ground for these heights; {@code unseen} and {@code unknown} are how many lie in the strip and in the lane. */
-    List<Shape> shapes(Upward up, String upWords, int unseen, int unknown) {
+    /** The ground of this layout; {@code unseen} and {@code unknown} are how many lie in the strip and in the lane. */
+    List<Shape> shapes(BubbleLayout layout, String upWords, int unseen, int unknown) {
+        Upward up = layout.up;
         surface(regions.strip());
         surface(regions.lane());
         heights(up);
         write(upWords, 0, lettering.line() * .7, Align.LEFT);
-        across();
+        across(layout.across);
         below(unseen);
         if (unknown > 0) {
             lane(words.of(up.isMonths() ? "lane.months" : "lane.hours"));
@@ -67,31 +68,29 @@ final class Axes {
         }
     }
 
-    /** What a link of each strength to the weightiest outcome contributes, and between them, where people look closely, the share of it. */
-    private void across() {
+    /** What a link of each strength to the weightiest outcome contributes; then the share of it, where else bubbles stand, the most bubbles first. */
+    private void across(Across across) {
         double y = regions.frame().height() - 1.55 * lettering.line();
         List<Box> there = new ArrayList<>();
         for (int strength = 0; strength < STRENGTHS.length; strength++) {
-            below(there, words.of("across." + strength), Across.share(STRENGTHS[strength]), y);
+            below(there, words.of("across." + strength), across, Across.bin(STRENGTHS[strength]), y);
         }
-        if (plane.zoom().across() > NEAR) {
-            double low = 100 * Math.max(0, Across.contribution(plane.zoom().left()));
-            double high = 100 * Math.min(1, Across.contribution(plane.zoom().right()));
-            if (high > low) {
-                new Scale(low, high, low, high).ticks(5).forEach(tick -> below(there, tick.text() + " %", Across.share(tick.at() / 100), y));
-            }
-        }
+        IntStream.rangeClosed(0, Across.BINS).filter(bin -> across.in(bin) > 0 && bin % (Across.BINS / 3) != 0).boxed()
+                .sorted((one, other) -> across.in(other) - across.in(one))
+                .forEach(bin -> below(there, Numbers.share(bin / (double) Across.BINS), across, bin, y));
     }
 
-    /** Words centred below a place, as near as the frame allows; left out where others stand already. */
-    private void below(List<Box> there, String said, double share, double y) {
+    /** Words below the bubbles of a bin, as near to its middle as the frame and the zoom allow; left out where others stand already. */
+    private void below(List<Box> there, String said, Across across, int bin, double y) {
+        double left = Across.middle(bin) - (across.in(bin) > 0 ? across.left(bin) : 0);
+        double right = Across.middle(bin) + (across.in(bin) > 0 ? across.right(bin) : 0);
         double half = lettering.width(said) / 2;
-        double x = Math.max(half, Math.min(regions.frame().width() - half - 1, plane.x(share)));
-        Shape.Text text = lettering.text(said, x, y, Align.CENTER, Ink.INK_2);
+        double seen = Spread.inside(plane.x(Across.middle(bin)), regions.field().x(), regions.field().right());
+        Shape.Text text = lettering.text(said, Spread.inside(seen, half, regions.frame().width() - half - 1), y, Align.CENTER, Ink.INK_2);
         Box box = lettering.box(text);
-        boolean isSeen = share >= plane.zoom().left() && share <= plane.zoom().right();
         double gap = regions.frame().text();
-        if (isSeen && there.stream().allMatch(other -> other.right() + gap <= box.x() || box.right() + gap <= other.x())) {
+        if (right >= plane.zoom().left() && left <= plane.zoom().right()
+                && there.stream().allMatch(other -> other.right() + gap <= box.x() || box.right() + gap <= other.x())) {
             there.add(box);
             shapes.add(text);
         }

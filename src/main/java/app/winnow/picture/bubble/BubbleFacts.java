@@ -1,6 +1,5 @@
 package app.winnow.picture.bubble;
 
-import app.winnow.insight.MeasuredLevel;
 import app.winnow.model.Decision;
 import app.winnow.model.Disposition;
 import app.winnow.model.Link;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** What is said of one bubble: what becomes of it, by which rule, what is still missing, and the figures behind its place. */
@@ -43,7 +41,7 @@ final class BubbleFacts {
         reasons(facts, offering, verdict);
         facts.add(figures(point));
         facts.add(contribution(point));
-        facts.add(words.of("fact.also", level(at), age(points.months[point])));
+        facts.add(words.of("fact.also", level(point), age(points.months[point])));
         verdict.flips().stream().limit(1).forEach(facts::add);
         verdict.notes().stream().limit(2).forEach(facts::add);
         return facts;
@@ -120,14 +118,14 @@ final class BubbleFacts {
         return served.isEmpty() ? words.of("fact.serves.none") : words.of("fact.serves", Numbers.share(points.contribution[point]), served);
     }
 
-    private String level(int at) {
-        OptionalInt level = measured(at);
-        return words.of("fact.level", words.of("level." + (level.isPresent() ? level.getAsInt() : "unknown")));
+    private String level(int point) {
+        int level = measured(point);
+        return words.of("fact.level", words.of("level." + (level < 0 ? "unknown" : level)));
     }
 
-    /** The best level that somebody measured. */
-    OptionalInt measured(int at) {
-        return seen.once(MeasuredLevel.class, state -> new MeasuredLevel(state.portfolio())).of(seen.portfolio().offerings().get(at), seen.known(at));
+    /** The best level that somebody measured, -1 for none. */
+    int measured(int point) {
+        return points.levels(seen)[point];
     }
 
     private String age(double months) {

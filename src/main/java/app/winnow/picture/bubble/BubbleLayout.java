@@ -3,7 +3,6 @@ package app.winnow.picture.bubble;
 import app.winnow.picture.Advances;
 import app.winnow.picture.Ask;
 import app.winnow.picture.Box;
-import app.winnow.picture.Seen;
 import app.winnow.picture.Words;
 import java.util.Arrays;
 
@@ -14,6 +13,7 @@ final class BubbleLayout {
 
     final Points points;
     final Upward up;
+    final Across across;
     final Plane plane;
     final Lettering lettering;
     final Quadrants quadrants;
@@ -23,8 +23,8 @@ final class BubbleLayout {
     /** The points that are drawn as bubbles, the largest first. */
     final int[] drawn;
 
-    BubbleLayout(Seen seen, Ask ask, Wanted wanted, Advances advances, Words words) {
-        points = Points.of(seen);
+    BubbleLayout(Points points, Ask ask, Wanted wanted, Advances advances, Words words) {
+        this.points = points;
         up = Upward.of(points, wanted.isMonths(), words);
         for (int point = 0; point < points.size(); point++) {
             inRegion[Region.of(points.contribution[point], up.values()[point]).ordinal()]++;
@@ -33,14 +33,14 @@ final class BubbleLayout {
         plane = new Plane(regions, ask.zoom());
         lettering = new Lettering(advances, ask.frame());
         quadrants = Quadrants.of(points, up, ask, wanted.isCut());
-        Across across = new Across(points.contribution);
+        across = new Across(points.contribution);
         places = new Swarm(points, up, across, regions, Sizes.least(points.size(), ask.frame())).through(ask.zoom());
         int shown = size();
         boolean isSpread = shown <= PortfolioBubbles.SPREAD;
         density = isSpread ? Density.NONE : new Density(this, new Grid(plane, across, quadrants), Ranked.greatest(shownHours(), points.size(), ALWAYS));
         drawn = largestFirst(shown);
         if (isSpread) {
-            new Spread(places, plane, drawn.length, point -> bounds(point, across)).place(drawn);
+            new Spread(places, plane, drawn.length, this::bounds).place(drawn);
         } else {
             keepInside();
         }
@@ -95,7 +95,7 @@ final class BubbleLayout {
     }
 
     /** Where the middle of a bubble may be: inside the frame's part, its band and its quadrant. */
-    private Box bounds(int point, Across across) {
+    private Box bounds(int point) {
         Region region = Region.ALL[places.region[point]];
         Box box = plane.regions().of(region);
         double radius = places.radius[point] + 1;
@@ -105,8 +105,8 @@ final class BubbleLayout {
         double bottom = box.bottom() - radius;
         if (region == Region.PLOT || region == Region.LANE) {
             int bin = Across.bin(points.contribution[point]);
-            left = Math.max(left, plane.x(Across.middle(bin) - across.reach(bin)));
-            right = Math.min(right, plane.x(Across.middle(bin) + across.reach(bin)));
+            left = Math.max(left, plane.x(Across.middle(bin) - across.left(bin)));
+            right = Math.min(right, plane.x(Across.middle(bin) + across.right(bin)));
         }
         if (region == Region.PLOT && quadrants.isThere()) {
             double line = plane.y(quadrants.up().line());

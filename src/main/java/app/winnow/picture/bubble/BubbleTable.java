@@ -8,7 +8,6 @@ import app.winnow.picture.Seen;
 import app.winnow.picture.Words;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** Every offering that is shown, with the figures behind its place, whether it is drawn or stands in a cell or outside the zoom. */
 final class BubbleTable implements PictureTable {
@@ -73,10 +72,7 @@ final class BubbleTable implements PictureTable {
             case "hours" -> points.hours[row];
             case "completions" -> points.people[row];
             case "months" -> points.months[row];
-            case "level" -> {
-                OptionalInt level = facts.measured(points.at[row]);
-                yield level.isPresent() ? level.getAsInt() : Double.NaN;
-            }
+            case "level" -> facts.measured(row) < 0 ? Double.NaN : facts.measured(row);
             default -> Double.NaN;
         };
     }

@@ -4,7 +4,6 @@ import app.winnow.insight.AidChoice;
 import app.winnow.insight.AidSource;
 import app.winnow.insight.Aids;
 import app.winnow.insight.Levels;
-import app.winnow.insight.MeasuredLevel;
 import app.winnow.model.Disposition;
 import app.winnow.picture.DispositionNames;
 import app.winnow.picture.Fill;
@@ -26,15 +25,15 @@ enum ColourBy {
 
     Colouring of(Seen seen, Points points, Words words) {
         return switch (this) {
-            case DISPOSITION -> dispositions(seen);
-            case LEVEL -> levels(seen, words);
-            case AGE -> ages(seen, points, words);
-            case AID -> aids(seen, words);
+            case DISPOSITION -> dispositions(seen, points);
+            case LEVEL -> levels(points.levels(seen), words);
+            case AGE -> ages(points, words);
+            case AID -> aids(seen, points, words);
         };
     }
 
     /** Decided solid, suggested pale, open hollow. */
-    private static Colouring dispositions(Seen seen) {
+    private static Colouring dispositions(Seen seen, Points points) {
         List<Shade> shades = new ArrayList<>();
         for (Disposition disposition : Disposition.values()) {
             for (boolean isDecided : new boolean[] {false, true}) {
@@ -42,24 +41,23 @@ enum ColourBy {
             }
         }
         shades.add(new Shade(DispositionNames.key(null), DispositionNames.of(null), Symbol.of(null), Fill.of(null, false)));
-        return new Colouring(shades, at -> {
-            Disposition disposition = seen.disposition(at);
-            return disposition == null ? OPEN : 2 * disposition.ordinal() + (seen.isDecided(at) ? 1 : 0);
+        return new Colouring(shades, point -> {
+            Disposition disposition = seen.disposition(points.at[point]);
+            return disposition == null ? OPEN : 2 * disposition.ordinal() + (seen.isDecided(points.at[point]) ? 1 : 0);
         });
     }
 
     /** The best level that somebody measured (decision model, section 10), the higher the darker. */
-    private static Colouring levels(Seen seen, Words words) {
-        MeasuredLevel measured = new MeasuredLevel(seen.portfolio());
+    private static Colouring levels(byte[] levels, Words words) {
         List<Shade> shades = new ArrayList<>();
         for (int level = 0; level <= Levels.HIGHEST; level++) {
             shades.add(stepped("level " + level, words.of("level." + level), level + 1));
         }
         shades.add(unknown("level unknown", words.of("level.unknown")));
-        return new Colouring(shades, at -> measured.of(seen.portfolio().offerings().get(at), seen.known(at)).orElse(Levels.HIGHEST + 1));
+        return new Colouring(shades, point -> levels[point] < 0 ? Levels.HIGHEST + 1 : levels[point]);
     }
 
-    private static Colouring ages(Seen seen, Points points, Words words) {
+    private static Colouring ages(Points points, Words words) {
         List<Shade> shades = new ArrayList<>();
         shades.add(stepped("age 1", words.of("age.below", YEARS[0]), 1));
         for (int at = 1; at < YEARS.length; at++) {
@@ -67,8 +65,8 @@ enum ColourBy {
         }
         shades.add(stepped("age more", words.of("age.above", YEARS[YEARS.length - 1]), Ink.STEPS));
         shades.add(unknown("age unknown", words.of("age.unknown")));
-        return new Colouring(shades, at -> {
-            double months = points.months[Arrays.binarySearch(points.at, at)];
+        return new Colouring(shades, point -> {
+            double months = points.months[point];
             int shade = 0;
             while (shade < YEARS.length && months >= 12 * YEARS[shade]) {
                 shade++;
@@ -78,7 +76,7 @@ enum ColourBy {
     }
 
     /** Which aid each gets: one that is there, one that is shared, one to build; hollow where it gets none. */
-    private static Colouring aids(Seen seen, Words words) {
+    private static Colouring aids(Seen seen, Points points, Words words) {
         Aids aids = seen.once(Aids.class, state -> Aids.of(state.portfolio(), state.verdicts()));
         List<Shade> shades = new ArrayList<>();
         for (AidSource source : AidSource.values()) {
@@ -86,8 +84,8 @@ enum ColourBy {
             shades.add(new Shade("aid " + key, words.of("aid." + key), Symbol.SQUARE, Fill.solid(Ink.step(Ink.STEPS - 2 * source.ordinal()))));
         }
         shades.add(unknown("aid none", words.of("aid.none")));
-        return new Colouring(shades, at -> {
-            Optional<AidChoice> aid = aids.of(seen.portfolio().offerings().get(at).code());
+        return new Colouring(shades, point -> {
+            Optional<AidChoice> aid = aids.of(seen.portfolio().offerings().get(points.at[point]).code());
             return aid.map(choice -> choice.from().source().ordinal()).orElse(AidSource.values().length);
         });
     }

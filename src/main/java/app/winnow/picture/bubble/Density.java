@@ -14,6 +14,9 @@ final class Density {
     static final Density NONE = new Density();
     /** A cell is full when the squares around its bubbles would cover so much of it. */
     private static final double FULL = 1.1;
+    /** Among full cells one that is nearly full is one of them, and a cell alone has to be fuller: so that full ones lie together. */
+    private static final double NEARLY = .55;
+    private static final double ALONE = 1.5;
     private static final int FEWEST = 3;
     private static final double LARGE = 6;
 
@@ -54,8 +57,12 @@ final class Density {
         List<Cell> full = new ArrayList<>();
         int[] numbers = new int[counts.length];
         Arrays.fill(numbers, -1);
+        boolean[] over = new boolean[counts.length];
         for (int cell = 0; cell < counts.length; cell++) {
-            if (counts[cell] >= FEWEST && loads[cell] > FULL * grid.area()) {
+            over[cell] = counts[cell] >= FEWEST && loads[cell] > FULL * grid.area();
+        }
+        for (int cell = 0; cell < counts.length; cell++) {
+            if (counts[cell] >= FEWEST && isFull(loads[cell] / grid.area() / FULL, grid.beside(cell, over))) {
                 numbers[cell] = full.size();
                 full.add(new Cell(grid.key(cell), grid.box(cell), new int[counts[cell]]));
             }
@@ -69,6 +76,10 @@ final class Density {
             }
         }
         return full;
+    }
+
+    private static boolean isFull(double load, int beside) {
+        return load > ALONE || load > 1 && beside > 0 || load > NEARLY && beside > 2;
     }
 
     List<Cell> cells() {

@@ -59,7 +59,7 @@ final class Drawing {
     private List<Shape> ground(QuadrantNames names) {
         int[] in = layout.inRegion;
         String up = words.of("up", layout.up.isMonths() ? words.of("up.months") : words.of("up.hours", facts.hoursShort()));
-        List<Shape> shapes = new ArrayList<>(new Axes(layout.plane, layout.lettering, words).shapes(layout.up, up,
+        List<Shape> shapes = new ArrayList<>(new Axes(layout.plane, layout.lettering, words).shapes(layout, up,
                 in[Region.STRIP.ordinal()] + in[Region.CORNER.ordinal()], in[Region.LANE.ordinal()] + in[Region.CORNER.ordinal()]));
         shapes.addAll(names.shapes(layout.plane, layout.lettering));
         return shapes;

@@ -41,7 +41,7 @@ final class Grid {
         }
         int[] first = new int[Across.BINS + 2];
         for (int bin = 0; bin <= Across.BINS; bin++) {
-            first[bin + 1] = first[bin] + (across.from(bin) == bin ? (int) Math.max(1, Math.round(2 * plane.wide(across.reach(bin)) / size)) : 0);
+            first[bin + 1] = first[bin] + (across.from(bin) == bin ? (int) Math.max(1, Math.round(wide(bin) / size)) : 0);
         }
         return first;
     }
@@ -68,11 +68,15 @@ final class Grid {
     }
 
     private double left(int region, int bin) {
-        return columns[region].length == 2 ? plane.regions().of(Region.ALL[region]).x() : plane.x(Across.middle(bin) - across.reach(bin));
+        return columns[region].length == 2 ? plane.regions().of(Region.ALL[region]).x() : plane.x(Across.middle(bin) - across.left(bin));
     }
 
     private double wide(int region, int bin) {
-        return columns[region].length == 2 ? Math.max(1, plane.regions().of(Region.ALL[region]).width()) : 2 * plane.wide(across.reach(bin));
+        return columns[region].length == 2 ? Math.max(1, plane.regions().of(Region.ALL[region]).width()) : wide(bin);
+    }
+
+    private double wide(int bin) {
+        return plane.wide(across.left(bin) + across.right(bin));
     }
 
     private int region(int cell) {
@@ -89,6 +93,29 @@ final class Grid {
 
     private int column(int cell, int region) {
         return (cell - starts[region]) % columns[region][columns[region].length - 1];
+    }
+
+    /** How many of the cells above, below and, within its bin, beside it are so. */
+    int beside(int cell, boolean[] are) {
+        int region = region(cell);
+        int[] first = columns[region];
+        int width = first[first.length - 1];
+        int column = column(cell, region);
+        int row = row(cell, region);
+        boolean isFirst = isEdge(first, column);
+        boolean isLast = isEdge(first, column + 1);
+        return (row > 0 && are[cell - width] ? 1 : 0) + (row < rows[region] - 1 && are[cell + width] ? 1 : 0) + (!isFirst && are[cell - 1] ? 1 : 0)
+                + (!isLast && are[cell + 1] ? 1 : 0);
+    }
+
+    /** Whether a bin ends left of this column. */
+    private static boolean isEdge(int[] first, int column) {
+        for (int edge : first) {
+            if (edge == column) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Its box, as far as its part of the frame reaches. */

@@ -26,6 +26,8 @@ public final class PortfolioBubbles implements PictureKind {
 
     private final Words words = new Words("bubble");
     private final Advances advances = new Advances();
+    /** Those of the last picture, which often hold for the next: what is drawn does not depend on them. */
+    private volatile Points last;
 
     @Override
     public String id() {
@@ -45,12 +47,20 @@ public final class PortfolioBubbles implements PictureKind {
     @Override
     public Picture draw(Seen seen, Ask ask) {
         Wanted wanted = Wanted.of(ask, words);
-        if (Points.of(seen).size() == 0) {
+        Points points = points(seen);
+        if (points.size() == 0) {
             String said = words.of(seen.portfolio().offerings().size() == 0 ? "nothing" : seen.isFiltered() ? "nothing.left" : "nothing.offered");
             return new Nothing(said, words).in(new Lettering(advances, ask.frame()));
         }
-        BubbleLayout layout = new BubbleLayout(seen, ask, wanted, advances, words);
-        Shades shades = new Shades(seen, layout.points, wanted.colour().of(seen, layout.points, words), words);
+        BubbleLayout layout = new BubbleLayout(points, ask, wanted, advances, words);
+        Shades shades = new Shades(seen, points, wanted.colour().of(seen, points, words), words);
         return new Drawing(seen, layout, shades, words).picture(wanted);
+    }
+
+    private Points points(Seen seen) {
+        Points before = last;
+        Points points = seen.once(Points.class, state -> before != null && before.holdFor(state) ? before : new Points(state));
+        last = points;
+        return points;
     }
 }

@@ -22,7 +22,7 @@ final class Shades {
         this.words = words;
         shades = new byte[points.size()];
         for (int point = 0; point < shades.length; point++) {
-            shades[point] = (byte) colouring.of().applyAsInt(points.at[point]);
+            shades[point] = (byte) colouring.of().applyAsInt(point);
         }
     }
 

@@ -82,13 +82,17 @@ final class Swarm {
         boolean isBanded = region == Region.PLOT || region == Region.LANE;
         int bin = isBanded ? Across.bin(points.contribution[point]) : 0;
         double middle = isBanded ? whole.x(Across.middle(bin)) : box.x() + box.width() / 2;
-        double wide = isBanded ? 2 * whole.wide(across.reach(bin)) : Math.max(1, box.width() - 2 * spacing);
+        double left = isBanded ? whole.wide(across.left(bin)) : Math.max(1, box.width() / 2 - spacing);
+        double right = isBanded ? whole.wide(across.right(bin)) : left;
+        double wide = left + right;
         boolean isFree = region == Region.LANE || region == Region.CORNER;
         double high = box.height() - spacing;
         int most = isFree ? (int) Math.max(1, high / spacing) : 1;
         int lines = Math.min(most, (int) Math.ceil(count / Math.max(1, Math.floor(wide / spacing))));
         int columns = (count + lines - 1) / lines;
-        return new Row(middle, box.y() + box.height() / 2, Math.min(spacing, wide / columns), spacing, lines, columns);
+        double step = Math.min(spacing, wide / columns);
+        double half = columns * step / 2;
+        return new Row(Spread.inside(middle, middle - left + half, middle + right - half), box.y() + box.height() / 2, step, spacing, lines, columns);
     }
 
     private void zoom(Places places, Zoom zoom) {

@@ -276,6 +276,6 @@ class PortfolioBubblesTest {
     private static BubbleLayout layout(Seen seen, Map<String, String> chosen) {
         app.winnow.picture.Words words = new app.winnow.picture.Words("bubble");
         app.winnow.picture.Ask ask = new app.winnow.picture.Ask(Looked.FRAME, Zoom.ALL, "", chosen);
-        return new BubbleLayout(seen, ask, Wanted.of(ask, words), new app.winnow.picture.Advances(), words);
+        return new BubbleLayout(new Points(seen), ask, Wanted.of(ask, words), new app.winnow.picture.Advances(), words);
     }
 }

@@ -77,7 +77,8 @@ class ScalesTest {
             int bin = Across.bin(contribution);
             int next = across.from(bin + 1);
             if (next <= Across.BINS) {
-                assertThat(across.reach(bin)).isPositive().isLessThan((Across.middle(next) - Across.middle(bin)) / 2);
+                assertThat(across.right(bin)).isPositive().isLessThan((Across.middle(next) - Across.middle(bin)) / 2);
+                assertThat(across.left(next)).isPositive().isLessThan((Across.middle(next) - Across.middle(bin)) / 2);
             }
         }
     }
