@@ -25,6 +25,7 @@ import app.winnow.desktop.shell.PageContext;
 import app.winnow.desktop.shell.offering.Deciding;
 import app.winnow.model.Portfolio;
 import app.winnow.model.forget.Forget;
+import app.winnow.picture.gallery.Gallery;
 import app.winnow.report.AidFolder;
 import app.winnow.report.PlanWorkbook;
 import app.winnow.settings.Mappings;
@@ -65,7 +66,7 @@ final class AuditPages {
         pages.add(new MatchPage(workspace, tasks, clock, deciding, context));
         pages.add(new RulesPage(workspace, tasks, context));
         pages.add(new OverlapsPage(workspace, tasks, context));
-        pages.add(new MapPage(workspace, tasks, deciding, context));
+        pages.add(new MapPage(workspace, tasks, deciding, context, Gallery.kinds()));
         pages.add(new PlanPage(new PlanViewModel(workspace, deciding, tasks, PlanWorkbook::write), new AidsViewModel(workspace, tasks, AuditPages::drafts), workspace, deciding, context));
         pages.add(quality(workspace));
         pages.add(new ScenariosPage(workspace, tasks, context));

@@ -15,13 +15,16 @@ import app.winnow.desktop.welcome.WelcomeViewModel;
 import app.winnow.sample.Sample;
 import app.winnow.settings.Bounds;
 import app.winnow.settings.Mappings;
+import app.winnow.settings.Motion;
 import app.winnow.settings.Settings;
 import app.winnow.task.Tasks;
 import app.winnow.workspace.Portfolios;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Rectangle2D;
@@ -43,6 +46,7 @@ public final class Services implements AutoCloseable {
     private final Sample sample = new Sample();
     private final NoticeLine notices;
     private final ObjectProperty<Look> look;
+    private final BooleanProperty motion;
     private final Desk desk;
     private final PageContext context;
 
@@ -56,7 +60,10 @@ public final class Services implements AutoCloseable {
         look = new SimpleObjectProperty<>(Look.valueOf(settings.get().look().name()));
         look.addListener((property, was, is) -> settings.change(all -> all.withLook(app.winnow.settings.Look.valueOf(is.name()))));
         desk = new Desk(portfolios, settings, pages, notices);
-        context = new PageContext(desk, notices, dialogs, look);
+        // JavaFX 21 cannot ask the system whether it wants motion, so as the system says is yes.
+        motion = new SimpleBooleanProperty(settings.get().motion() != Motion.OFF);
+        motion.addListener((property, was, is) -> settings.change(all -> all.withMotion(is ? Motion.ON : Motion.OFF)));
+        context = new PageContext(desk, notices, dialogs, look, motion);
         ChangeListener<Object> changed = (property, was, is) -> notices.changed();
         pages.audit().addListener((property, was, is) -> {
             // What the line offers belongs to the audit that was open.
@@ -83,7 +90,7 @@ public final class Services implements AutoCloseable {
 
     /** The window's content; asked for once. */
     public MainWindow window() {
-        MainWindow window = new MainWindow(pages, tasks, desk, notices, look);
+        MainWindow window = new MainWindow(pages, tasks, desk, notices, look, motion);
         tasks.whenDrawn(() -> tasks.inOrder("first-reading").add(new FirstReading(sample::catalog, Path.of(System.getProperty("java.io.tmpdir")))));
         return window;
     }

@@ -11,6 +11,8 @@ import app.winnow.insight.quality.OwnerGroup;
 import app.winnow.model.Ask;
 import app.winnow.model.Field;
 import app.winnow.model.change.SetView;
+import app.winnow.picture.PictureKind;
+import app.winnow.picture.gallery.Gallery;
 import app.winnow.report.OwnerSheets;
 import app.winnow.task.DirectTasks;
 import app.winnow.verdict.Verdicts;
@@ -46,7 +48,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * makes them, {@code -Dpictures.of=match,rules} those of some pages only. Pages come from the same Services as in the program, so a new page is pictured without a change here.
  */
 class Pictures {
-    private static final int[][] SIZES = {{1366, 768}, {1920, 1080}};
+    private static final int[][] SIZES = Boolean.getBoolean("pictures.small") ? new int[][] {{1366, 768}} : new int[][] {{1366, 768}, {1920, 1080}};
     /** What Enter opens on a page, for a second picture of it. */
     private static final Map<String, String> OPENED = Map.of("outcomes", "#outcome-O1");
     private static final Duration SETTLE = Duration.millis(400);
@@ -85,6 +87,7 @@ class Pictures {
                 filtered();
             }
             if (page.equals("map")) {
+                kinds("");
                 onWindow(() -> ((ToggleButton) stage.getScene().lookup("#map-as-set")).setSelected(true));
                 pictures("map-set");
             }
@@ -105,10 +108,22 @@ class Pictures {
         if (only.isEmpty()) {
             imports();
         }
+        if (pages.contains("map")) {
+            onWindow(() -> services.desk().create("Drawn catalog", audit -> DrawnCatalog.into(audit, 20_000), () -> services.desk().go("map")));
+            kinds("-20000");
+        }
         onWindow(() -> services.pages().leave());
         pictures("welcome");
         onWindow(services::close);
         FxToolkit.cleanupStages();
+    }
+
+    /** The map in every kind of picture. */
+    private void kinds(String suffix) throws Exception {
+        for (PictureKind kind : Gallery.kinds()) {
+            onWindow(() -> ((ToggleButton) stage.getScene().lookup("#map-as-" + kind.id())).setSelected(true));
+            pictures("map-" + kind.id() + suffix);
+        }
     }
 
     /** What stands in the place of the lists: an offering, the task of its link, those alike, the other way round, how people link, and a rule. */

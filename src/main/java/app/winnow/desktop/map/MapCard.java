@@ -1,70 +1,67 @@
 package app.winnow.desktop.map;
 
 import app.winnow.desktop.kit.DispositionMark;
-import app.winnow.desktop.kit.Figures;
 import app.winnow.desktop.kit.Standing;
 import app.winnow.desktop.kit.Texts;
-import app.winnow.picture.MapMark;
-import app.winnow.picture.MapPoint;
+import app.winnow.model.Disposition;
+import app.winnow.picture.Box;
+import app.winnow.picture.Meanings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** The card beside the mark that the pointer or the keyboard is on, never over it: what it is, how many hours, what becomes of it and why. */
+/** The card beside the mark that the pointer or the keyboard is on, never over it: what it is, its figures, and of one offering what becomes of it and why. */
 final class MapCard extends VBox {
     private static final double WIDE = 280;
-    private static final double AWAY = 12;
-    private final MapViewModel model;
+    private final OfferingWords words;
     private final Label title = Texts.section("");
-    private final Label figures = Texts.secondary("");
+    private final VBox facts = new VBox(2);
     private final DispositionMark mark = new DispositionMark(14);
     private final Label standing = Texts.text("");
+    private final HBox becomes = new HBox(8, mark, standing);
     private final Label why = Texts.secondary("");
 
-    MapCard(MapViewModel model) {
+    MapCard(OfferingWords words) {
         super(4);
-        this.model = model;
+        this.words = words;
         getStyleClass().add("floating-card");
         setId("map-card");
         setManaged(false);
         setMouseTransparent(true);
         title.setWrapText(true);
-        HBox line = new HBox(8, mark, standing);
-        line.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(title, figures, line, why);
+        becomes.setAlignment(Pos.CENTER_LEFT);
         setVisible(false);
     }
 
-    /** Shows what is said of this mark inside a space of that size; null hides the card. */
-    void show(MapMark at, double width, double height) {
-        setVisible(at != null);
-        if (at == null) {
-            return;
-        }
-        fill(at.point());
-        place(at, width, height);
-    }
-
-    private void fill(MapPoint point) {
-        title.setText(point.title());
-        figures.setText(Words.of("card.figures", Figures.short1(point.hours()), model.map().get().hoursName(), Figures.whole(point.completions())));
-        mark.show(point.disposition(), point.disposition() == null ? Standing.OPEN : point.isDecided() ? Standing.DECIDED : Standing.SUGGESTED);
-        standing.setText(model.standing(point));
-        why.setText(model.why(point));
-    }
-
-    private void place(MapMark at, double width, double height) {
+    /** Shows what is said of a mark that has this box, in a space of that size. */
+    void show(Meanings meanings, int at, Box box, double width, double height) {
+        fill(meanings, at);
+        setVisible(true);
+        applyCss();
         double high = prefHeight(WIDE);
-        double right = at.x() + at.radius() + AWAY;
-        double x = right + WIDE <= width ? right : Math.max(0, at.x() - at.radius() - AWAY - WIDE);
-        double y = Math.max(0, Math.min(height - high, at.y() - high / 2));
-        resizeRelocate(Math.round(x), Math.round(y), WIDE, high);
+        Box place = Beside.of(box, WIDE, high, width, height);
+        resizeRelocate(Math.round(place.x()), Math.round(place.y()), WIDE, high);
     }
 
-    /** All that is said of a mark as one text. */
-    String words(MapMark at) {
-        fill(at.point());
-        return title.getText() + ". " + figures.getText() + ". " + standing.getText() + ". " + why.getText();
+    private void fill(Meanings meanings, int at) {
+        title.setText(meanings.name(at));
+        facts.getChildren().setAll(meanings.facts(at).stream().map(Texts::secondary).toList());
+        getChildren().setAll(title, facts);
+        int[] offerings = meanings.offerings(at);
+        if (offerings.length == 1) {
+            Disposition disposition = words.disposition(offerings[0]);
+            mark.show(disposition, disposition == null ? Standing.OPEN : words.decided(offerings[0]) != null ? Standing.DECIDED : Standing.SUGGESTED);
+            standing.setText(words.standing(offerings[0]));
+            why.setText(words.why(offerings[0]));
+            getChildren().addAll(becomes, why);
+        }
+    }
+
+    /** All that is said of a mark as one text, for a screen reader. */
+    String said(Meanings meanings, int at) {
+        int[] offerings = meanings.offerings(at);
+        String all = meanings.name(at) + ". " + String.join(". ", meanings.facts(at)) + ". ";
+        return offerings.length == 1 ? all + words.standing(offerings[0]) + ". " + words.why(offerings[0]) : all.strip();
     }
 }

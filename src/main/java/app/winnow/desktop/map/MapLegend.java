@@ -1,67 +1,76 @@
 package app.winnow.desktop.map;
 
-import app.winnow.desktop.kit.DispositionMark;
-import app.winnow.desktop.kit.DispositionWords;
-import app.winnow.desktop.kit.Standing;
+import app.winnow.desktop.kit.Look;
 import app.winnow.desktop.kit.Texts;
-import app.winnow.model.Disposition;
-import app.winnow.picture.LegendEntry;
-import app.winnow.picture.PortfolioMap;
+import app.winnow.picture.LegendLine;
+import app.winnow.picture.Picture;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 
-/** The legend, which is the filter: a disposition that is clicked stays lit, the others are dimmed. */
+/** The legend, which is the filter: a line that is clicked stays lit, the others are dimmed. Lines that only explain stand behind as words. */
 final class MapLegend extends FlowPane {
     private final MapViewModel model;
+    private final ReadOnlyObjectProperty<Look> look;
+    private List<LegendLine> lines = List.of();
 
-    MapLegend(MapViewModel model) {
+    MapLegend(MapViewModel model, ReadOnlyObjectProperty<Look> look) {
         super(4, 4);
         this.model = model;
+        this.look = look;
         getStyleClass().add("legend");
         setAlignment(Pos.CENTER_LEFT);
-        setRowValignment(javafx.geometry.VPos.CENTER);
-        model.map().addListener((property, was, is) -> fill(is));
-        model.lit().addListener((property, was, is) -> fill(model.map().get()));
+        setRowValignment(VPos.CENTER);
+        model.picture().addListener((property, was, is) -> show(is));
+        model.light().lit().addListener((property, was, is) -> mark());
+        if (model.picture().get() != null) {
+            show(model.picture().get());
+        }
     }
 
-    private void fill(PortfolioMap map) {
-        getChildren().clear();
-        map.legend().forEach(entry -> getChildren().add(button(entry)));
+    /** The same lines keep their buttons, so that the keyboard stays where it is. */
+    private void show(Picture picture) {
+        if (!picture.legend().equals(lines)) {
+            String held = getChildren().stream().filter(Node::isFocused).map(Node::getId).findFirst().orElse("");
+            lines = picture.legend();
+            getChildren().setAll(lines.stream().filter(line -> !line.key().isEmpty()).map(this::button).toList());
+            getChildren().addAll(lines.stream().filter(line -> line.key().isEmpty()).map(this::explanation).toList());
+            getChildren().stream().filter(node -> held.equals(node.getId())).forEach(Node::requestFocus);
+        }
+        mark();
     }
 
-    private ToggleButton button(LegendEntry entry) {
-        String key = MapViewModel.key(entry.disposition());
-        String name = entry.disposition() == null ? Words.of("open") : DispositionWords.of(entry.disposition());
-        ToggleButton button = new ToggleButton(Words.of("legend.entry", name, entry.count()),
-                DispositionMark.of(entry.disposition(), entry.disposition() == null ? Standing.OPEN : Standing.DECIDED));
-        button.setId("legend-" + key.replace(' ', '-'));
+    private Node button(LegendLine line) {
+        ToggleButton button = new ToggleButton(Words.of("legend.entry", line.name(), line.count()), new LegendSign(line, look));
+        button.setId("legend-" + line.key().replace(' ', '-'));
         button.getStyleClass().add("legend-entry");
-        button.setSelected(model.lit().get().contains(key));
-        button.setAccessibleText(Words.of("legend.said", name, entry.count(), entry.decided()));
+        button.setUserData(line.key());
+        button.setAccessibleText(Words.of("legend.said", line.said()));
         button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> {
-            model.toggle(entry);
-            lookupAll("#" + button.getId()).forEach(again -> again.requestFocus());
-        });
+        button.setOnAction(event -> model.light().toggle(line.key()));
         return button;
     }
 
-    /** What solid, pale and dashed mean. */
-    static HBox key() {
-        HBox key = new HBox(6, DispositionMark.of(Disposition.KEEP, Standing.DECIDED), word("key.decided"),
-                DispositionMark.of(Disposition.KEEP, Standing.SUGGESTED), word("key.suggested"), word("key.area"));
-        key.setAlignment(Pos.CENTER_LEFT);
-        key.getStyleClass().add("legend-key");
-        return key;
+    private Node explanation(LegendLine line) {
+        Label words = Texts.secondary(line.name());
+        words.setGraphic(new LegendSign(line, look));
+        words.setWrapText(false);
+        words.setMinWidth(USE_PREF_SIZE);
+        words.setAccessibleText(line.said());
+        words.getStyleClass().add("legend-key");
+        return words;
     }
 
-    private static Label word(String key) {
-        Label word = Texts.secondary(Words.of(key));
-        word.setWrapText(false);
-        word.setMinWidth(USE_PREF_SIZE);
-        return word;
+    private void mark() {
+        for (Node node : getChildren()) {
+            if (node instanceof ToggleButton button) {
+                button.setSelected(model.light().lit().get().contains((String) button.getUserData()));
+            }
+        }
     }
 }

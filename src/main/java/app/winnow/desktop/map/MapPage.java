@@ -5,6 +5,7 @@ import app.winnow.desktop.shell.Page;
 import app.winnow.desktop.shell.PageContext;
 import app.winnow.desktop.shell.offering.Deciding;
 import app.winnow.desktop.shell.policy.TryingViewModel;
+import app.winnow.picture.PictureKind;
 import app.winnow.task.Tasks;
 import app.winnow.workspace.Workspace;
 import java.util.List;
@@ -20,14 +21,18 @@ public final class MapPage implements Page {
     private final PageContext context;
     private MapView view;
 
-    /** The map of this audit; decisions go through {@code deciding}. */
-    public MapPage(Workspace workspace, Tasks tasks, Deciding deciding, PageContext context) {
+    /** The map of this audit in these kinds of pictures, the first one in front; decisions go through {@code deciding}. */
+    public MapPage(Workspace workspace, Tasks tasks, Deciding deciding, PageContext context, List<PictureKind> kinds) {
         this.workspace = workspace;
         this.deciding = deciding;
         this.context = context;
-        model = new MapViewModel(workspace, tasks);
+        model = new MapViewModel(workspace, tasks, context.navigation(), kinds);
         trying = new TryingViewModel(workspace);
         smallest = new SmallestSetViewModel(workspace, tasks);
+    }
+
+    MapViewModel model() {
+        return model;
     }
 
     @Override
@@ -69,9 +74,13 @@ public final class MapPage implements Page {
 
     @Override
     public List<KeyHint> keys() {
-        return List.of(new KeyHint("\u2190 \u2191 \u2192 \u2193", Words.of("key.arrows")), new KeyHint("Enter", Words.of("key.open")),
-                new KeyHint("Esc", Words.of("key.close")), new KeyHint("Ctrl+F", Words.of("key.filter")), new KeyHint("T", Words.of("key.table")), new KeyHint("W", Words.of("key.what-if")),
-                new KeyHint("S", Words.of("key.set")), new KeyHint("\u2190 \u2192", Words.of("key.choose")));
+        return List.of(hint("1 \u2026 " + (model.kinds().size() + 1), "key.tabs"), hint("\u2190 \u2191 \u2192 \u2193", "key.arrows"), hint("Enter", "key.open"), hint("Backspace", "key.up"),
+                hint("Space", "key.take"), hint("Ctrl+D", "key.decide"), hint("L", "key.lasso"), hint("+  \u2212  0", "key.zoom"), hint("Ctrl+\u2190 \u2191 \u2192 \u2193", "key.pan"),
+                hint("Esc", "key.close"), hint("Ctrl+F", "key.filter"), hint("T", "key.table"), hint("W", "key.what-if"), hint("S", "key.set"), hint("\u2190 \u2192", "key.choose"));
+    }
+
+    private static KeyHint hint(String key, String words) {
+        return new KeyHint(key, Words.of(words));
     }
 
     @Override

@@ -8,25 +8,26 @@ import app.winnow.desktop.shell.PageContext;
 import app.winnow.desktop.shell.facet.FacetFrame;
 import app.winnow.desktop.shell.facet.FacetsViewModel;
 import app.winnow.desktop.shell.offering.Deciding;
+import app.winnow.desktop.shell.offering.MarkedBar;
+import app.winnow.desktop.shell.offering.MarkedViewModel;
 import app.winnow.desktop.shell.offering.OfferingPanel;
 import app.winnow.desktop.shell.policy.TryingViewModel;
 import app.winnow.desktop.shell.policy.WhatIfPanel;
 import app.winnow.workspace.Workspace;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
-/** What the page Map looks like: the legend above the picture or its table, or the smallest set; the selected offering at the right. */
+/** What the page Map looks like: tabs, choices and legend above the picture or its table, or the smallest set; the selected offering or what is tried at the right. */
 final class MapView extends StackPane {
-    /** From here on the key fits beside the modes. */
-    private static final double WIDE = 1_040;
-
     /** Below this width, as on a projector, the drawer leaves room for the picture. */
     private static final double ROOMY = 900;
     private static final double DRAWER = 450;
@@ -39,15 +40,16 @@ final class MapView extends StackPane {
     private final MapTable table;
     private final SmallestSetViewModel smallest;
     private final SmallestSetView set;
-    private final MapLegend legend;
-    private final HBox key = MapLegend.key();
+    private final MapTabs tabs;
+    private final VBox above = new VBox(4);
+    private final MapChoices choices;
+    private final VBox ofPicture;
     private final BorderPane place = new BorderPane();
-    private final ToggleButton asPicture = new ToggleButton(Words.of("as.picture"));
     private final ToggleButton asTable = new ToggleButton(Words.of("as.table"));
-    private final ToggleButton asSet = new ToggleButton(Words.of("as.set"));
     private final DetailsPanel details;
     private final OfferingPanel offering;
     private final FacetFrame facets;
+    private final MarkedBar bar;
     private final PageFrame frame;
     private final ToggleButton whatIf = new ToggleButton(Words.of("what-if"));
     private final DetailsPanel drawer = new DetailsPanel(() -> whatIf.setSelected(false));
@@ -55,7 +57,7 @@ final class MapView extends StackPane {
     /** Held here, because the audit lives longer than the page. */
     private final ChangeListener<String> select = (property, was, is) -> showDetails(is);
 
-    /** What the page shows and does: the map, the smallest set, the policy that is tried. */
+    /** What the page shows and does: the pictures, the smallest set, the policy that is tried. */
     record Models(MapViewModel map, SmallestSetViewModel smallest, TryingViewModel trying) { }
 
     MapView(Models models, Workspace workspace, Deciding deciding, PageContext context) {
@@ -63,50 +65,47 @@ final class MapView extends StackPane {
         smallest = models.smallest();
         this.workspace = workspace;
         this.context = context;
-        canvas = new MapCanvas(model, workspace, context.look());
-        table = new MapTable(model, workspace);
+        canvas = new MapCanvas(model, workspace, context);
+        table = new MapTable(model);
         set = new SmallestSetView(smallest, workspace, context);
-        legend = new MapLegend(model);
+        tabs = new MapTabs(model.kinds(), this::turn);
+        choices = new MapChoices(model);
+        ofPicture = new VBox(4, new MapTrail(model, this::takeKeyboard), new MapLegend(model, context.look()));
         offering = new OfferingPanel(workspace, deciding);
         details = new DetailsPanel(this::closeDetails);
         details.setId("map-details");
         facets = new FacetFrame(new FacetsViewModel(workspace, context.notices()), place, this::takeKeyboard);
+        bar = new MarkedBar(new MarkedViewModel(workspace, deciding, context.notices()::undoable), this::takeKeyboard);
         frame = new PageFrame(Words.of("title"), facets);
+        drawer.setId("map-drawer");
+        drawer.show(Words.of("what-if"), new WhatIfPanel(models.trying(), () -> context.navigation().go("policy")));
+        tools();
+        widthProperty().addListener((property, was, is) -> drawer.setPrefWidth(is.doubleValue() >= ROOMY ? DRAWER : NARROW_DRAWER));
+        workspace.selected().addListener(new WeakChangeListener<>(select));
+        model.where().place().addListener((property, was, is) -> tabs.choose(is.kind()));
+        model.picture().addListener((property, was, is) -> sayTitle());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
+        refresh();
+    }
+
+    private void tools() {
+        asTable.setId("map-as-table");
+        asTable.setMinWidth(USE_PREF_SIZE);
+        asTable.setTooltip(new Tooltip(Words.of("as.table.tip")));
+        asTable.selectedProperty().addListener((property, was, is) -> content());
         whatIf.setId("map-what-if");
         whatIf.setMinWidth(USE_PREF_SIZE);
         whatIf.setOnAction(event -> workspace.selected().set(""));
         whatIf.selectedProperty().addListener((property, was, is) -> showDetails(workspace.selected().get()));
-        drawer.setId("map-drawer");
-        drawer.show(Words.of("what-if"), new WhatIfPanel(models.trying(), () -> context.navigation().go("policy")));
-        frame.tools(key, modes(), facets.toggle(), whatIf);
-        widthProperty().addListener((property, was, is) -> drawer.setPrefWidth(is.doubleValue() >= ROOMY ? DRAWER : NARROW_DRAWER));
-        workspace.selected().addListener(new javafx.beans.value.WeakChangeListener<>(select));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
-        widthProperty().addListener((property, was, is) -> showKey());
-        refresh();
+        frame.tools(asTable, facets.toggle(), whatIf);
     }
 
-    private HBox modes() {
-        ToggleGroup group = new ToggleGroup();
-        asPicture.setToggleGroup(group);
-        asTable.setToggleGroup(group);
-        asTable.setId("map-as-table");
-        asSet.setToggleGroup(group);
-        asSet.setId("map-as-set");
-        asPicture.setMinWidth(USE_PREF_SIZE);
-        asTable.setMinWidth(USE_PREF_SIZE);
-        asPicture.setSelected(true);
-        group.selectedToggleProperty().addListener((property, was, is) -> {
-            if (is == null) {
-                was.setSelected(true);
-            } else {
-                content();
-            }
-        });
-        HBox modes = new HBox(asPicture, asTable, asSet);
-        java.util.List.of(asPicture, asTable, asSet).forEach(mode -> mode.setMinWidth(USE_PREF_SIZE));
-        modes.getStyleClass().add("modes");
-        return modes;
+    /** A tab was chosen. */
+    private void turn(String id) {
+        if (!id.equals(MapTabs.SET)) {
+            model.where().show(id);
+        }
+        content();
     }
 
     /** Shows the picture, or what to do first while there is nothing to draw. */
@@ -117,25 +116,28 @@ final class MapView extends StackPane {
     }
 
     private void content() {
-        boolean isSet = asSet.isSelected();
-        place.setTop(isSet ? null : legend);
+        boolean isSet = tabs.isSet();
+        above.getChildren().setAll(isSet ? tabs : new Ends(tabs, choices));
+        if (!isSet) {
+            above.getChildren().add(ofPicture);
+        }
+        place.setTop(above);
+        place.setBottom(isSet ? null : bar);
         facets.setFiltered(!isSet);
-        showKey();
+        asTable.setDisable(isSet);
         place.setCenter(isSet ? set : asTable.isSelected() ? table : canvas);
         smallest.setShown(isShown && isSet);
+        sayTitle();
     }
 
-    /** The key of the picture goes where there is no picture, or no room for it beside the modes. */
-    private void showKey() {
-        boolean fits = !asSet.isSelected() && (getWidth() == 0 || getWidth() >= WIDE);
-        key.setVisible(fits);
-        key.setManaged(fits);
+    private void sayTitle() {
+        frame.beside().setText(tabs.isSet() || model.picture().get() == null ? "" : model.picture().get().title());
     }
 
     /** The page came to the front or left it. */
     void setShown(boolean front) {
         isShown = front;
-        smallest.setShown(front && asSet.isSelected());
+        smallest.setShown(front && tabs.isSet());
     }
 
     private Node empty() {
@@ -158,7 +160,7 @@ final class MapView extends StackPane {
     }
 
     void takeKeyboard() {
-        if (asSet.isSelected()) {
+        if (tabs.isSet()) {
             set.takeKeyboard();
         } else if (asTable.isSelected()) {
             table.requestFocus();
@@ -168,21 +170,39 @@ final class MapView extends StackPane {
     }
 
     private void keys(KeyEvent key) {
-        if (facets.takes(key) || key.getCode() == KeyCode.ESCAPE && frame.getRight() == null && facets.escape()) {
-            key.consume();
-        } else if (key.getCode() == KeyCode.ESCAPE) {
-            whatIf.setSelected(whatIf.isSelected() && !workspace.selected().get().isEmpty());
-            closeDetails();
-            key.consume();
-        } else if ((key.getCode() == KeyCode.T || key.getCode() == KeyCode.S) && !key.isShortcutDown()
-                && !(key.getTarget() instanceof javafx.scene.control.TextInputControl)) {
-            ToggleButton other = key.getCode() == KeyCode.T ? asTable : asSet;
-            (other.isSelected() ? asPicture : other).setSelected(true);
-            takeKeyboard();
-            key.consume();
-        } else if (key.getCode() == KeyCode.W && !key.isShortcutDown() && !(key.getTarget() instanceof javafx.scene.control.TextInputControl)) {
-            whatIf.fire();
+        boolean isTyped = key.getTarget() instanceof TextInputControl || facets.holds(key) || bar.isFocusWithin();
+        if (bar.takes(key) || facets.takes(key) || key.getCode() == KeyCode.ESCAPE && escape() || !isTyped && !key.isShortcutDown() && !key.isAltDown() && turns(key.getCode())) {
             key.consume();
         }
+    }
+
+    /** What was opened last is closed first. */
+    private boolean escape() {
+        if (frame.getRight() != null) {
+            whatIf.setSelected(whatIf.isSelected() && !workspace.selected().get().isEmpty());
+            closeDetails();
+            return true;
+        }
+        return model.taking().letGo() || model.light().all() || facets.escape();
+    }
+
+    /** In the details digits are reasons. */
+    private boolean isRightHeld() {
+        return frame.getRight() != null && frame.getRight().isFocusWithin();
+    }
+
+    private boolean turns(KeyCode code) {
+        if (code == KeyCode.T && !tabs.isSet()) {
+            asTable.setSelected(!asTable.isSelected());
+        } else if (code == KeyCode.S) {
+            tabs.choose(tabs.isSet() ? model.where().place().get().kind() : MapTabs.SET);
+        } else if (code == KeyCode.W) {
+            whatIf.fire();
+            return true;
+        } else if (!code.isDigitKey() || isRightHeld() || !tabs.choose(code.getCode() - (code.isKeypadKey() ? KeyCode.NUMPAD0 : KeyCode.DIGIT0).getCode())) {
+            return false;
+        }
+        takeKeyboard();
+        return true;
     }
 }

@@ -1,75 +1,92 @@
 package app.winnow.desktop.map;
 
-import app.winnow.desktop.kit.DispositionWords;
-import app.winnow.desktop.shell.offering.SuggestionWords;
-import app.winnow.insight.facet.Found;
-import app.winnow.model.Disposition;
-import app.winnow.model.Portfolio;
+import app.winnow.desktop.shell.Navigation;
+import app.winnow.picture.Choice;
 import app.winnow.picture.Frame;
-import app.winnow.picture.LegendEntry;
-import app.winnow.picture.MapMark;
-import app.winnow.picture.MapPicture;
-import app.winnow.picture.MapPoint;
-import app.winnow.picture.PortfolioMap;
+import app.winnow.picture.Marks;
+import app.winnow.picture.Meanings;
+import app.winnow.picture.Picture;
+import app.winnow.picture.PictureKind;
+import app.winnow.picture.Zoom;
 import app.winnow.task.Tasks;
-import app.winnow.verdict.Question;
-import app.winnow.verdict.Verdict;
 import app.winnow.verdict.Verdicts;
 import app.winnow.workspace.Workspace;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 
-/** What the map shows and does: the picture of what the shared filter leaves in the page's space, which dispositions are dimmed, which mark has the keyboard. */
+/**
+ * What the map shows and does, whatever kind of picture it is: what the shared filter leaves, drawn in the page's space; which mark has the keyboard, and what opens when
+ * people open it; which offerings they took together. Where people are is its {@link Whereabouts}, what the legend dims its {@link Lighting}.
+ */
 public final class MapViewModel {
-    /** Up to so many marks are laid out within a frame; more are laid out behind, the newest state winning. */
-    private static final int AT_ONCE = 600;
-
     private final Workspace workspace;
-    private final Tasks tasks;
-    private final ReadOnlyObjectWrapper<PortfolioMap> map = new ReadOnlyObjectWrapper<>(this, "map");
-    private final ReadOnlyObjectWrapper<MapPicture> picture = new ReadOnlyObjectWrapper<>(this, "picture");
+    private final List<PictureKind> kinds;
+    private final Drawing drawing;
+    private final Whereabouts where;
+    private final Lighting light = new Lighting();
+    private final Sight sight = new Sight();
+    private final ReadOnlyObjectWrapper<Picture> picture = new ReadOnlyObjectWrapper<>(this, "picture");
+    private final ReadOnlyObjectWrapper<List<Choice>> choices = new ReadOnlyObjectWrapper<>(this, "choices", List.of());
     private final ReadOnlyStringWrapper focused = new ReadOnlyStringWrapper(this, "focused", "");
-    private final ReadOnlyObjectWrapper<Set<String>> lit = new ReadOnlyObjectWrapper<>(this, "lit", Set.of());
+    private final Taking taking;
     private final ChangeListener<Object> follow = (property, was, is) -> refresh();
     private Frame frame = Frame.of(0, 0);
+    private Drawing.Asked asked;
+    private Drawing.Asked drawn;
     private boolean shown;
 
-    private record Drawn(PortfolioMap map, MapPicture picture) { }
-
-    /** The map of this audit. */
-    public MapViewModel(Workspace workspace, Tasks tasks) {
+    /** The map of this audit in these kinds, at least one, the first of which is shown first. */
+    public MapViewModel(Workspace workspace, Tasks tasks, Navigation navigation, List<PictureKind> kinds) {
         this.workspace = workspace;
-        this.tasks = tasks;
+        this.kinds = List.copyOf(kinds);
+        drawing = new Drawing(tasks, this::show);
+        where = new Whereabouts(navigation, kinds.get(0).id());
+        taking = new Taking(workspace.marked());
+        where.place().addListener(follow);
         workspace.verdicts().addListener(follow);
         workspace.filtering().found().addListener(follow);
     }
 
-    /** The picture's data; null until it was drawn first. */
-    public ReadOnlyObjectProperty<PortfolioMap> map() {
-        return map.getReadOnlyProperty();
+    /** The kinds in the order of the tabs. */
+    public List<PictureKind> kinds() {
+        return kinds;
     }
 
-    /** The picture in the page's space; null until it was drawn first. */
-    public ReadOnlyObjectProperty<MapPicture> picture() {
+    /** Where people are, and the ways to elsewhere. */
+    Whereabouts where() {
+        return where;
+    }
+
+    /** What the legend lights. */
+    Lighting light() {
+        return light;
+    }
+
+    /** The picture in the page's space; null until it was drawn first. A big one follows {@link #where} by some moments. */
+    public ReadOnlyObjectProperty<Picture> picture() {
         return picture.getReadOnlyProperty();
     }
 
-    /** The code of the offering that the keyboard or the pointer is on, "" for none. */
+    /** What may be chosen of the picture that is shown. */
+    public ReadOnlyObjectProperty<List<Choice>> choices() {
+        return choices.getReadOnlyProperty();
+    }
+
+    /** The key of the mark that the keyboard or the pointer is on, "" for none. */
     public ReadOnlyStringProperty focused() {
         return focused.getReadOnlyProperty();
     }
 
-    /** The legend entries that are lit, by {@link #key}; empty when all are. */
-    public ReadOnlyObjectProperty<Set<String>> lit() {
-        return lit.getReadOnlyProperty();
+    /** The offerings that are taken together. */
+    Taking taking() {
+        return taking;
     }
 
     /** Whether there is anything to draw. */
@@ -80,9 +97,7 @@ public final class MapViewModel {
     /** The page came to the front or left it; behind others it draws nothing. */
     public void setShown(boolean front) {
         shown = front;
-        if (front) {
-            refresh();
-        }
+        refresh();
     }
 
     /** The space there is. */
@@ -94,114 +109,137 @@ public final class MapViewModel {
     }
 
     private void refresh() {
-        Portfolio portfolio = workspace.portfolio().get();
         Verdicts verdicts = workspace.verdicts().get();
-        if (!shown || frame.width() < 1 || frame.height() < 1 || verdicts == null || verdicts.all().size() != portfolio.offerings().size()) {
+        if (!shown || frame.width() < 1 || frame.height() < 1 || verdicts.size() != workspace.portfolio().get().offerings().size()) {
             return;
         }
-        Frame space = frame;
-        Found found = workspace.filtering().found().get();
-        if (portfolio.offerings().size() <= AT_ONCE) {
-            show(draw(portfolio, verdicts, found, space));
+        Place place = where.place().get();
+        PictureKind kind = kinds.stream().filter(one -> one.id().equals(place.kind())).findFirst().orElseThrow();
+        Drawing.Asked next = new Drawing.Asked(kind, sight.of(verdicts, workspace.filtering().found().get()), place.ask(frame));
+        if (!next.equals(asked)) {
+            asked = next;
+            drawing.ask(next);
+        }
+    }
+
+    /** A picture of a kind that people left meanwhile comes too late. */
+    private void show(Drawing.Drawn next) {
+        if (next.asked().kind() == asked.kind()) {
+            drawn = next.asked();
+            taking.follow(drawn.seen().portfolio(), next.picture().marks().meanings());
+            choices.set(next.choices());
+            light.follow(next.picture());
+            picture.set(next.picture());
+        }
+    }
+
+    /** Shows another part of the picture; nothing happens where it cannot be zoomed. */
+    void zoom(Zoom zoom) {
+        if (picture.get() != null && picture.get().zoomed() != null) {
+            where.zoom(zoom);
+        }
+    }
+
+    /** Goes one step up out of the picture's inside; false at its top. */
+    boolean up() {
+        String here = where.place().get().way().inside();
+        if (picture.get() == null || here.isEmpty()) {
+            return false;
+        }
+        List<String> above = picture.get().trail().stream().map(Picture.Step::inside).filter(inside -> !inside.equals(here)).toList();
+        where.go(above.isEmpty() ? "" : above.get(above.size() - 1));
+        return true;
+    }
+
+    /** Puts the keyboard or the pointer on the mark with this key, "" for none. */
+    void focus(String key) {
+        focused.set(key);
+    }
+
+    /** Puts it on the mark of this number; {@link Marks#NONE} for none. */
+    void focus(int mark) {
+        focused.set(mark == Marks.NONE ? "" : picture.get().marks().meanings().key(mark));
+    }
+
+    /** The mark that the keyboard or the pointer is on, {@link Marks#NONE} where none is in the picture. */
+    int mark() {
+        return markOf(focused.get());
+    }
+
+    /** The mark with this key, {@link Marks#NONE} where it is not in the picture. */
+    int markOf(String key) {
+        return picture.get() == null || key.isEmpty() ? Marks.NONE : picture.get().marks().of(key);
+    }
+
+    /** The mark that is seen at this place of the picture, or at most {@code reach} pixels beside it; {@link Marks#NONE} for none. */
+    int at(double x, double y, double reach) {
+        return picture.get() == null ? Marks.NONE : picture.get().marks().at(x, y, reach, mark -> !light.isDimmed(mark));
+    }
+
+    /** The marks whose middle lies in this area, dimmed ones aside. */
+    BitSet within(double[] area) {
+        return picture.get() == null ? new BitSet() : picture.get().marks().within(area, mark -> !light.isDimmed(mark));
+    }
+
+    /** Moves the keyboard to the next mark that is not dimmed; the first move goes to where the table begins. */
+    void move(Direction direction) {
+        if (picture.get() == null) {
+            return;
+        }
+        int from = markOf(focused.get().isEmpty() ? workspace.selected().get() : focused.get());
+        int next = from == Marks.NONE ? first() : picture.get().marks().next(from, direction.right(), direction.down(), mark -> !light.isDimmed(mark));
+        if (next != Marks.NONE) {
+            focus(next);
+        }
+    }
+
+    private int first() {
+        Picture now = picture.get();
+        return IntStream.range(0, now.table().size()).map(now.table()::mark).filter(mark -> mark != Marks.NONE && !light.isDimmed(mark)).findFirst().orElse(Marks.NONE);
+    }
+
+    /** Opens a mark: its inside, else its one offering on every page, else it takes all its offerings. Nothing happens at {@link Marks#NONE}. */
+    void open(int mark) {
+        // While another kind is on its way, what is seen belongs to the one before.
+        if (mark == Marks.NONE || drawn.kind() != asked.kind()) {
+            return;
+        }
+        Optional<String> inside = meanings().inside(mark);
+        int[] offerings = meanings().offerings(mark);
+        if (inside.isPresent()) {
+            focus("");
+            where.go(inside.get());
+        } else if (offerings.length == 1) {
+            workspace.selected().set(drawn.seen().portfolio().offerings().get(offerings[0]).code());
         } else {
-            tasks.run(this, Words.of("task"), progress -> draw(portfolio, verdicts, found, space), this::show, failure -> {
-                throw new IllegalStateException(failure);
-            });
+            taking.takeMarks(one(mark), false);
         }
     }
 
-    private static Drawn draw(Portfolio portfolio, Verdicts verdicts, Found found, Frame space) {
-        PortfolioMap all = PortfolioMap.of(portfolio, verdicts);
-        PortfolioMap map = found.filter().isEmpty() ? all : all.only(found::shows);
-        return new Drawn(map, map.in(space));
+    private static BitSet one(int mark) {
+        BitSet marks = new BitSet();
+        marks.set(mark);
+        return marks;
     }
 
-    private void show(Drawn drawn) {
-        map.set(drawn.map());
-        picture.set(drawn.picture());
+    private Meanings meanings() {
+        return picture.get().marks().meanings();
     }
 
-    /** The word by which a legend entry is lit. */
-    public static String key(Disposition disposition) {
-        return disposition == null ? "open" : disposition.word();
+    /** Takes offerings together, by dense index: these alone, or these besides those that are. */
+    public void take(BitSet offerings, boolean add) {
+        taking.take(offerings, add);
     }
 
-    /** Lights this entry, dimming all others; lit entries add up, and the last one put out lights all again. */
-    public void toggle(LegendEntry entry) {
-        Set<String> next = new HashSet<>(lit.get());
-        if (!next.remove(key(entry.disposition()))) {
-            next.add(key(entry.disposition()));
-        }
-        lit.set(Set.copyOf(next));
-    }
-
-    /** Whether this point is dimmed by the legend. */
-    public boolean isDimmed(MapPoint point) {
-        return !lit.get().isEmpty() && !lit.get().contains(key(point.disposition()));
-    }
-
-    /** Puts the keyboard or the pointer on an offering, "" for none. */
-    public void focus(String code) {
-        focused.set(code);
-    }
-
-    /** Moves the keyboard to the next mark that is not dimmed; the first move goes to the one with the most hours. */
-    public void move(Direction direction) {
-        MapPicture now = picture.get();
-        if (now == null) {
-            return;
-        }
-        Optional<MapMark> from = markOf(focused.get().isEmpty() ? workspace.selected().get() : focused.get());
-        Optional<MapMark> next = from.isPresent() ? direction.from(from.get(), now.marks(), mark -> !isDimmed(mark.point())) : first(now);
-        next.ifPresent(mark -> focus(mark.point().code()));
-    }
-
-    private Optional<MapMark> first(MapPicture now) {
-        return now.marks().stream().filter(mark -> !isDimmed(mark.point()))
-                .max(Comparator.comparingDouble((MapMark mark) -> mark.point().hours().orElse(-1)).thenComparing(mark -> -mark.point().index()));
-    }
-
-    /** Selects what has the keyboard, on every page. */
-    public void open() {
-        if (!focused.get().isEmpty()) {
-            workspace.selected().set(focused.get());
-        }
-    }
-
-    /** The mark of an offering, if it is in the picture. */
-    public Optional<MapMark> markOf(String code) {
-        MapPicture now = picture.get();
-        return now == null || code.isEmpty() ? Optional.empty() : now.marks().stream().filter(mark -> mark.point().code().equals(code)).findFirst();
-    }
-
-    /** What is suggested or decided for a point, in words: "Slim, suggested". */
-    public String standing(MapPoint point) {
-        if (point.disposition() == null) {
-            return Words.of("card.open", verdict(point).map(SuggestionWords::headline).orElse(""));
-        }
-        return Words.of(point.isDecided() ? "card.decided" : "card.suggested", DispositionWords.verb(point.disposition()));
-    }
-
-    /** Why: the rule, or while it is open the question that decides most. */
-    public String why(MapPoint point) {
-        Verdict verdict = verdict(point).orElse(null);
-        if (verdict == null) {
-            return "";
-        }
-        List<Question> asks = verdict.asks();
-        if (verdict.isSettled() || asks.isEmpty()) {
-            return SuggestionWords.rule(verdict);
-        }
-        return Words.of("card.asks", SuggestionWords.question(asks.get(0), point.code()), asks.size() - 1);
-    }
-
-    private Optional<Verdict> verdict(MapPoint point) {
-        Verdicts verdicts = workspace.verdicts().get();
-        return verdicts != null && point.index() < verdicts.all().size() ? Optional.of(verdicts.at(point.index())) : Optional.empty();
+    /** Selects nothing any more and takes nothing: a click beside all marks. */
+    void leave() {
+        workspace.selected().set("");
+        taking.letGo();
     }
 
     /** Stops following the audit. */
     public void close() {
+        drawing.close();
         workspace.verdicts().removeListener(follow);
         workspace.filtering().found().removeListener(follow);
     }

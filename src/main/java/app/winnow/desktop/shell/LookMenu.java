@@ -2,20 +2,23 @@ package app.winnow.desktop.shell;
 
 import app.winnow.desktop.kit.Look;
 import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.ToggleGroup;
 import javafx.geometry.Side;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The button in the strip that switches between light, dark and projector. */
+/** The button in the strip that switches between light, dark and projector, and says whether things move. */
 final class LookMenu extends Button {
     private final ContextMenu menu = new ContextMenu();
 
-    LookMenu(ObjectProperty<Look> look) {
+    LookMenu(ObjectProperty<Look> look, BooleanProperty motion) {
         super("", new FontIcon("fth-sun"));
         getStyleClass().add("glyph");
         setId("looks");
@@ -29,13 +32,17 @@ final class LookMenu extends Button {
             item.setUserData(choice);
             menu.getItems().add(item);
         }
+        CheckMenuItem moves = new CheckMenuItem(Words.of("motion"));
+        moves.setId("motion");
+        moves.selectedProperty().bindBidirectional(motion);
+        menu.getItems().addAll(new SeparatorMenuItem(), moves);
         look.addListener((property, was, is) -> mark(is));
         mark(look.get());
         setOnAction(event -> menu.show(this, Side.BOTTOM, 0, 4));
     }
 
     private void mark(Look look) {
-        menu.getItems().forEach(item -> ((RadioMenuItem) item).setSelected(item.getUserData() == look));
+        menu.getItems().stream().filter(RadioMenuItem.class::isInstance).forEach(item -> ((RadioMenuItem) item).setSelected(item.getUserData() == look));
         ((FontIcon) getGraphic()).setIconLiteral(look == Look.LIGHT ? "fth-sun" : look == Look.DARK ? "fth-moon" : "fth-monitor");
     }
 }

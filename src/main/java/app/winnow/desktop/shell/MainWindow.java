@@ -3,6 +3,7 @@ package app.winnow.desktop.shell;
 import app.winnow.desktop.kit.Look;
 import app.winnow.desktop.kit.Stretch;
 import app.winnow.task.Tasks;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -19,11 +20,11 @@ public final class MainWindow {
     private boolean narrowBefore;
 
     /** A window for these pages; it follows the look. */
-    public MainWindow(Pages pages, Tasks tasks, Navigation navigation, NoticeLine notices, ObjectProperty<Look> look) {
+    public MainWindow(Pages pages, Tasks tasks, Navigation navigation, NoticeLine notices, ObjectProperty<Look> look, BooleanProperty motion) {
         this.pages = pages;
         rail = new Rail(pages);
         Undoing undoing = new Undoing(pages);
-        Strip strip = new Strip(pages, undoing, notices, new LookMenu(look));
+        Strip strip = new Strip(pages, undoing, notices, new LookMenu(look, motion));
         StackPane place = new StackPane();
         place.setId("page");
         place.setMinSize(0, 0);
