@@ -1,5 +1,6 @@
 package app.winnow.picture;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -19,9 +20,17 @@ public final class Grouped {
 
     /** The groups of a next state: the same ones where only the policy or the filter is different, so that nothing is grouped again while a slider moves. */
     public Grouped after(Seen next) {
-        boolean isSame = next.portfolio().offerings() == seen.portfolio().offerings() && next.portfolio().outcomes() == seen.portfolio().outcomes()
-                && next.portfolio().lists() == seen.portfolio().lists();
-        return isSame ? this : new Grouped(next);
+        return isSaidTheSame(seen, next) ? this : new Grouped(next);
+    }
+
+    /** Whether two states show the same offerings, of which the same is said: only the policy may be different. */
+    public static boolean isSame(Seen one, Seen other) {
+        return isSaidTheSame(one, other) && one.portfolio().imports() == other.portfolio().imports() && Arrays.equals(one.offerings(), other.offerings());
+    }
+
+    private static boolean isSaidTheSame(Seen one, Seen other) {
+        return one.portfolio().offerings() == other.portfolio().offerings() && one.portfolio().outcomes() == other.portfolio().outcomes()
+                && one.portfolio().lists() == other.portfolio().lists();
     }
 
     /** The groups by this grouping. */

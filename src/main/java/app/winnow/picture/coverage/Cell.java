@@ -3,11 +3,8 @@ package app.winnow.picture.coverage;
 import app.winnow.insight.CoverageGrid;
 import app.winnow.model.Evidence;
 import app.winnow.model.Link;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /** What serves one outcome in one group, or a sum of such cells in which every offering counts once. Grows while a matrix is counted, and is only read afterwards. */
 final class Cell {
@@ -20,21 +17,19 @@ final class Cell {
     private double hours;
     private int unknownHours;
     private int gaps;
-    private final List<String> languages = new ArrayList<>();
+    private Gap gap;
 
-    /** One offering that serves the outcome; hours of a path are those of its members ({@code isCounted} false). */
-    void add(int at, Link link, OptionalDouble its, boolean isCounted) {
-        addOnce(at, its, isCounted);
+    /** One offering that serves the outcome, with its hours; NaN is unknown. Offerings come upwards. */
+    void add(int at, Link link, double its) {
+        addOnce(at, its);
         addLink(link);
     }
 
-    void addOnce(int at, OptionalDouble its, boolean isCounted) {
+    void addOnce(int at, double its) {
         offerings = count < offerings.length ? offerings : Arrays.copyOf(offerings, 2 * count + 4);
         offerings[count++] = at;
-        if (isCounted) {
-            hours += its.orElse(0);
-            unknownHours += its.isEmpty() ? 1 : 0;
-        }
+        hours += Double.isNaN(its) ? 0 : its;
+        unknownHours += Double.isNaN(its) ? 1 : 0;
     }
 
     void addLink(Link link) {
@@ -45,17 +40,16 @@ final class Cell {
         best = evidence != null && evidence.effect() ? Math.max(best, evidence.level()) : best;
     }
 
-    /** Something should support the outcome here, and nothing does: in these languages, or (none named) at all. */
-    void gap(List<String> inLanguages) {
-        gaps = 1;
-        languages.addAll(inLanguages);
+    /** Something should support the outcome here and does not, whatever is shown. */
+    void gap(Gap missing) {
+        gap = missing;
+        gaps = missing.isWhole() ? 1 : 0;
     }
 
     /** The cell of another group: no offering is in both. */
     void addOther(Cell other) {
-        int[] both = Arrays.copyOf(offerings, count + other.count);
-        System.arraycopy(other.offerings, 0, both, count, other.count);
-        offerings = both;
+        offerings = count + other.count <= offerings.length ? offerings : Arrays.copyOf(offerings, Math.max(2 * count, count + other.count));
+        System.arraycopy(other.offerings, 0, offerings, count, other.count);
         count += other.count;
         hours += other.hours;
         unknownHours += other.unknownHours;
@@ -73,15 +67,18 @@ final class Cell {
 
     /** The offerings by dense index, upwards. */
     int[] offerings() {
-        BitSet all = new BitSet();
-        for (int at = 0; at < count; at++) {
-            all.set(offerings[at]);
-        }
-        return all.stream().toArray();
+        int[] all = Arrays.copyOf(offerings, count);
+        Arrays.sort(all);
+        return all;
     }
 
     int count() {
         return count;
+    }
+
+    /** One of them, in the order in which they came. */
+    int offering(int place) {
+        return offerings[place];
     }
 
     /** How many support the outcome at 2 or more. */
@@ -114,8 +111,14 @@ final class Cell {
         return gaps;
     }
 
+    /** The languages in which nothing supports it here, though it should. */
     List<String> languages() {
-        return languages;
+        return gap == null ? List.of() : gap.languages();
+    }
+
+    /** Whether something supports it, but not in every language in which it should. */
+    boolean lacksLanguages() {
+        return gap != null && !gap.isWhole();
     }
 
     /** So many support the same outcome in the same group that they may be one. */

@@ -55,12 +55,12 @@ final class Counting {
             present.set(code);
             boolean[] any = new boolean[1];
             shown.served(at, (row, link) -> {
-                cells.computeIfAbsent(Matrix.key(row, code), fresh -> new Cell()).add(at, link, shown.hours(at), shown.isCounted(at));
+                cells.computeIfAbsent(Matrix.key(row, code), fresh -> new Cell()).add(at, link, shown.hours(at));
                 sums[code].addLink(link);
                 any[0] = true;
             });
             if (any[0]) {
-                sums[code].addOnce(at, shown.hours(at), shown.isCounted(at));
+                sums[code].addOnce(at, shown.hours(at));
             }
         }
         Gaps gaps = new Gaps(shown, outcomes, groups);
@@ -78,9 +78,9 @@ final class Counting {
         }
         for (int code = 0; code < all.size(); code++) {
             if (present.get(code)) {
-                List<String> languages = gaps.at(row, all.get(code), code == named);
-                if (languages != null) {
-                    cells.computeIfAbsent(Matrix.key(row, code), fresh -> new Cell()).gap(languages);
+                Gap gap = gaps.at(row, all.get(code), code == named);
+                if (gap != null) {
+                    cells.computeIfAbsent(Matrix.key(row, code), fresh -> new Cell()).gap(gap);
                 }
             }
         }

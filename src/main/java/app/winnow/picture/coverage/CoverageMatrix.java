@@ -73,10 +73,11 @@ public final class CoverageMatrix implements PictureKind {
         boolean isEmpty = matrix.axes().outcomes().isEmpty() || matrix.axes().groups().isEmpty();
         List<Piece> pieces = isEmpty ? List.of() : new Pieces(matrix, sheet).all();
         Heat heat = new Heat(figures.measure(), matrix.greatest(figures.measure()));
+        Piles piles = new Piles(pieces);
         Tint tint = new Tint(figures, heat, words);
-        List<Layer> layers = isEmpty ? nothing(summary.words(), ask) : new Painted(matrix, sheet, figures, heat, words).layers(pieces);
+        List<Layer> layers = isEmpty ? nothing(summary.words(), ask) : new Painted(matrix, sheet, figures, heat, words, piles).layers(pieces);
         return new Picture(ask.frame(), summary.title(), layers, Marks.boxes(pieces.stream().map(Piece::box).toList(),
-                new CoverageMeanings(matrix, pieces, place, new Telling(matrix, figures, words), tint)), isEmpty ? List.of() : tint.legend(pieces), summary.words(),
+                new CoverageMeanings(matrix, pieces, place, new Telling(matrix, figures, words), tint)), isEmpty ? List.of() : tint.legend(pieces, piles), summary.words(),
                 new CoverageTable(matrix, figures, words, pieces), trail(matrix, place, pieces), null);
     }
 
@@ -114,11 +115,13 @@ public final class CoverageMatrix implements PictureKind {
         return counted.computeIfAbsent(grouping, key -> Counting.of(now, grouped.by(key)));
     }
 
-    /** What was counted in one state serves every frame of it. */
+    /** What was counted in one state serves every frame of it, and the states in which only the policy is different. */
     private void follow(Seen now) {
         if (now != seen) {
             grouped = seen == null ? Grouped.of(now) : grouped.after(now);
-            counted.clear();
+            if (seen == null || !Grouped.isSame(seen, now)) {
+                counted.clear();
+            }
             seen = now;
         }
     }

@@ -67,7 +67,8 @@ final class CoverageTable implements PictureTable {
 
     private String says(Row at) {
         boolean isGap = at.column() < 0 ? matrix.axes().unserved().get(at.row()) : at.cell().gaps() > 0;
-        return isGap ? words.of("cell.gap") : at.column() >= 0 && at.cell().isPileUp() ? words.of("says.pile-up") : "";
+        return isGap ? words.of("cell.gap") : at.column() < 0 ? "" : at.cell().lacksLanguages() ? words.of("says.languages", String.join(", ", at.cell().languages()))
+                : at.cell().isPileUp() ? words.of("says.pile-up") : "";
     }
 
     @Override

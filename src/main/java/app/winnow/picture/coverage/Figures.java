@@ -32,6 +32,11 @@ final class Figures {
         return of == Measure.HOURS ? words.of("measure.hours." + basis.name().toLowerCase(Locale.ROOT)) : words.of("measure." + of.key());
     }
 
+    /** What sums are called. */
+    String inAll() {
+        return words.of(measure == Measure.LEVEL ? "sum.best" : "sum.all");
+    }
+
     /** The figure of a cell, an en dash where nobody knows it. */
     String of(Cell cell) {
         double value = cell.value(measure);

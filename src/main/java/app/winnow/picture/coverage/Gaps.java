@@ -9,11 +9,9 @@ import app.winnow.picture.Seen;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -23,20 +21,21 @@ import java.util.stream.IntStream;
 final class Gaps {
     private final Grouping grouping;
     private final BitSet unserved = new BitSet();
-    private final Set<String> supported = new HashSet<>();
+    private final Map<String, BitSet> supported = new HashMap<>();
     private final Map<String, List<String>> audiences = new HashMap<>();
 
     Gaps(Shown shown, List<Outcome> outcomes, Groups groups) {
         grouping = groups.grouping();
         Seen seen = shown.seen();
         unserved.set(0, outcomes.size());
+        BitSet[] byGroup = IntStream.range(0, groups.count()).mapToObj(code -> supported.computeIfAbsent(plain(groups.group(code).text()), any -> new BitSet())).toArray(BitSet[]::new);
         for (int at = 0; at < seen.portfolio().offerings().size(); at++) {
             if (!seen.known(at).isWithdrawn()) {
-                Group group = groups.group(groups.of(at));
+                BitSet its = byGroup[groups.of(at)];
                 shown.served(at, (row, link) -> {
                     if (link.strength() >= 2) {
                         unserved.clear(row);
-                        supported.add(key(row, group.text()));
+                        its.set(row);
                     }
                 });
             }
@@ -58,20 +57,30 @@ final class Gaps {
         return unserved;
     }
 
-    /** The languages in which a group lacks what supports this outcome, none where it lacks it in any; null where it is no gap. */
-    List<String> at(int row, Group group, boolean isNamed) {
+    /** What is missing in a group for this outcome; null where nothing is. */
+    Gap at(int row, Group group, boolean isNamed) {
         if (!group.isNamed()) {
             return null;
         }
+        // What is for everyone is for these, too.
+        boolean isWhole = !isSupported(row, group.text()) && !isSupported(row, "");
         if (grouping == Grouping.AUDIENCE) {
             List<String> languages = audiences.get(key(row, group.text()));
-            return languages == null ? null : languages.stream().filter(language -> !language.isBlank()).toList();
+            return languages == null ? null : new Gap(isWhole, languages.stream().filter(language -> !language.isBlank()).toList());
         }
-        // What is for all units is for this one, too.
-        return isNamed && !supported.contains(key(row, group.text())) && !supported.contains(key(row, "")) ? List.of() : null;
+        return isNamed && isWhole ? new Gap(true, List.of()) : null;
+    }
+
+    private boolean isSupported(int row, String text) {
+        BitSet its = supported.get(plain(text));
+        return its != null && its.get(row);
     }
 
     private static String key(int row, String text) {
-        return row + " " + text.strip().toLowerCase(Locale.ROOT);
+        return row + " " + plain(text);
+    }
+
+    private static String plain(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
     }
 }

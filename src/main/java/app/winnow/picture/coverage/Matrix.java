@@ -4,7 +4,6 @@ import app.winnow.model.Outcome;
 import app.winnow.picture.Group;
 import app.winnow.picture.Grouping;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -107,11 +106,16 @@ final class Matrix {
         for (int row = fromRow; row < toRow; row++) {
             for (Cell cell : cells.get(row).subMap(fromColumn, toColumn).values()) {
                 sum.addLinks(cell);
-                Arrays.stream(cell.offerings()).forEach(once::set);
+                for (int place = 0; place < cell.count(); place++) {
+                    int at = cell.offering(place);
+                    if (!once.get(at)) {
+                        once.set(at);
+                        sum.addOnce(at, shown.hours(at));
+                    }
+                }
                 any = true;
             }
         }
-        once.stream().forEach(at -> sum.addOnce(at, shown.hours(at), shown.isCounted(at)));
         return any ? sum : null;
     }
 }

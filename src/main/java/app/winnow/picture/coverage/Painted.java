@@ -23,14 +23,16 @@ final class Painted {
     private final Figures figures;
     private final Heat heat;
     private final Words words;
+    private final Piles piles;
     private final List<Layer> layers = new ArrayList<>();
 
-    Painted(Matrix matrix, Sheet sheet, Figures figures, Heat heat, Words words) {
+    Painted(Matrix matrix, Sheet sheet, Figures figures, Heat heat, Words words, Piles piles) {
         this.matrix = matrix;
         this.sheet = sheet;
         this.figures = figures;
         this.heat = heat;
         this.words = words;
+        this.piles = piles;
     }
 
     List<Layer> layers(List<Piece> pieces) {
@@ -53,6 +55,12 @@ final class Painted {
         if (!sheet.rows().isEmpty()) {
             shapes.add(new Shape.Line(0, sheet.bottom(), right, sheet.bottom(), Edge.LINE));
         }
+        Box top = sheet.corner(true);
+        Box foot = sheet.corner(false);
+        shapes.add(new Shape.Text(figures.inAll(), top.right() - 4 * sheet.scale(), sheet.head() - 5 * sheet.scale() - .5 * LINE * sheet.type().size(), sheet.type(), Align.RIGHT, Ink.INK_2, 0));
+        if (sheet.width(figures.inAll()) < foot.width() - 4 * sheet.scale()) {
+            shapes.add(new Shape.Text(figures.inAll(), 2 * sheet.scale(), foot.y() + foot.height() / 2, sheet.type(), Align.LEFT, Ink.INK_2, 0));
+        }
         layers.add(Layer.Group.ground(shapes));
     }
 
@@ -60,33 +68,52 @@ final class Painted {
         Cell cell = piece.cell();
         List<Shape> shapes = new ArrayList<>();
         double value = cell == null ? Double.NaN : cell.value(figures.measure());
-        boolean isGap = cell != null && cell.gaps() > 0;
-        boolean isEmpty = cell == null || cell.count() == 0;
-        Ink step = Ink.step(heat.step(value));
-        boolean isSolid = !isEmpty && cell.evidenced() > 0 && !Double.isNaN(value);
-        if (isGap) {
+        Ink ink = Ink.INK_2;
+        if (piece.isFold()) {
+            shapes.add(new Shape.Rect(inset(piece.box(), .5), 2, Fill.solid(Ink.SURFACE), cell != null && cell.gaps() > 0 ? Edge.of(Ink.ATTENTION) : Edge.LINE));
+        } else if (cell != null && cell.gaps() > 0) {
+            ink = Ink.ATTENTION;
             shapes.add(new Shape.Rect(inset(piece.box(), .75), 2, Fill.solid(Ink.ATTENTION_PAPER), new Edge(Ink.ATTENTION, 1.5, false)));
-        } else if (isSolid) {
+        } else if (cell != null && cell.evidenced() > 0 && !Double.isNaN(value)) {
+            Ink step = Ink.step(heat.step(value));
+            ink = Colours.upon(step);
             shapes.add(new Shape.Rect(piece.box(), 2, Fill.solid(step), Edge.NONE));
-        } else if (!isEmpty) {
-            double wide = Math.min(.2 * Math.min(piece.box().width(), piece.box().height()), (.75 + .45 * heat.step(value)) * sheet.scale());
-            Ink ink = Ink.step(Math.max(3, heat.step(value)));
-            shapes.add(new Shape.Rect(inset(piece.box(), wide / 2), 2, new Fill(ink, Fill.Style.HOLLOW), new Edge(ink, wide, false)));
+        } else if (cell != null && cell.count() > 0) {
+            ink = Ink.INK;
+            shapes.add(frame(piece.box(), heat.step(value)));
         }
-        Ink ink = isGap ? Ink.ATTENTION : isSolid ? Colours.upon(step) : isEmpty ? Ink.INK_2 : Ink.INK;
-        String figure = isEmpty ? isGap ? words.of("cell.gap") : Numbers.UNKNOWN : figures.of(cell);
-        middle(shapes, figure, piece.box(), ink, Weight.REGULAR);
-        if (!isEmpty && cell.isPileUp() && !piece.isFold()) {
-            pile(shapes, piece.box(), isSolid ? Colours.upon(step) : Ink.INK);
-        }
+        middle(shapes, figure(cell), piece.box(), ink);
+        corners(shapes, piece, ink);
         return shapes;
     }
 
-    /** A corner in ink where much supports the same. */
-    private void pile(List<Shape> shapes, Box box, Ink ink) {
+    /** What is only claimed: a frame that is the wider and darker the greater the figure is. */
+    private Shape frame(Box box, int step) {
+        double wide = Math.min(.2 * Math.min(box.width(), box.height()), (.75 + .45 * step) * sheet.scale());
+        Ink ink = Ink.step(Math.max(3, step));
+        return new Shape.Rect(inset(box, wide / 2), 2, new Fill(ink, Fill.Style.HOLLOW), new Edge(ink, wide, false));
+    }
+
+    private String figure(Cell cell) {
+        return cell == null ? Numbers.UNKNOWN : cell.count() > 0 ? figures.of(cell) : cell.gaps() > 0 ? words.of("cell.gap") : Numbers.UNKNOWN;
+    }
+
+    private void corners(List<Shape> shapes, Piece piece, Ink ink) {
+        if (piles.isMarked(piece)) {
+            corner(shapes, piece.box(), ink, true);
+        }
+        if (!piece.isFold() && piece.cell() != null && piece.cell().lacksLanguages()) {
+            corner(shapes, piece.box(), Ink.ATTENTION, false);
+        }
+    }
+
+    /** A corner at the right where much supports the same, at the left where a language is missing. */
+    private void corner(List<Shape> shapes, Box box, Ink ink, boolean isRight) {
         double size = Math.min(7 * sheet.scale(), .3 * Math.min(box.width(), box.height()));
         if (size >= 3) {
-            shapes.add(new Shape.Poly(new double[] {box.right() - size - 1, box.y() + 1, box.right() - 1, box.y() + 1, box.right() - 1, box.y() + size + 1}, true, Fill.solid(ink), Edge.NONE));
+            double at = isRight ? box.right() - 1 : box.x() + 1;
+            double to = isRight ? at - size : at + size;
+            shapes.add(new Shape.Poly(new double[] {to, box.y() + 1, at, box.y() + 1, at, box.y() + size + 1}, true, Fill.solid(ink), Edge.NONE));
         }
     }
 
@@ -96,7 +123,7 @@ final class Painted {
         boolean isUnserved = !row.isFold() && matrix.axes().unserved().get(row.from());
         String name = row.isFold() ? words.of("fold.outcomes", row.count()) : matrix.axes().outcomes().get(row.from()).sentence();
         List<String> lines = sheet.beside(name, row);
-        lines = lines.isEmpty() && !row.isFold() ? sheet.beside(matrix.axes().outcomes().get(row.from()).id(), row) : lines;
+        lines = lines.isEmpty() ? sheet.beside(row.isFold() ? words.of("fold.groups", row.count()) : matrix.axes().outcomes().get(row.from()).id(), row) : lines;
         double middle = row.at() + row.size() / 2;
         for (int line = 0; line < lines.size(); line++) {
             shapes.add(new Shape.Text(lines.get(line), 2 * sheet.scale(), middle + (line - (lines.size() - 1) / 2.0) * LINE * sheet.type().size(), sheet.type(), Align.LEFT,
@@ -131,14 +158,14 @@ final class Painted {
                     : new Shape.Text(lines.get(line), middle + off, foot, sheet.type(), Align.LEFT, isNamed ? Ink.INK : Ink.INK_2, -90));
         }
         if (piece.cell() != null && piece.cell().count() > 0) {
-            middle(shapes, figures.of(piece.cell()), sheet.columnSum(column), Ink.INK, Weight.REGULAR);
+            middle(shapes, figures.of(piece.cell()), sheet.columnSum(column), Ink.INK);
         }
         return shapes;
     }
 
-    private void middle(List<Shape> shapes, String figure, Box box, Ink ink, Weight weight) {
-        if (sheet.width(figure) <= box.width() - 3 * sheet.scale() && 1.15 * sheet.type().size() <= box.height()) {
-            shapes.add(new Shape.Text(figure, box.x() + box.width() / 2, box.y() + box.height() / 2, new Shape.Type(sheet.type().size(), weight), Align.CENTER, ink, 0));
+    private void middle(List<Shape> shapes, String figure, Box box, Ink ink) {
+        if (sheet.width(figure) <= box.width() - 1.5 * sheet.scale() && 1.15 * sheet.type().size() <= box.height()) {
+            shapes.add(new Shape.Text(figure, box.x() + box.width() / 2, box.y() + box.height() / 2, sheet.type(), Align.CENTER, ink, 0));
         }
     }
 

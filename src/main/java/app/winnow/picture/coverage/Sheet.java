@@ -15,11 +15,13 @@ import java.util.stream.IntStream;
  */
 final class Sheet {
     private static final double LINE = 1.25;
-    private static final double LEAST = 1.5;
+    private static final double LEAST_ROW = 1.5;
+    /** Two figures fit into it. */
+    private static final double LEAST_COLUMN = 1.75;
     private static final double ROW_AT_MOST = 4.4;
-    private static final double COLUMN_AT_MOST = 10;
+    private static final double COLUMN_AT_MOST = 16;
     private static final double HEAD_AT_MOST = .36;
-    private static final double NAMES_AT_MOST = .32;
+    private static final double NAMES_AT_MOST = .34;
     private static final int HEAD_LINES = 3;
     private static final int MEASURED = 400;
 
@@ -45,10 +47,10 @@ final class Sheet {
         scale = frame.text() / 12;
         names = namesWidth(place.row());
         sums = sumsWidth();
-        columns = slots(place.column(), groups(), names, frame.width() - sums, COLUMN_AT_MOST);
+        columns = slots(place.column(), groups(), names, frame.width() - sums, LEAST_COLUMN, COLUMN_AT_MOST);
         isUpright = columns.stream().allMatch(slot -> slot.isFold() || !across(group(slot), slot).isEmpty());
         head = isUpright ? columns.stream().mapToInt(slot -> slot.isFold() ? HEAD_LINES : across(group(slot), slot).size()).max().orElse(1) * LINE * frame.text() + 8 * scale : turnedHeight();
-        rows = slots(place.row(), outcomes(), head, frame.height() - footHeight(), ROW_AT_MOST);
+        rows = slots(place.row(), outcomes(), head, frame.height() - footHeight(), LEAST_ROW, ROW_AT_MOST);
     }
 
     private int outcomes() {
@@ -66,7 +68,7 @@ final class Sheet {
 
     private double sumsWidth() {
         double widest = IntStream.range(0, Math.min(outcomes(), MEASURED)).mapToDouble(row -> width(figures.of(matrix.row(row)))).max().orElse(0);
-        return Math.max(44 * scale, widest + 16 * scale);
+        return Math.max(44 * scale, Math.max(widest, width(figures.inAll())) + 16 * scale);
     }
 
     private double footHeight() {
@@ -74,9 +76,9 @@ final class Sheet {
     }
 
     /** As many as fit from the first one on, as wide as the room allows; the last one stands for all that do not fit. */
-    private List<Slot> slots(int first, int count, double from, double to, double most) {
+    private List<Slot> slots(int first, int count, double from, double to, double least, double most) {
         double room = Math.max(0, to - from);
-        int fit = Math.max(2, (int) (room / (LEAST * frame.text())));
+        int fit = Math.max(2, (int) (room / (least * frame.text())));
         boolean folds = count - first > fit;
         int shown = folds ? fit - 1 : count - first;
         int all = shown + (folds ? 1 : 0);
@@ -153,6 +155,11 @@ final class Sheet {
     /** Where the sum of a column stands: below the last row. */
     Box columnSum(Slot column) {
         return new Box(column.at(), bottom() + 4 * scale, column.size(), 1.7 * frame.text());
+    }
+
+    /** Where the names of the sums stand: on top of those of the rows, before those of the columns. */
+    Box corner(boolean isTop) {
+        return isTop ? new Box(right(), head - 1.7 * frame.text(), sums, 1.7 * frame.text()) : new Box(0, bottom() + 4 * scale, names, 1.7 * frame.text());
     }
 
     double right() {

@@ -7,17 +7,21 @@ import app.winnow.picture.Seen;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 
 /** The offerings of a state as a matrix counts them. */
 final class Shown {
     private final Seen seen;
     private final Map<String, Integer> rows = new HashMap<>();
+    private final double[] hours;
 
     /** With the rows of outcomes by id. */
     Shown(Seen seen, List<String> outcomes) {
         this.seen = seen;
         outcomes.forEach(id -> rows.put(id, rows.size()));
+        hours = new double[seen.portfolio().offerings().size()];
+        for (int at : seen.offerings()) {
+            hours[at] = seen.known(at).kind() == Kind.CONTAINER ? 0 : seen.hours().at(at).orElse(Double.NaN);
+        }
     }
 
     /** A link of strength 1 or more to the outcome of a row. */
@@ -29,14 +33,9 @@ final class Shown {
         return seen;
     }
 
-    /** The hours of an offering; empty while unknown. */
-    OptionalDouble hours(int at) {
-        return seen.hours().at(at);
-    }
-
-    /** Whether its hours are its own: a path's are those of its members. */
-    boolean isCounted(int at) {
-        return seen.known(at).kind() != Kind.CONTAINER;
+    /** The hours of an offering, NaN while unknown; a path has none, because they are those of its members. */
+    double hours(int at) {
+        return hours[at];
     }
 
     /** Every outcome that an offering serves; those that the members of a path serve are theirs. */

@@ -1,5 +1,6 @@
 package app.winnow.picture.coverage;
 
+import app.winnow.insight.CoverageGrid;
 import app.winnow.picture.Seen;
 import app.winnow.picture.Words;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ final class Summary {
         links(said);
         unserved(said);
         gaps(said);
+        languages(said);
         piles(said);
         looked(said, seen);
         return String.join(" ", said);
@@ -74,10 +76,17 @@ final class Summary {
         }
     }
 
+    private void languages(List<String> said) {
+        List<At> lacking = cells.stream().filter(at -> at.cell().lacksLanguages()).toList();
+        if (!lacking.isEmpty()) {
+            said.add(words.of("words.languages", lacking.size(), place(lacking.get(0)), String.join(", ", lacking.get(0).cell().languages())));
+        }
+    }
+
     private void piles(List<String> said) {
         List<At> piles = cells.stream().filter(at -> at.cell().isPileUp()).sorted(Comparator.comparingInt(at -> -at.cell().supporting())).toList();
         if (!piles.isEmpty()) {
-            said.add(words.of("words.pile-ups", piles.size(), app.winnow.insight.CoverageGrid.PILE, place(piles.get(0)), piles.get(0).cell().supporting()));
+            said.add(words.of("words.pile-ups", piles.size(), CoverageGrid.PILE, place(piles.get(0)), piles.get(0).cell().supporting()));
         }
     }
 

@@ -57,7 +57,9 @@ final class Telling {
     private void cell(List<String> facts, Piece piece) {
         Cell cell = piece.cell();
         if (cell.gaps() > 0) {
-            facts.add(piece.isFold() ? words.of("fact.gaps", cell.gaps()) : cell.languages().isEmpty() ? words.of("fact.gap") : words.of("fact.gap.in", String.join(", ", cell.languages())));
+            facts.add(piece.isFold() ? words.of("fact.gaps", cell.gaps()) : words.of("fact.gap"));
+        } else if (!piece.isFold() && cell.lacksLanguages()) {
+            facts.add(words.of("fact.gap.in", String.join(", ", cell.languages())));
         }
         if (cell.isPileUp() && !piece.isFold()) {
             facts.add(words.of("fact.pile-up", cell.supporting()));

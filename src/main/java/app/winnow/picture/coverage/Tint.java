@@ -28,6 +28,9 @@ final class Tint {
 
     String line(Piece piece) {
         Cell cell = piece.cell();
+        if (piece.isFold()) {
+            return "";
+        }
         if (cell != null && cell.gaps() > 0) {
             return GAP;
         }
@@ -38,9 +41,9 @@ final class Tint {
         return Double.isNaN(value) ? UNKNOWN : "step-" + heat.step(value);
     }
 
-    List<LegendLine> legend(List<Piece> pieces) {
+    List<LegendLine> legend(List<Piece> pieces, Piles piles) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        pieces.stream().filter(Piece::isCell).forEach(piece -> counts.merge(line(piece), 1, Integer::sum));
+        pieces.stream().filter(piece -> piece.isCell() && !piece.isFold()).forEach(piece -> counts.merge(line(piece), 1, Integer::sum));
         List<LegendLine> lines = new ArrayList<>();
         for (int step : heat.steps()) {
             String name = figures.measure() == Measure.LEVEL ? words.of("legend.level." + heat.range(step)) : heat.range(step);
@@ -49,10 +52,15 @@ final class Tint {
         add(lines, UNKNOWN, words.of(figures.measure() == Measure.LEVEL ? "legend.unknown.level" : "legend.unknown.hours"), new Fill(Ink.STEP_3, Fill.Style.HOLLOW), counts);
         add(lines, GAP, words.of("legend.gap"), Fill.solid(Ink.ATTENTION), counts);
         add(lines, NOT_LOOKED_AT, words.of("legend.not-looked-at"), Fill.NONE, counts);
-        explain(lines, words.of("legend.evidenced"), Symbol.SQUARE, Fill.solid(Ink.STEP_5));
-        explain(lines, words.of("legend.claimed"), Symbol.SQUARE, new Fill(Ink.STEP_5, Fill.Style.HOLLOW));
-        if (pieces.stream().anyMatch(piece -> piece.isCell() && !piece.isFold() && piece.cell() != null && piece.cell().isPileUp())) {
-            explain(lines, words.of("legend.pile-up", app.winnow.insight.CoverageGrid.PILE), Symbol.TRIANGLE, Fill.solid(Ink.INK));
+        if (figures.measure() != Measure.LEVEL) {
+            explain(lines, words.of("legend.evidenced"), Symbol.SQUARE, Fill.solid(Ink.STEP_5));
+            explain(lines, words.of("legend.claimed"), Symbol.SQUARE, new Fill(Ink.STEP_5, Fill.Style.HOLLOW));
+        }
+        if (piles.isAny()) {
+            explain(lines, words.of("legend.pile-up", piles.least()), Symbol.TRIANGLE, Fill.solid(Ink.INK));
+        }
+        if (pieces.stream().anyMatch(piece -> piece.isCell() && !piece.isFold() && piece.cell() != null && piece.cell().lacksLanguages())) {
+            explain(lines, words.of("legend.languages"), Symbol.TRIANGLE, Fill.solid(Ink.ATTENTION));
         }
         return lines;
     }

@@ -6,10 +6,14 @@ import app.winnow.picture.Seen;
 final class Left {
     private final double[] left;
     private final boolean[] goes;
+    private final boolean[] decided;
+    private final boolean[] open;
 
     private Left(int size) {
         left = new double[size];
         goes = new boolean[size];
+        decided = new boolean[size];
+        open = new boolean[size];
     }
 
     static Left of(Seen seen, Sizes sizes) {
@@ -17,6 +21,8 @@ final class Left {
         Remains remains = new Remains(seen, sizes);
         for (int at : seen.offerings()) {
             all.goes[at] = remains.goes(at);
+            all.decided[at] = seen.isDecided(at);
+            all.open[at] = seen.disposition(at) == null;
             all.left[at] = sizes.standing(at) == Standing.COUNTED ? remains.of(at) : 0;
         }
         return all;
@@ -30,6 +36,16 @@ final class Left {
     /** Whether it is no longer offered. */
     boolean goes(int at) {
         return goes[at];
+    }
+
+    /** Whether people decided. */
+    boolean isDecided(int at) {
+        return decided[at];
+    }
+
+    /** Whether nobody knows yet what becomes of it. */
+    boolean isOpen(int at) {
+        return open[at];
     }
 
     /** How much of this size is released, from none to all of it; what grows where it merges releases nothing, and of what nobody can say all that goes is taken to go. */

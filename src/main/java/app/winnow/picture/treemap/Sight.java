@@ -31,9 +31,22 @@ final class Sight {
         return new Sight(seen, Grouped.of(seen), words);
     }
 
-    /** The next state's; itself where it is the same one. */
+    /** The next state's; itself where it is the same one. Where only the policy is different, sizes and order stay. */
     Sight after(Seen next) {
-        return next == seen ? this : new Sight(next, grouped.after(next), words);
+        if (next == seen) {
+            return this;
+        }
+        Sight then = new Sight(next, grouped.after(next), words);
+        if (Grouped.isSame(seen, next) && next.portfolio().policy().rates().equals(seen.portfolio().policy().rates())) {
+            keep(then);
+        }
+        return then;
+    }
+
+    private synchronized void keep(Sight then) {
+        then.sizes.putAll(sizes);
+        then.nests.putAll(nests);
+        then.names = names;
     }
 
     Seen seen() {

@@ -14,13 +14,15 @@ record Sums(double now, double left, double decided, double suggested, double gr
             int at = scene.nest().leaves[place];
             double now = scene.nest().sizes[place];
             double goes = left.released(at, now);
+            double stays = left.of(at);
+            boolean isKnown = !Double.isNaN(stays);
             sums[0] += now;
-            sums[1] += Double.isNaN(left.of(at)) ? 0 : left.of(at);
-            sums[scene.seen().isDecided(at) ? 2 : 3] += goes;
-            sums[4] += Double.isNaN(left.of(at)) ? 0 : Math.max(0, left.of(at) - now);
-            sums[5] += scene.seen().disposition(at) == null ? now : 0;
+            sums[1] += isKnown ? stays : 0;
+            sums[left.isDecided(at) ? 2 : 3] += goes;
+            sums[4] += isKnown ? Math.max(0, stays - now) : 0;
+            sums[5] += left.isOpen(at) ? now : 0;
             counts[0] += left.goes(at) ? 0 : 1;
-            counts[1] += Double.isNaN(left.of(at)) ? 1 : 0;
+            counts[1] += isKnown ? 0 : 1;
         }
         return new Sums(sums[0], sums[1], sums[2], sums[3], sums[4], sums[5], counts[0], counts[1]);
     }

@@ -163,7 +163,10 @@ class CoverageMatrixTest {
         built.outcome("O1", "", "", new Scope("", "Welders", ""));
         built.offering("A", new Scope("", "welders", "en")).say("A", "serves", "O1 2").offering("B", new Scope("", "welders", "de")).say("B", "serves", "O1 1");
         Picture picture = draw(seen(), "", "groups", "audience");
-        assertThat(picture.marks().meanings().facts(mark(picture, "do O1, welders"))).contains("a gap: nothing supports it here in de");
+        assertThat(picture.marks().meanings().facts(mark(picture, "do O1, welders"))).contains("nothing supports it here in de, and something should");
+        assertThat(picture.words()).contains("Once a language is missing, the first: do O1, welders (de)").doesNotContain("gap");
+        built.say("A", "serves", "O1 1");
+        assertThat(draw(seen(), "", "groups", "audience").words()).contains("1 gap, the first: do O1, welders");
     }
 
     @Test

@@ -226,7 +226,8 @@ class TreemapTest {
             Portfolio portfolio = DrawnCatalog.of(size, size, 9, 6);
             BitSet some = new BitSet();
             IntStream.range(0, size).filter(at -> at % 7 != 3).forEach(some::set);
-            for (Seen seen : List.of(DrawnCatalog.seen(portfolio), Seen.only(portfolio, DrawnCatalog.seen(portfolio).verdicts(), some))) {
+            Seen all = DrawnCatalog.seen(portfolio);
+            for (Seen seen : List.of(all, Seen.only(portfolio, all.verdicts(), some))) {
                 recount(seen, draw(seen, ""), size);
             }
         }
