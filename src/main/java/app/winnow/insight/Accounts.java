@@ -22,8 +22,6 @@ import java.util.Set;
  */
 public final class Accounts {
     private static final int BLOCK = 64;
-    private static final Ledger.BeforeAfter NONE = new Ledger.BeforeAfter(Range.ZERO, Range.ZERO);
-    private static final Effect NOTHING = new Effect(NONE, NONE, NONE, NONE, NONE, Range.ZERO);
 
     private final Portfolio portfolio;
     private final Verdicts verdicts;
@@ -90,14 +88,9 @@ public final class Accounts {
     public List<Effect> effects() {
         List<Effect> found = new ArrayList<>(verdicts.size());
         for (int at = 0; at < verdicts.size(); at++) {
-            found.add(verdicts.known(at).isWithdrawn() ? NOTHING : effects.of(at, Fate.of(portfolio.offerings().get(at), at, verdicts)));
+            found.add(verdicts.known(at).isWithdrawn() ? Effect.NOTHING : effects.of(at, Fate.of(portfolio.offerings().get(at), at, verdicts)));
         }
         return found;
-    }
-
-    /** Whether the ledger counts a new aid that has to be built for this offering first; what is still open has none yet. */
-    public boolean buildsAid(int at) {
-        return aids.isNew(at);
     }
 
     private Sums sums(int block) {

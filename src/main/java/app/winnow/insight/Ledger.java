@@ -26,6 +26,6 @@ public record Ledger(BeforeAfter offerings, BeforeAfter catalogHours, BeforeAfte
 
     /** Each offering's part in the same ledger, by dense index. */
     public static List<Effect> effects(Portfolio portfolio, Verdicts verdicts) {
-        return Accounts.of(verdicts).effects();
+        return Parts.of(verdicts).all();
     }
 }

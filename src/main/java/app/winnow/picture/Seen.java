@@ -1,9 +1,9 @@
 package app.winnow.picture;
 
-import app.winnow.insight.Accounts;
 import app.winnow.insight.Contribution;
 import app.winnow.insight.Effect;
 import app.winnow.insight.Hours;
+import app.winnow.insight.Parts;
 import app.winnow.model.Disposition;
 import app.winnow.model.Links;
 import app.winnow.model.Portfolio;
@@ -30,7 +30,7 @@ public final class Seen {
     private final Map<Class<?>, Object> kept = new HashMap<>();
     private Hours hours;
     private Contribution contribution;
-    private Accounts accounts;
+    private Parts parts;
     private List<Effect> effects;
     private int[] all;
 
@@ -106,18 +106,18 @@ public final class Seen {
         return hours;
     }
 
-    /** The ledger of the whole portfolio, whatever the filter leaves. */
-    public synchronized Accounts accounts() {
-        if (accounts == null) {
-            accounts = Accounts.of(verdicts);
+    /** Each offering's part in the ledger, one by one. */
+    public synchronized Parts parts() {
+        if (parts == null) {
+            parts = Parts.of(verdicts);
         }
-        return accounts;
+        return parts;
     }
 
     /** Each offering's part in the ledger, by dense index. */
     public synchronized List<Effect> effects() {
         if (effects == null) {
-            effects = accounts().effects();
+            effects = parts().all();
         }
         return effects;
     }

@@ -23,6 +23,11 @@ record Bar(Total total, Step step, double from, double to, double low, double hi
         return total != null;
     }
 
+    /** Whether nobody knows any of it: then it has no figure and nothing is drawn. */
+    boolean isUnknown() {
+        return isTotal() && range.unknown() > 0 && range.low() == 0 && range.high() == 0;
+    }
+
     /** Whether its low and high differ, so that it has a whisker. */
     boolean hasWidth() {
         return high - low > 1e-6;

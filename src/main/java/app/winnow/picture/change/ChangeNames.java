@@ -45,7 +45,7 @@ record ChangeNames(Words words, Counted counted) {
 
     /** The expected figure of a bar; a step has its sign. */
     String figure(Bar bar) {
-        return bar.isTotal() ? Numbers.whole(bar.to()) : signed(bar.range().expected());
+        return bar.isUnknown() ? Numbers.UNKNOWN : bar.isTotal() ? Numbers.whole(bar.to()) : signed(bar.range().expected());
     }
 
     /** Its lowest and highest figure, "" where they are the same. */

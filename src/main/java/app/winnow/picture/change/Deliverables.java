@@ -23,7 +23,7 @@ record Deliverables(Map<Stage, Count> counts) {
         for (int at : seen.offerings()) {
             Range net = seen.effects().get(at).netDeliverables();
             Stage stage = Stage.of(seen, at);
-            tallies.get(stage).add(at, net, stage != Stage.OPEN, stage != Stage.OPEN && seen.accounts().buildsAid(at));
+            tallies.get(stage).add(at, net, stage != Stage.OPEN, stage != Stage.OPEN && seen.parts().buildsAid(at));
         }
         Map<Stage, Count> counts = new EnumMap<>(Stage.class);
         tallies.forEach((stage, tally) -> counts.put(stage, new Count(tally.stops, tally.adds, tally.net, tally.offerings.stream().mapToInt(Integer::intValue).toArray())));

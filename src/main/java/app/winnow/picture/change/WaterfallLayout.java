@@ -49,7 +49,7 @@ final class WaterfallLayout {
         said = said(change, isThin);
         caption = caption(wanted, least);
         bars = isBlank ? List.of() : Bars.of(change, Math.max(1, (int) (room() / least)));
-        slot = Math.min(46 * scale, room() / Math.max(1, bars.size()));
+        slot = Math.min(84 * scale, room() / Math.max(1, bars.size()));
         measure();
     }
 
@@ -148,7 +148,7 @@ final class WaterfallLayout {
     }
 
     double thick() {
-        return Math.min(26 * scale, slot * .62);
+        return Math.min(32 * scale, slot * .6);
     }
 
     Scale across() {

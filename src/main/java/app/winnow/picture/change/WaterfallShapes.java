@@ -88,7 +88,10 @@ final class WaterfallShapes {
         double y = layout.middle(row);
         Fill fill = fill(bar);
         Box box = box(bar, y);
-        List<Shape> shapes = new ArrayList<>(List.of(new Shape.Rect(box, 0, fill, edge(fill))));
+        List<Shape> shapes = new ArrayList<>();
+        if (!bar.isUnknown()) {
+            shapes.add(new Shape.Rect(box, 0, fill, edge(fill)));
+        }
         if (bar.hasWidth()) {
             whisker(shapes, layout.across().at(bar.low()), layout.across().at(bar.high()), y);
         }

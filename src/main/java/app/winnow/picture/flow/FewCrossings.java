@@ -2,6 +2,7 @@ package app.winnow.picture.flow;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -30,13 +31,29 @@ final class FewCrossings {
         for (int sweep = 0; sweep < SWEEPS && least > 0; sweep++) {
             swept = sweep % 2 == 0 ? new FewCrossings(widths, swept.left, byMean(transposed(widths), swept.right, swept.left))
                     : new FewCrossings(widths, byMean(widths, swept.left, swept.right), swept.right);
-            FewCrossings exchanged = swept.exchanged();
-            if (exchanged.crossed() < least) {
-                best = exchanged;
-                least = exchanged.crossed();
+            double crossed = swept.crossed();
+            if (crossed < least) {
+                best = swept;
+                least = crossed;
             }
         }
-        return best;
+        return best.exchanged();
+    }
+
+    /** The same where right nodes of one group (equal to each other) stay side by side: groups are ordered first, then what is in them. */
+    static FewCrossings of(double[][] widths, List<?> groups) {
+        List<?> distinct = groups.stream().distinct().toList();
+        double[][] summed = new double[widths.length][distinct.size()];
+        for (int row = 0; row < widths.length; row++) {
+            for (int column = 0; column < groups.size(); column++) {
+                summed[row][distinct.indexOf(groups.get(column))] += widths[row][column];
+            }
+        }
+        FewCrossings outer = of(summed);
+        int[] nodes = IntStream.range(0, groups.size()).toArray();
+        int[] inner = widths.length == 0 ? nodes : byMean(transposed(widths), nodes, outer.left);
+        int[] right = Arrays.stream(outer.right).flatMap(group -> Arrays.stream(inner).filter(node -> groups.get(node).equals(distinct.get(group)))).toArray();
+        return new FewCrossings(widths, outer.left, right);
     }
 
     /** The left nodes from above to below. */

@@ -30,8 +30,8 @@ final class Fitting {
         asides = flows.asides().size();
         List<String> said = caption(flows, isThin);
         int goals = (int) flows.strands().stream().map(strand -> strand.goal().plain()).distinct().count();
-        caption = most(room(said)) < Math.max(goals, FEWEST) ? List.of() : said;
-        int most = most(room());
+        caption = column(said).most() < Math.max(goals, FEWEST) ? List.of() : said;
+        int most = column().most();
         Flows all = flows.folded(most, false);
         boolean isAll = all.strands().stream().map(Strand::goal).distinct().count() <= most && isWide(all, true);
         drawn = isAll ? all : flows.folded(most, true);
@@ -44,20 +44,13 @@ final class Fitting {
         return letters.lines(all, frame.width() - 2 * margin());
     }
 
-    private int most(double room) {
-        return Column.most(slot(), gap(room), room);
-    }
-
-    private double room(List<String> said) {
-        return frame.height() - top() - margin() - high(said) - (asides == 0 ? 0 : asides * slot() + margin());
+    private Column.Room column(List<String> said) {
+        double room = frame.height() - top() - margin() - high(said) - (asides == 0 ? 0 : asides * slot() + margin());
+        return new Column.Room(top(), room, Math.max(2, Math.min(10 * scale, room * .012)), slot());
     }
 
     private double high(List<String> said) {
         return said.isEmpty() ? 0 : said.size() * letters.line() + margin() / 2;
-    }
-
-    private double gap(double room) {
-        return Math.max(1, Math.min(10 * scale, room * .012));
     }
 
     private boolean isWide(Flows flows, boolean figures) {
@@ -96,13 +89,9 @@ final class Fitting {
         return frame.height() - margin() - high(caption);
     }
 
-    /** How high both sides are together with what is between their nodes. */
-    double room() {
-        return room(caption);
-    }
-
-    double gap() {
-        return gap(room());
+    /** The room of both sides. */
+    Column.Room column() {
+        return column(caption);
     }
 
     /** Where bands begin. */
@@ -115,7 +104,7 @@ final class Fitting {
         return right(drawn, hasFigures);
     }
 
-    double top() {
+    private double top() {
         return margin() + letters.line() + 4 * scale;
     }
 
@@ -123,7 +112,7 @@ final class Fitting {
         return 8 * scale;
     }
 
-    /** The least room of a node, which is that of its label. */
+    /** The line of a label. */
     double slot() {
         return Math.ceil(frame.text() * 1.22);
     }
@@ -132,9 +121,9 @@ final class Fitting {
         return 9 * scale;
     }
 
-    /** From a bar to its label. */
+    /** From a bar to its label, with a line between them where they do not stand side by side. */
     double label() {
-        return 5 * scale;
+        return 12 * scale;
     }
 
     /** The room of a disposition's shape before its label. */

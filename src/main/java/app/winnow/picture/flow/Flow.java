@@ -33,6 +33,7 @@ public final class Flow implements PictureKind {
     private final Words words = new Words("flow");
     private final Advances advances = new Advances();
     private final Forms forms = new Forms();
+    private final AidTypes types = new AidTypes();
 
     @Override
     public String id() {
@@ -62,7 +63,7 @@ public final class Flow implements PictureKind {
         if (seen.offerings().length == 0) {
             return EmptyPicture.of(ask.frame(), title, words.of(seen.isFiltered() ? "empty.filter" : "empty"), letters);
         }
-        Flows flows = Flows.of(seen, isByHours, forms);
+        Flows flows = Flows.of(seen, isByHours, forms, types);
         FlowLayout layout = new FlowLayout(flows, names, letters, ask.frame());
         FlowShapes shapes = new FlowShapes(layout, names, letters, ask.frame());
         Marks marks = Marks.outlined(shapes.boxes(), new Outlines(shapes.outlines()), Meaning.all(new FlowFacts(seen, names).of(layout)));

@@ -14,9 +14,19 @@ final class FlowLayout {
     /** What is thinner is drawn so high, and the picture says so. */
     static final double LEAST = 1;
     private static final double LEAST_BAR = 2;
+    /** So much of the height is the nodes' own, if need be at the cost of labels that stand beside them. */
+    private static final double FILLED = .55;
 
-    /** A node: its form (left) or goal (right), its figures, its height, and its bar, which is never lower than can be seen; its label stands at the middle of the bar. */
-    record Node(Form form, Goal goal, double amount, int[] offerings, double height, Box bar) { }
+    /** A node: its form (left) or goal (right), its figures, its height, its bar, which is never lower than can be seen, and the middle of its label. */
+    record Node(Form form, Goal goal, List<Strand> strands, double height, Box bar, double label) {
+        double amount() {
+            return FlowLayout.amount(strands);
+        }
+
+        int[] offerings() {
+            return strands.stream().flatMapToInt(strand -> Arrays.stream(strand.offerings())).sorted().toArray();
+        }
+    }
 
     /** A band: the middles of its ends in its left and its right node, both of the same height; {@code drawn} is that height, or the least that can be seen. */
     record Band(Strand strand, double left, double right, double height) {
@@ -59,31 +69,38 @@ final class FlowLayout {
         List<Goal> goals = strands().stream().map(Strand::goal).distinct().sorted(Goal.ORDER).toList();
         double[][] widths = new double[forms.size()][goals.size()];
         strands().forEach(strand -> widths[forms.indexOf(strand.form())][goals.indexOf(strand.goal())] += strand.amount());
-        FewCrossings order = FewCrossings.of(widths);
+        FewCrossings order = FewCrossings.of(widths, goals.stream().map(Goal::plain).toList());
         List<Form> left = Arrays.stream(order.left()).mapToObj(forms::get).toList();
         List<Goal> right = Arrays.stream(order.right()).mapToObj(goals::get).toList();
         double[] leftAmounts = left.stream().mapToDouble(form -> amount(of(form))).toArray();
         double[] rightAmounts = right.stream().mapToDouble(goal -> amount(of(goal))).toArray();
-        double pixels = Math.min(pixels(leftAmounts), pixels(rightAmounts));
-        Column leftColumn = column(leftAmounts, pixels);
-        Column rightColumn = column(rightAmounts, pixels);
+        double slot = slot(leftAmounts, rightAmounts);
+        double pixels = pixels(leftAmounts, rightAmounts, slot);
+        Column leftColumn = Column.of(leftAmounts, pixels, slot, fitting.column());
+        Column rightColumn = Column.of(rightAmounts, pixels, slot, fitting.column());
         lefts = IntStream.range(0, left.size()).mapToObj(at -> node(left.get(at), null, of(left.get(at)), leftColumn, at)).toList();
         rights = IntStream.range(0, right.size()).mapToObj(at -> node(null, right.get(at), of(right.get(at)), rightColumn, at)).toList();
         join(left, right, pixels);
     }
 
-    private double pixels(double[] amounts) {
-        return Column.scale(amounts, fitting.slot(), fitting.gap(), fitting.room());
+    /** A line for each node where that leaves the nodes their height, less where it does not. */
+    private double slot(double[] left, double[] right) {
+        double line = fitting.column().line();
+        double slot = line;
+        while (slot > LEAST_BAR && pixels(left, right, slot) * Arrays.stream(left).sum() < FILLED * fitting.column().height()) {
+            slot -= line / 8;
+        }
+        return Math.max(LEAST_BAR, slot);
     }
 
-    private Column column(double[] amounts, double pixels) {
-        return Column.of(amounts, pixels, fitting.slot(), fitting.gap(), fitting.top(), fitting.room());
+    private double pixels(double[] left, double[] right, double slot) {
+        return Math.min(Column.scale(left, slot, fitting.column()), Column.scale(right, slot, fitting.column()));
     }
 
     private Node node(Form form, Goal goal, List<Strand> strands, Column column, int at) {
         double high = Math.max(LEAST_BAR, column.heights()[at]);
         Box box = new Box(form != null ? leftX() - fitting.bar() : rightX(), column.middles()[at] - high / 2, fitting.bar(), high);
-        return new Node(form, goal, amount(strands), strands.stream().flatMapToInt(strand -> Arrays.stream(strand.offerings())).sorted().toArray(), column.heights()[at], box);
+        return new Node(form, goal, strands, column.heights()[at], box, column.labels()[at]);
     }
 
     /** In each node the bands stand in the order of their other ends, what is decided above what is suggested, so that those of one node never cross. */
@@ -100,7 +117,7 @@ final class FlowLayout {
         for (int at = 0; at < ends.length; at++) {
             bands.add(new Band(strands.get(at), ends[at][0], ends[at][1], pixels * strands.get(at).amount()));
         }
-        bands.sort(Comparator.comparingDouble((Band band) -> -band.height()));
+        bands.sort(Comparator.comparing((Band band) -> band.strand().standing() != Standing.OPEN).thenComparingDouble(Band::height));
     }
 
     private List<Integer> order(Comparator<Strand> by) {
@@ -117,7 +134,7 @@ final class FlowLayout {
     private void asides() {
         List<Aside> asides = fitting.drawn().asides();
         double from = fitting.margin() + asides.stream().mapToDouble(aside -> letters.width(names.of(aside.why())) + fitting.figureGap() + letters.width(names.figure(aside.count()))).max().orElse(0)
-                + 2 * fitting.label();
+                + fitting.label();
         double each = (frame.width() - fitting.margin() - from) / asides.stream().mapToInt(Aside::count).max().orElse(1);
         double y = fitting.bottom() - asides.size() * fitting.slot();
         for (Aside aside : asides) {
@@ -177,7 +194,7 @@ final class FlowLayout {
         return rights;
     }
 
-    /** The widest first, so that the thin ones lie over them. */
+    /** In the order of painting: what is open, which hides what it lies over, then the thinnest first, so that what is much is seen as much. */
     List<Band> bands() {
         return bands;
     }

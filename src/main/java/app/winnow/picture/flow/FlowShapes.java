@@ -12,7 +12,7 @@ import app.winnow.picture.Symbol;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A flow as shapes: bands first, the widest at the bottom, then the bars of both sides with their labels, then what is beside the flow. Marks are numbered in this order. */
+/** A flow as shapes: bands first, then the bars of both sides with their labels, then what is beside the flow. Marks are numbered in this order. */
 final class FlowShapes {
     /** Bands that are thinner have no outline, which would hide them. */
     private static final double OUTLINED = 4;
@@ -90,8 +90,9 @@ final class FlowShapes {
     private void left(FlowLayout.Node node) {
         Fill fill = node.form() == Form.UNSAID ? new Fill(Ink.INK_2, Fill.Style.HOLLOW) : Fill.solid(Ink.INK_2);
         List<Shape> shapes = new ArrayList<>(List.of(new Shape.Rect(node.bar(), 0, fill, Edge.of(Ink.INK_2))));
-        double y = FlowLayout.middle(node.bar());
-        double x = node.bar().x() - 5 * frame.text() / 12;
+        double y = node.label();
+        double x = node.bar().x() - layout.fitting().label();
+        lead(shapes, node.bar().x(), x + 3, node);
         if (layout.fitting().hasFigures()) {
             String figure = names.figure(node.amount());
             shapes.add(letters.right(figure, x, y, Ink.INK_2));
@@ -104,16 +105,25 @@ final class FlowShapes {
     private void right(FlowLayout.Node node) {
         Fill fill = Fill.of(node.goal().disposition(), true);
         List<Shape> shapes = new ArrayList<>(List.of(new Shape.Rect(node.bar(), 0, fill, Edge.of(fill.ink()))));
-        double y = FlowLayout.middle(node.bar());
-        double x = node.bar().right() + layout.fitting().sign() / 2 + 2 * frame.text() / 12;
+        double y = node.label();
+        double x = node.bar().right() + layout.fitting().label() + layout.fitting().sign() / 2 - frame.text() / 4;
+        lead(shapes, node.bar().right(), node.bar().right() + layout.fitting().label() - 2, node);
         shapes.add(new Shape.Sign(Symbol.of(node.goal().disposition()), x, y, frame.text() * .36, fill, Edge.of(node.goal().disposition() == null ? Ink.INK_2 : Ink.INK)));
-        x = node.bar().right() + layout.fitting().sign() + 5 * frame.text() / 12;
+        x = node.bar().right() + layout.fitting().label() + layout.fitting().sign();
         String name = names.of(node.goal());
         shapes.add(letters.left(name, x, y, Ink.INK));
         if (layout.fitting().hasFigures()) {
             shapes.add(letters.left(names.figure(node.amount()), x + letters.width(name) + layout.fitting().figureGap(), y, Ink.INK_2));
         }
         add(node.bar(), shapes);
+    }
+
+    /** A line from a bar to its label, where they do not stand side by side. */
+    private static void lead(List<Shape> shapes, double from, double to, FlowLayout.Node node) {
+        double y = FlowLayout.middle(node.bar());
+        if (Math.abs(y - node.label()) > 1) {
+            shapes.add(new Shape.Line(from, y, to, node.label(), new Edge(Ink.INK_3, .8, false)));
+        }
     }
 
     private void aside(FlowLayout.Row row) {

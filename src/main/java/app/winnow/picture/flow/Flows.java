@@ -1,13 +1,6 @@
 package app.winnow.picture.flow;
 
-import app.winnow.insight.AidChoice;
-import app.winnow.insight.Aids;
 import app.winnow.insight.Hours;
-import app.winnow.insight.aid.AidForm;
-import app.winnow.insight.aid.CatalogText;
-import app.winnow.model.AidPlan;
-import app.winnow.model.AidType;
-import app.winnow.model.AidValue;
 import app.winnow.model.Disposition;
 import app.winnow.model.Kind;
 import app.winnow.model.Offering;
@@ -17,7 +10,6 @@ import app.winnow.verdict.Known;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -33,8 +25,8 @@ record Flows(boolean isByHours, List<Strand> strands, List<Aside> asides) {
     }
 
     /** What the filter leaves, by hours or by how many. */
-    static Flows of(Seen seen, boolean isByHours, Forms forms) {
-        Sorting sorting = new Sorting(seen, forms);
+    static Flows of(Seen seen, boolean isByHours, Forms forms, AidTypes types) {
+        Sorting sorting = new Sorting(seen, forms, types);
         for (int at : seen.offerings()) {
             sorting.add(at, isByHours);
         }
@@ -61,7 +53,7 @@ record Flows(boolean isByHours, List<Strand> strands, List<Aside> asides) {
         List<Form> kept = large.size() <= most ? large : large.subList(0, Math.max(0, most - 1));
         Piles piles = new Piles();
         for (Strand strand : strands) {
-            piles.add(kept.contains(strand.form()) ? strand.form() : Form.SEVERAL, isOneAid ? strand.goal().plain() : strand.goal(), strand.standing(), strand);
+            piles.add(kept.contains(strand.form()) ? strand.form() : Form.SEVERAL, isOneAid ? strand.goal().plain() : strand.goal(), strand.standing(), strand.offerings(), strand.amount());
         }
         return new Flows(isByHours, piles.strands(), asides);
     }
@@ -70,14 +62,14 @@ record Flows(boolean isByHours, List<Strand> strands, List<Aside> asides) {
     private static final class Sorting {
         private final Seen seen;
         private final Forms forms;
-        private final Aids aids;
+        private final AidTypes types;
         private final Piles all = new Piles();
         private final Map<Aside.Why, Piles> asides = new EnumMap<>(Aside.Why.class);
 
-        Sorting(Seen seen, Forms forms) {
+        Sorting(Seen seen, Forms forms, AidTypes types) {
             this.seen = seen;
             this.forms = forms;
-            aids = Aids.of(seen.portfolio(), seen.verdicts());
+            this.types = types;
         }
 
         void add(int at, boolean isByHours) {
@@ -89,9 +81,9 @@ record Flows(boolean isByHours, List<Strand> strands, List<Aside> asides) {
             OptionalDouble hours = seen.hours().at(at);
             Aside.Why why = isByHours ? why(known, hours) : null;
             if (why == null) {
-                all.add(form, new Goal(disposition, disposition == Disposition.REPLACE ? type(offering) : null), standing, at, isByHours ? hours.getAsDouble() : 1);
+                all.add(form, new Goal(disposition, disposition == Disposition.REPLACE ? types.of(offering) : null), standing, new int[] {at}, isByHours ? hours.getAsDouble() : 1);
             } else {
-                asides.computeIfAbsent(why, any -> new Piles()).add(Form.SEVERAL, new Goal(disposition, null), standing, at, 1);
+                asides.computeIfAbsent(why, any -> new Piles()).add(Form.SEVERAL, new Goal(disposition, null), standing, new int[] {at}, 1);
             }
         }
 
@@ -101,43 +93,6 @@ record Flows(boolean isByHours, List<Strand> strands, List<Aside> asides) {
             }
             boolean isInOthers = known.kind() == Kind.CONTAINER || known.kind() == Kind.ATTACHED && seen.hours().basis() == Hours.Basis.CATALOG;
             return isInOthers ? Aside.Why.MEMBERS : hours.isEmpty() ? Aside.Why.UNKNOWN : null;
-        }
-
-        private AidType type(Offering offering) {
-            AidPlan plan = aids.of(offering.code()).map(AidChoice::plan).orElse(new AidPlan(AidValue.INSTEAD, ""));
-            return plan.type() != null ? plan.type() : AidForm.of(offering, plan, CatalogText.of(offering)).type();
-        }
-    }
-
-    /** Offerings by form, goal and standing. */
-    private static final class Piles {
-        private record Key(Form form, Goal goal, Standing standing) { }
-
-        private static final class Pile {
-            private final List<Integer> offerings = new ArrayList<>();
-            private double amount;
-        }
-
-        private final Map<Key, Pile> piles = new HashMap<>();
-
-        void add(Form form, Goal goal, Standing standing, int offering, double amount) {
-            Pile pile = piles.computeIfAbsent(new Key(form, goal, standing), any -> new Pile());
-            pile.offerings.add(offering);
-            pile.amount += amount;
-        }
-
-        void add(Form form, Goal goal, Standing standing, Strand strand) {
-            Pile pile = piles.computeIfAbsent(new Key(form, goal, standing), any -> new Pile());
-            for (int at : strand.offerings()) {
-                pile.offerings.add(at);
-            }
-            pile.amount += strand.amount();
-        }
-
-        List<Strand> strands() {
-            return piles.entrySet().stream().map(entry -> new Strand(entry.getKey().form(), entry.getKey().goal(), entry.getKey().standing(),
-                            entry.getValue().offerings.stream().mapToInt(Integer::intValue).sorted().toArray(), entry.getValue().amount))
-                    .sorted(Comparator.comparing(Strand::form).thenComparing(Strand::goal, Goal.ORDER).thenComparing(Strand::standing)).toList();
         }
     }
 }

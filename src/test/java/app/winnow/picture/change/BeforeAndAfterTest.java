@@ -45,7 +45,7 @@ class BeforeAndAfterTest {
     void the_figures_that_are_written_are_those_of_the_ledger() {
         for (long seed = 0; seed < 30; seed++) {
             Seen seen = DrawnPlans.seen(seed, 100);
-            Ledger ledger = seen.accounts().ledger();
+            Ledger ledger = Ledger.of(seen.portfolio(), seen.verdicts(), DrawnAudit.AS_OF);
             List<String> written = Legible.texts(kind.draw(seen, of(Frame.of(1366, 768), Counted.ITEMS))).stream().map(Shape.Text::words).toList();
             assertThat(written).contains(Numbers.whole(ledger.offerings().before().expected()), Numbers.whole(ledger.offerings().after().expected()));
         }

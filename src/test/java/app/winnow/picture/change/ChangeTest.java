@@ -34,7 +34,7 @@ class ChangeTest {
     void today_and_afterwards_are_those_of_the_ledger() {
         for (long seed = 0; seed < 25; seed++) {
             Seen seen = DrawnPlans.seen(seed, 80);
-            Ledger ledger = seen.accounts().ledger();
+            Ledger ledger = Ledger.of(seen.portfolio(), seen.verdicts(), DrawnAudit.AS_OF);
             Map<Counted, Ledger.BeforeAfter> lines = Map.of(Counted.SEATS, ledger.seatHours(), Counted.CATALOG, ledger.catalogHours(), Counted.ITEMS, ledger.offerings(),
                     Counted.MAINTENANCE, ledger.maintenanceHours());
             lines.forEach((counted, both) -> {
@@ -65,7 +65,7 @@ class ChangeTest {
         for (long seed = 0; seed < 25; seed++) {
             Seen seen = DrawnPlans.seen(seed, 80);
             Change change = Change.of(seen, Counted.SEATS);
-            Ledger.Released released = seen.accounts().ledger().released();
+            Ledger.Released released = Ledger.of(seen.portfolio(), seen.verdicts(), DrawnAudit.AS_OF).released();
             assertReleased(change, Stage.DECIDED, released.decided());
             assertReleased(change, Stage.SUGGESTED, released.suggested());
             unknown += change.steps().stream().filter(step -> step.why() == Step.Why.UNKNOWN).mapToInt(step -> step.offerings().length).sum();
@@ -99,7 +99,7 @@ class ChangeTest {
         for (long seed = 0; seed < 25; seed++) {
             Seen seen = DrawnPlans.seen(seed, 80);
             Cash cash = Cash.of(seen);
-            Ledger.BeforeAfter ledger = seen.accounts().ledger().cash();
+            Ledger.BeforeAfter ledger = Ledger.of(seen.portfolio(), seen.verdicts(), DrawnAudit.AS_OF).cash();
             Range stops = cash.stopping().values().stream().reduce(Range.ZERO, Range::plus);
             assertSame("money", new Range(ledger.before().low() - ledger.after().high(), ledger.before().expected() - ledger.after().expected(), ledger.before().high() - ledger.after().low(), 0), stops);
             assertThat(cash.dates()).isEqualTo(CashDates.of(seen.portfolio(), seen.verdicts()));
@@ -119,7 +119,7 @@ class ChangeTest {
                 adds += count.adds();
             }
             Range sum = all.counts().values().stream().map(Deliverables.Count::net).reduce(Range.ZERO, Range::plus);
-            assertSame("net", sum, seen.accounts().ledger().netDeliverables());
+            assertSame("net", sum, Ledger.of(seen.portfolio(), seen.verdicts(), DrawnAudit.AS_OF).netDeliverables());
             Score score = Score.of(seen.portfolio(), seen.verdicts(), DrawnAudit.AS_OF);
             assertSame("score", all.of(Stage.DECIDED).net(), score.netDeliverables());
         }

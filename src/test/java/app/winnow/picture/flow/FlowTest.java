@@ -47,7 +47,7 @@ class FlowTest {
         for (long seed = 0; seed < 20; seed++) {
             Seen seen = DrawnPlans.seen(seed, 120);
             FlowNames names = new FlowNames(new Words("flow"), seen.hours().basis(), true);
-            FlowLayout layout = new FlowLayout(Flows.of(seen, true, new Forms()), names, new Lettering(new Advances(), 12), Frame.of(1100, 620));
+            FlowLayout layout = new FlowLayout(Flows.of(seen, true, new Forms(), new AidTypes()), names, new Lettering(new Advances(), 12), Frame.of(1100, 620));
             double total = layout.fitting().drawn().total();
             double pixels = layout.bands().stream().mapToDouble(FlowLayout.Band::height).sum() / total;
             for (List<FlowLayout.Node> side : List.of(layout.lefts(), layout.rights())) {
@@ -68,7 +68,7 @@ class FlowTest {
         for (long seed = 0; seed < 30; seed++) {
             Seen seen = DrawnPlans.seen(seed, 2 + 5 * (int) seed);
             FlowNames names = new FlowNames(new Words("flow"), seen.hours().basis(), true);
-            FlowLayout layout = new FlowLayout(Flows.of(seen, true, new Forms()), names, new Lettering(new Advances(), 12), Frame.of(1100, 620));
+            FlowLayout layout = new FlowLayout(Flows.of(seen, true, new Forms(), new AidTypes()), names, new Lettering(new Advances(), 12), Frame.of(1100, 620));
             boolean isThin = layout.bands().stream().anyMatch(FlowLayout.Band::isThin);
             assertThat(String.join(" ", layout.fitting().caption()).contains("less than a pixel")).isEqualTo(isThin);
             said += isThin ? 1 : 0;
@@ -125,7 +125,7 @@ class FlowTest {
                 count += picture.table().figure(row, 3);
                 assertThat(picture.table().mark(row)).isNotNegative();
             }
-            assertThat(sum).isCloseTo(Flows.of(seen, true, new Forms()).total(), within(1e-6));
+            assertThat(sum).isCloseTo(Flows.of(seen, true, new Forms(), new AidTypes()).total(), within(1e-6));
             assertThat(count).isEqualTo(seen.offerings().length);
         }
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.winnow.insight.Hours;
+import app.winnow.insight.Ledger;
 import app.winnow.model.Kind;
 import app.winnow.picture.DrawnPlans;
 import app.winnow.picture.Seen;
+import app.winnow.sample.DrawnAudit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,13 +18,14 @@ import org.junit.jupiter.api.Test;
 /** The figures of a flow over plans drawn with a seed. */
 class FlowsTest {
     private static final Forms FORMS = new Forms();
+    private static final AidTypes TYPES = new AidTypes();
 
     @Test
     void every_offering_that_is_shown_is_in_one_strand_or_beside_the_flow_once() {
         for (long seed = 0; seed < 20; seed++) {
             Seen seen = DrawnPlans.seen(seed, 90);
             for (boolean isByHours : new boolean[] {true, false}) {
-                Flows flows = Flows.of(seen, isByHours, FORMS);
+                Flows flows = Flows.of(seen, isByHours, FORMS, TYPES);
                 int[] all = Stream.concat(flows.strands().stream(), flows.asides().stream().flatMap(aside -> aside.strands().stream())).flatMapToInt(strand -> Arrays.stream(strand.offerings())).sorted().toArray();
                 assertThat(all).as("seed " + seed).isEqualTo(seen.offerings());
             }
@@ -34,10 +37,10 @@ class FlowsTest {
         int years = 0;
         for (long seed = 0; seed < 25; seed++) {
             Seen seen = DrawnPlans.seen(seed, 90);
-            var ledger = seen.accounts().ledger();
+            var ledger = Ledger.of(seen.portfolio(), seen.verdicts(), DrawnAudit.AS_OF);
             if (seen.hours().basis() == Hours.Basis.YEAR) {
                 years++;
-                assertThat(Flows.of(seen, true, FORMS).total()).as("seed " + seed).isCloseTo(ledger.seatHours().before().expected(), within(1e-6));
+                assertThat(Flows.of(seen, true, FORMS, TYPES).total()).as("seed " + seed).isCloseTo(ledger.seatHours().before().expected(), within(1e-6));
             }
         }
         assertThat(years).isGreaterThan(15);
@@ -48,7 +51,7 @@ class FlowsTest {
         int unknown = 0;
         for (long seed = 0; seed < 20; seed++) {
             Seen seen = DrawnPlans.seen(seed, 90);
-            Flows flows = Flows.of(seen, true, FORMS);
+            Flows flows = Flows.of(seen, true, FORMS, TYPES);
             assertThat(flows.strands().stream().flatMapToInt(strand -> Arrays.stream(strand.offerings())).allMatch(at -> seen.hours().at(at).isPresent())).isTrue();
             for (Aside aside : flows.asides()) {
                 if (aside.why() == Aside.Why.UNKNOWN) {
@@ -64,7 +67,7 @@ class FlowsTest {
     void the_hours_of_a_container_are_never_added_to_those_of_its_members() {
         for (long seed = 0; seed < 20; seed++) {
             Seen seen = DrawnPlans.seen(seed, 90);
-            Flows flows = Flows.of(seen, true, FORMS);
+            Flows flows = Flows.of(seen, true, FORMS, TYPES);
             assertThat(flows.strands().stream().flatMapToInt(strand -> Arrays.stream(strand.offerings())).noneMatch(at -> seen.known(at).kind() == Kind.CONTAINER)).isTrue();
         }
     }
@@ -72,7 +75,7 @@ class FlowsTest {
     @Test
     void small_forms_and_aids_as_one_leave_all_that_flows() {
         for (long seed = 0; seed < 20; seed++) {
-            Flows flows = Flows.of(DrawnPlans.seen(seed, 120), true, FORMS);
+            Flows flows = Flows.of(DrawnPlans.seen(seed, 120), true, FORMS, TYPES);
             Flows folded = flows.folded(5, true);
             assertThat(folded.total()).isCloseTo(flows.total(), within(1e-6));
             assertThat(folded.count()).isEqualTo(flows.count());
