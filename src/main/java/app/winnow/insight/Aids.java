@@ -2,6 +2,7 @@ package app.winnow.insight;
 
 import app.winnow.model.AidPlan;
 import app.winnow.model.AidValue;
+import app.winnow.model.Disposition;
 import app.winnow.model.Portfolio;
 import app.winnow.model.Result;
 import app.winnow.verdict.Verdict;
@@ -20,16 +21,16 @@ public final class Aids {
     private final Map<String, AidChoice> byCode = new TreeMap<>();
     private final List<AidChoice> choices = new ArrayList<>();
 
-    private Aids(Portfolio portfolio, Verdicts verdicts) {
+    private Aids(Portfolio portfolio, Verdicts verdicts, boolean isBesideToo) {
         NewAids aids = new NewAids(portfolio, verdicts);
         Map<Integer, AidChoice> found = new TreeMap<>();
         for (int at = 0; at < portfolio.offerings().size(); at++) {
-            Fate fate = verdicts.known(at).isWithdrawn() ? null : Fate.of(portfolio.offerings().get(at), at, verdicts);
+            Fate fate = verdicts.known(at).isWithdrawn() || !mayHaveOne(portfolio, verdicts, at) ? null : Fate.of(portfolio.offerings().get(at), at, verdicts);
             if (fate != null && fate.source() != Fate.Source.OPEN && fate.aid().value() != AidValue.NONE) {
                 found.put(at, choice(portfolio, at, fate, aids.of(at, fate.aid()), aids.outcome(at)));
             }
         }
-        for (int at = 0; at < portfolio.offerings().size(); at++) {
+        for (int at = 0; isBesideToo && at < portfolio.offerings().size(); at++) {
             if (portfolio.offerings().get(at).decision() == null && isBeside(verdicts.at(at))) {
                 AidPlan plan = new AidPlan(AidValue.BESIDE, "");
                 Fate fate = Fate.of(portfolio.offerings().get(at), at, verdicts);
@@ -43,7 +44,17 @@ public final class Aids {
 
     /** The aids of this portfolio. */
     public static Aids of(Portfolio portfolio, Verdicts verdicts) {
-        return new Aids(portfolio, verdicts);
+        return new Aids(portfolio, verdicts, true);
+    }
+
+    /** Those only that people decided on or that take the place of an offering: what is beside and not yet chosen is left out, and none is built for it. Quick for very many. */
+    public static Aids toBuild(Portfolio portfolio, Verdicts verdicts) {
+        return new Aids(portfolio, verdicts, false);
+    }
+
+    /** Whether somebody decided, or it is settled that it is replaced: only then is there an aid that counts, and this is one look-up. */
+    private static boolean mayHaveOne(Portfolio portfolio, Verdicts verdicts, int at) {
+        return portfolio.offerings().get(at).decision() != null || verdicts.dispositions(at) == 1 << Disposition.REPLACE.ordinal();
     }
 
     /** Whether every result that is still possible has an aid beside what stays. */

@@ -23,7 +23,7 @@ final class AidsAround {
 
     AidsAround(Seen seen) {
         this.seen = seen;
-        for (AidChoice choice : Aids.of(seen.portfolio(), seen.verdicts()).all()) {
+        for (AidChoice choice : Aids.toBuild(seen.portfolio(), seen.verdicts()).all()) {
             if (choice.from().source() != AidSource.EXISTS && (choice.isDecided() || choice.plan().value() == AidValue.INSTEAD)) {
                 built.computeIfAbsent(choice.outcome(), any -> new LinkedHashMap<>()).computeIfAbsent(choice.key(), any -> new ArrayList<>()).add(choice);
             }

@@ -47,11 +47,11 @@ final class BandPen {
         shapes.add(new Shape.Rect(box, 6, Fill.solid(Ink.SURFACE), Edge.LINE));
         double y = box.y() + card.padding();
         for (Card.Line line : lines) {
-            shapes.add(new Shape.Text(line.words(), box.x() + card.padding(), y + line.height() / 2, line.type(), Align.LEFT, line.ink(), 0));
+            shapes.add(new Shape.Text(line.words(), box.x() + card.padding(), y + line.height() - line.type().size() * Row.LEADING / 2, line.type(), Align.LEFT, line.ink(), 0));
             y += line.height();
         }
         Optional<String> inside = sizes.isAlone() && !band.isFolded() ? Optional.empty() : Optional.of(band.inside());
-        int mark = drawn.mark(box, new Meaning("card " + band.key(), band.statement(), OutcomeWords.facts(band), Servers.indexes(band.servings()), "", inside), shapes);
+        int mark = drawn.mark(box, new Meaning("card " + band.key(), band.name().statement(), OutcomeWords.facts(band), Servers.indexes(band.servings()), "", inside), shapes);
         drawn.needs(band, "", mark);
     }
 
@@ -61,7 +61,7 @@ final class BandPen {
         long joined = rows.stream().filter(row -> !row.joins().isEmpty()).count();
         int join = 0;
         for (Row row : rows) {
-            double centre = y + row.height() / 2;
+            double centre = y + row.said().above() + (row.height() - row.said().above()) / 2;
             double anchor = card.y() + card.height() * (join + .5) / Math.max(1, joined);
             join += row.joins().isEmpty() ? 0 : 1;
             row(band, row, new Box(isLeft ? columns.left() : columns.needsLeft(), y, columns.side(), row.height()), shapes(row, centre, anchor, isLeft), isLeft);
@@ -102,7 +102,7 @@ final class BandPen {
 
     /** The box of a row: its words and its sign; beads have boxes of their own. */
     private Box around(Row row, Box place, boolean isLeft) {
-        double words = row.lines().stream().mapToDouble(line -> sizes.lines().width(line, row.type())).max().orElse(0);
+        double words = row.said().lines().stream().mapToDouble(line -> sizes.lines().width(line, row.said().type())).max().orElse(0);
         if (!row.beads().isEmpty()) {
             return new Box(place.right() - (columns.side() - columns.words()) - away(row) - words, place.y(), words, place.height());
         }
@@ -131,10 +131,10 @@ final class BandPen {
         if (token.radius() > 0) {
             shapes.add(sign(token, sign, centre));
         }
-        double line = row.type().size() * Row.LEADING;
-        for (int at = 0; at < row.lines().size(); at++) {
-            double y = centre + (at - (row.lines().size() - 1) / 2.0) * line;
-            shapes.add(new Shape.Text(row.lines().get(at), edge - outward * (signs + away(row)), y, row.type(), isLeft ? Align.RIGHT : Align.LEFT, row.ink(), 0));
+        double line = row.said().type().size() * Row.LEADING;
+        for (int at = 0; at < row.said().lines().size(); at++) {
+            double y = centre + (at - (row.said().lines().size() - 1) / 2.0) * line;
+            shapes.add(new Shape.Text(row.said().lines().get(at), edge - outward * (signs + away(row)), y, row.said().type(), isLeft ? Align.RIGHT : Align.LEFT, row.said().ink(), 0));
         }
         return shapes;
     }

@@ -43,7 +43,7 @@ final class Bands {
     private Band band(Around around) {
         Outcome outcome = around.outcome();
         String head = around.sponsor().isEmpty() ? outcome.id() : WORDS.of("card.head", outcome.id(), around.sponsor());
-        return new Band(outcome.id(), Place.outcome(outcome.id()).inside(), head, outcome.sentence(), outcome.measure(), gap(around), false, List.of(around), around.servings(), new Band.Needed(needs.of(around), needs.brief(around)));
+        return new Band(new Band.Name(outcome.id(), Place.outcome(outcome.id()).inside(), head, outcome.sentence()), outcome.measure(), gap(around), List.of(around), around.servings(), new Band.Needed(needs.of(around), needs.brief(around, true), needs.brief(around, false)));
     }
 
     private Band folded(List<Around> its) {
@@ -52,8 +52,8 @@ final class Bands {
         List<String> unserved = its.stream().filter(around -> around.counts().serving() == 0).map(around -> around.outcome().id()).toList();
         String gap = unserved.isEmpty() ? "" : unserved.size() > NAMED ? WORDS.of("gap.count", unserved.size(), its.size()) : WORDS.of("gap.several", String.join(", ", unserved));
         String sponsor = sponsor(its.get(0).sponsor());
-        return new Band("sponsor " + Place.key(its.get(0).sponsor()), Place.sponsor(its.get(0).sponsor()).inside(), WORDS.of("card.outcomes", its.size()), sponsor, Measure.NONE, gap, true, its,
-                greatest.values().stream().sorted(Serving.WEIGHTIEST).toList(), new Band.Needed(needs.of(its), needs.of(its)));
+        return new Band(new Band.Name("sponsor " + Place.key(sponsor), Place.sponsor(its.get(0).sponsor()).inside(), WORDS.of("card.outcomes", its.size()), sponsor), Measure.NONE, gap, its,
+                greatest.values().stream().sorted(Serving.WEIGHTIEST).toList(), new Band.Needed(needs.of(its), needs.of(its), needs.of(its)));
     }
 
     /** The sponsor as people wrote it, or that nobody is named. */

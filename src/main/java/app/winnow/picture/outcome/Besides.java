@@ -20,7 +20,7 @@ final class Besides implements Side {
 
     @Override
     public double least() {
-        return Math.min(height(band.needs().all()), Math.min(height(band.needs().brief()), Side.height(rows(List.of(), band.needs().all()), sizes.frame().text())));
+        return Math.min(height(band.needs().all()), Math.min(height(band.needs().briefest()), Side.height(rows(List.of(), band.needs().all()), sizes.frame().text())));
     }
 
     @Override
@@ -45,7 +45,12 @@ final class Besides implements Side {
                 return rows;
             }
         }
-        return !brief.isEmpty() && height(brief) <= height ? rows(brief, List.of()) : rows(List.of(), all);
+        for (List<Need> shorter : List.of(brief, band.needs().briefest())) {
+            if (!shorter.isEmpty() && height(shorter) <= height) {
+                return rows(shorter, List.of());
+            }
+        }
+        return rows(List.of(), all);
     }
 
     private double height(List<Need> needs) {
@@ -60,7 +65,7 @@ final class Besides implements Side {
             String words = OutcomeMap.WORDS.of(shown.isEmpty() ? "needs.several" : "needs.more", rest.size());
             int[] offerings = rest.stream().flatMapToInt(need -> Arrays.stream(need.offerings())).sorted().distinct().toArray();
             Meaning meaning = new Meaning(band.key() + " needs", words, rest.stream().map(Need::words).toList(), offerings, "", Optional.of(band.inside()));
-            rows.add(new Row(sizes.wrapped(words, sizes.type()), sizes.type(), Ink.INK_2, sizes.several(Double.NaN), List.of(Edge.LINE), meaning, List.of()));
+            rows.add(new Row(new Row.Said(sizes.wrapped(words, sizes.type()), sizes.type(), Ink.INK_2), sizes.several(Double.NaN), List.of(Edge.LINE), meaning, List.of()));
         }
         return rows;
     }
@@ -69,6 +74,6 @@ final class Besides implements Side {
         boolean said = need.sort() == Need.Sort.SAID;
         Row.Token token = said ? Row.Token.NONE : new Row.Token(null, sizes.frame().text() * .36, need.sort().fill(), need.sort().edge());
         Meaning meaning = new Meaning(band.key() + " " + need.key(), need.words(), need.facts(), need.offerings(), "");
-        return new Row(sizes.wrapped(need.words(), sizes.type()), sizes.type(), said ? Ink.INK_2 : Ink.INK, token, said ? List.of() : List.of(need.sort().join()), meaning, List.of());
+        return new Row(new Row.Said(sizes.wrapped(need.words(), sizes.type()), sizes.type(), said ? Ink.INK_2 : Ink.INK), token, said ? List.of() : List.of(need.sort().join()), meaning, List.of());
     }
 }

@@ -55,12 +55,12 @@ final class Needs {
         return needs;
     }
 
-    /** The same where room is short: its causes in one line, its aids in another, then what is only said. */
-    List<Need> brief(Around around) {
+    /** The same where room is short: its causes in one line, its aids in another; the state where nobody named a cause. */
+    List<Need> brief(Around around, boolean withOwners) {
         List<Need> all = of(around);
         List<Need> brief = new ArrayList<>();
         String causes = around.outcome().causes().entrySet().stream().filter(one -> isShown(one.getKey()))
-                .map(one -> one.getValue().isBlank() ? name(one.getKey()) : WORDS.of("cause.brief", name(one.getKey()), one.getValue().strip())).collect(Collectors.joining(", "));
+                .map(one -> one.getValue().isBlank() || !withOwners ? name(one.getKey()) : WORDS.of("cause.brief", name(one.getKey()), one.getValue().strip())).collect(Collectors.joining(", "));
         List<Need> its = all.stream().filter(need -> need.sort() == Sort.CAUSE).toList();
         if (!its.isEmpty()) {
             brief.add(new Need(Sort.CAUSE, "causes", WORDS.of("causes", causes, its.size()), its.stream().map(Need::words).toList(), new int[0]));

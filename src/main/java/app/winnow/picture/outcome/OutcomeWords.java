@@ -15,7 +15,7 @@ final class OutcomeWords {
     /** The facts of a card. */
     static List<String> facts(Band band) {
         List<String> facts = new ArrayList<>();
-        facts.add(band.head());
+        facts.add(band.name().head());
         if (!band.isFolded()) {
             facts.add(measure(band.measure()));
             facts.add(WORDS.of("fact.weight", band.of().get(0).outcome().weight()));
@@ -57,6 +57,6 @@ final class OutcomeWords {
         String needs = band.needs().all().stream().map(Need::words).collect(Collectors.joining("; "));
         String measure = band.isFolded() ? "" : measure(band.measure()) + ". ";
         String gap = gap(band).isEmpty() ? "" : " " + gap(band) + ".";
-        return band.head() + ": " + band.statement() + ". " + measure + served(band.servings()) + "." + gap + (needs.isEmpty() ? "" : " " + needs + ".");
+        return band.name().head() + ": " + band.name().statement() + ". " + measure + served(band.servings()) + "." + gap + (needs.isEmpty() ? "" : " " + needs + ".");
     }
 }

@@ -12,9 +12,20 @@ import java.util.List;
  * A row of a column beside a card: its lines of words, what stands at its end towards the card, the lines that join it to the card, and what it means.
  * A row that counts several has {@code beads}: its offerings as small signs in a line, the weightiest next to the card.
  */
-record Row(List<String> lines, Shape.Type type, Ink ink, Token token, List<Edge> joins, Meaning meaning, List<Bead> beads) {
+record Row(Said said, Token token, List<Edge> joins, Meaning meaning, List<Bead> beads) {
     /** Lines of words are so many times their size apart. */
     static final double LEADING = 1.3;
+
+    /** Words in lines, with so much room above them. */
+    record Said(List<String> lines, Shape.Type type, Ink ink, double above) {
+        Said(List<String> lines, Shape.Type type, Ink ink) {
+            this(lines, type, ink, 0);
+        }
+
+        double height() {
+            return lines.size() * type.size() * LEADING;
+        }
+    }
 
     /** A mark's sign; a box where {@code symbol} is null. */
     record Token(Symbol symbol, double radius, Fill fill, Edge edge) {
@@ -26,11 +37,11 @@ record Row(List<String> lines, Shape.Type type, Ink ink, Token token, List<Edge>
     record Bead(Token token, Meaning meaning, double away) { }
 
     /** Only words, which are no mark. */
-    static Row words(List<String> lines, Shape.Type type, Ink ink) {
-        return new Row(lines, type, ink, Token.NONE, List.of(), null, List.of());
+    static Row words(Said said) {
+        return new Row(said, Token.NONE, List.of(), null, List.of());
     }
 
     double height() {
-        return Math.max(lines.size() * type.size() * LEADING, 2 * token.radius() + 2);
+        return said.above() + Math.max(said.height(), 2 * token.radius() + 2);
     }
 }

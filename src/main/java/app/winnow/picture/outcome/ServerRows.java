@@ -38,16 +38,15 @@ final class ServerRows {
     /** One offering. */
     Row one(Band band, Serving serving) {
         Row.Bead bead = bead(band, serving, sizes.radius(serving.hours()), 0);
-        return new Row(words(serving, offering(serving)), sizes.type(), Ink.INK, bead.token(), List.of(join(serving.strength(), !serving.isEvidenced())), bead.meaning(), List.of());
+        return new Row(new Row.Said(words(serving, offering(serving)), sizes.type(), Ink.INK), bead.token(), List.of(join(serving.strength(), !serving.isEvidenced())), bead.meaning(), List.of());
     }
 
     private Row.Bead bead(Band band, Serving serving, double radius, double away) {
         Offering offering = offering(serving);
         Disposition disposition = seen.disposition(serving.at());
         boolean decided = seen.isDecided(serving.at());
-        Edge edge = Double.isNaN(serving.hours()) ? new Edge(disposition == null ? Ink.INK_2 : Ink.INK, 1, true) : Edge.NONE;
         Meaning meaning = new Meaning(band.key() + " " + offering.code(), offering.title(), facts(serving, offering, disposition, decided), new int[] {serving.at()}, DispositionNames.key(disposition));
-        return new Row.Bead(new Row.Token(Symbol.of(disposition), radius, Fill.of(disposition, decided), edge), meaning, away);
+        return new Row.Bead(new Row.Token(Symbol.of(disposition), radius, Fill.of(disposition, decided), Edge.NONE), meaning, away);
     }
 
     private Offering offering(Serving serving) {
@@ -56,7 +55,7 @@ final class ServerRows {
 
     private List<String> words(Serving serving, Offering offering) {
         String title = offering.title().isBlank() ? offering.code() : offering.title();
-        String hours = sizes.isAlone() && !Double.isNaN(serving.hours()) ? WORDS.of("offering.hours", title, serving.hours()) : title;
+        String hours = sizes.isAlone() ? WORDS.of("offering.hours", title, Numbers.orUnknown(serving.hours())) : title;
         List<String> lines = sizes.wrapped(hours, sizes.type());
         return lines.size() <= LINES ? lines : sizes.wrapped(offering.code(), sizes.type());
     }
@@ -92,8 +91,8 @@ final class ServerRows {
     }
 
     /** What a row that counts so many says; after so many of the same strength they are more. Strength 0: of every strength. */
-    String words(int count, int strength, int after) {
-        return WORDS.of((after > 0 ? "more." : "several.") + strength, count);
+    String words(Band band, int count, int strength, int after) {
+        return strength == 0 && after == 0 && band.isClaimed() ? WORDS.of("several.claimed", count) : WORDS.of((after > 0 ? "more." : "several.") + strength, count);
     }
 
     /** Several offerings together. */
@@ -106,11 +105,11 @@ final class ServerRows {
         if (evidenced < servings.size()) {
             joins.add(join(strength, true));
         }
-        String words = strength == 0 && band.isClaimed() ? WORDS.of("several.claimed", servings.size()) : words(servings.size(), strength, after);
+        String words = words(band, servings.size(), strength, after);
         Meaning meaning = new Meaning(band.key() + " together " + strength, WORDS.of("together", words), facts(servings, evidenced), Servers.indexes(servings), "");
         List<Row.Bead> beads = beads(band, servings, sizes.words() - sizes.lines().width(words, sizes.type()) - sizes.frame().text() * .6);
-        return beads.isEmpty() ? new Row(sizes.wrapped(words, sizes.type()), sizes.type(), Ink.INK, sizes.several(Servers.hours(servings)), joins, meaning, beads)
-                : new Row(List.of(words), sizes.type(), Ink.INK, Row.Token.NONE, joins, meaning, beads);
+        return beads.isEmpty() ? new Row(new Row.Said(sizes.wrapped(words, sizes.type()), sizes.type(), Ink.INK), sizes.several(Servers.hours(servings)), joins, meaning, beads)
+                : new Row(new Row.Said(List.of(words), sizes.type(), Ink.INK), Row.Token.NONE, joins, meaning, beads);
     }
 
     /** As many as so much room holds, the last of them standing for the rest; none where it holds too few to be worth it. A stronger link stands a little apart from the weaker ones. */
@@ -127,7 +126,7 @@ final class ServerRows {
             if (isLast && at < servings.size() - 1) {
                 List<Serving> rest = servings.subList(at, servings.size());
                 int evidenced = (int) rest.stream().filter(Serving::isEvidenced).count();
-                beads.add(new Row.Bead(sizes.several(Double.NaN), new Meaning(band.key() + " rest " + serving.strength(), words(rest.size(), 0, at), facts(rest, evidenced), Servers.indexes(rest), ""), away));
+                beads.add(new Row.Bead(sizes.several(Double.NaN), new Meaning(band.key() + " rest " + serving.strength(), words(band, rest.size(), 0, at), facts(rest, evidenced), Servers.indexes(rest), ""), away));
                 return beads;
             }
             beads.add(bead(band, serving, sizes.bead(serving.hours()), away));

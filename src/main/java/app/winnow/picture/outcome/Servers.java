@@ -35,7 +35,8 @@ final class Servers implements Side {
 
     @Override
     public double least() {
-        return Math.min(height(new int[STRONGEST + 1]), Side.height(together(), sizes.frame().text()));
+        double words = missing().stream().mapToDouble(row -> row.height() + gap).sum();
+        return Math.min(height(new int[STRONGEST + 1]), words + (band.servings().isEmpty() ? 0 : heightOf(make.words(band, band.servings().size(), 0, 0))));
     }
 
     @Override
@@ -71,14 +72,14 @@ final class Servers implements Side {
     }
 
     private List<Row> missing() {
-        return band.gap().isEmpty() ? List.of() : List.of(Row.words(sizes.wrapped(band.gap(), sizes.strong()), sizes.strong(), Ink.INK));
+        return band.gap().isEmpty() ? List.of() : List.of(Row.words(new Row.Said(sizes.wrapped(band.gap(), sizes.strong()), sizes.strong(), Ink.INK)));
     }
 
     /** What is said above what is not all in one row. */
     private List<Row> above() {
         List<Row> rows = new ArrayList<>(missing());
         if (band.isClaimed()) {
-            rows.add(Row.words(sizes.wrapped(OutcomeMap.WORDS.of("gap.claimed"), sizes.type()), sizes.type(), Ink.INK_2));
+            rows.add(Row.words(new Row.Said(sizes.wrapped(OutcomeMap.WORDS.of("gap.claimed"), sizes.type()), sizes.type(), Ink.INK_2)));
         }
         return rows;
     }
@@ -89,7 +90,7 @@ final class Servers implements Side {
         for (int strength = STRONGEST; strength > 0; strength--) {
             List<Serving> its = groups.get(strength);
             if (shown[strength] > 0) {
-                rows.add(Row.words(heading(strength), sizes.strong(), Ink.INK_2));
+                rows.add(heading(strength, rows.isEmpty()));
                 for (int at = 0; at < shown[strength]; at++) {
                     rows.add(make.one(band, its.get(at)));
                 }
@@ -113,19 +114,24 @@ final class Servers implements Side {
         for (int strength = STRONGEST; strength > 0; strength--) {
             int its = groups.get(strength).size();
             if (shown[strength] > 0) {
-                height += heading(strength).size() * lineHeight(sizes.type());
+                height += heading(strength, count == 0).height();
                 for (int at = 0; at < shown[strength]; at++) {
                     height += one(before + at).height();
                 }
                 count += 1 + shown[strength];
             }
             if (shown[strength] < its) {
-                height += Math.max(sizes.wrapped(make.words(its - shown[strength], strength, shown[strength]), sizes.type()).size() * lineHeight(sizes.type()), 2 * sizes.largest() + 2);
+                height += heightOf(make.words(band, its - shown[strength], strength, shown[strength]));
                 count++;
             }
             before += its;
         }
         return height + Math.max(0, count - 1) * gap;
+    }
+
+    /** No row that counts with these words is higher. */
+    private double heightOf(String words) {
+        return Math.max(sizes.wrapped(words, sizes.type()).size() * lineHeight(sizes.type()), 2 * sizes.largest() + 2);
     }
 
     /** The row of the offering at this place among all, made once. */
@@ -136,8 +142,10 @@ final class Servers implements Side {
         return made.get(place);
     }
 
-    private List<String> heading(int strength) {
-        return sizes.wrapped(OutcomeMap.WORDS.of("strength." + strength, groups.get(strength).size()), sizes.strong());
+    /** What the offerings of a strength do, with some room above it unless it is the first. */
+    private Row heading(int strength, boolean isFirst) {
+        List<String> lines = sizes.wrapped(OutcomeMap.WORDS.of("strength." + strength, groups.get(strength).size()), sizes.strong());
+        return Row.words(new Row.Said(lines, sizes.strong(), Ink.INK_2, isFirst ? 0 : gap));
     }
 
     private static double lineHeight(Shape.Type type) {
