@@ -52,8 +52,8 @@ final class Bands {
         List<String> unserved = its.stream().filter(around -> around.counts().serving() == 0).map(around -> around.outcome().id()).toList();
         String gap = unserved.isEmpty() ? "" : unserved.size() > NAMED ? WORDS.of("gap.count", unserved.size(), its.size()) : WORDS.of("gap.several", String.join(", ", unserved));
         String sponsor = sponsor(its.get(0).sponsor());
-        return new Band(new Band.Name("sponsor " + Place.key(sponsor), Place.sponsor(its.get(0).sponsor()).inside(), WORDS.of("card.outcomes", its.size()), sponsor), Measure.NONE, gap, its,
-                greatest.values().stream().sorted(Serving.WEIGHTIEST).toList(), new Band.Needed(needs.of(its), needs.of(its), needs.of(its)));
+        return new Band(new Band.Name("sponsor " + Place.key(sponsor), Place.sponsor(its.get(0).sponsor()).inside(), WORDS.of("card.opens"), WORDS.of("card.sponsor", sponsor, its.size())), Measure.NONE, gap, its,
+                greatest.values().stream().sorted(Serving.WEIGHTIEST).toList(), new Band.Needed(needs.of(its), needs.brief(its), needs.brief(its)));
     }
 
     /** The sponsor as people wrote it, or that nobody is named. */

@@ -70,10 +70,30 @@ final class Needs {
         return brief;
     }
 
+    /** Of several outcomes where room is short: how often each cause, in one line; their aids in another. */
+    List<Need> brief(List<Around> several) {
+        List<Need> all = of(several);
+        List<Need> brief = new ArrayList<>();
+        Map<Cause, Integer> counts = causes(several);
+        String causes = counts.entrySet().stream().map(one -> WORDS.of("cause.brief.several", name(one.getKey()), one.getValue())).collect(Collectors.joining(", "));
+        if (!counts.isEmpty()) {
+            List<String> facts = all.stream().filter(need -> need.sort() == Sort.CAUSE).map(Need::words).toList();
+            brief.add(new Need(Sort.CAUSE, "causes", WORDS.of("causes", causes, counts.size()), facts, new int[0]));
+        }
+        aids(several.stream().flatMap(around -> around.aids().stream()).toList()).ifPresent(brief::add);
+        return brief;
+    }
+
+    private Map<Cause, Integer> causes(List<Around> several) {
+        Map<Cause, Integer> causes = new EnumMap<>(Cause.class);
+        several.forEach(around -> around.outcome().causes().keySet().stream().filter(this::isShown).forEach(cause -> causes.merge(cause, 1, Integer::sum)));
+        return causes;
+    }
+
     /** All aids of an outcome in one line. */
     private static Optional<Need> aids(List<AidAround> aids) {
         String words = Arrays.stream(Standing.values()).map(standing -> {
-            long count = aids.stream().filter(aid -> aid.standing() == standing).count();
+            long count = aids.stream().filter(aid -> aid.standing() == standing).map(AidAround::key).distinct().count();
             return count == 0 ? "" : WORDS.of("aids." + standing.name().toLowerCase(Locale.ROOT), count);
         }).filter(one -> !one.isEmpty()).collect(Collectors.joining(", "));
         int[] offerings = aids.stream().flatMapToInt(aid -> Arrays.stream(aid.offerings())).sorted().distinct().toArray();
@@ -100,9 +120,7 @@ final class Needs {
     /** Of several outcomes together: how many have each cause, how many aids, what is missing. */
     List<Need> of(List<Around> several) {
         List<Need> needs = new ArrayList<>();
-        Map<Cause, Integer> causes = new EnumMap<>(Cause.class);
-        several.forEach(around -> around.outcome().causes().keySet().stream().filter(this::isShown).forEach(cause -> causes.merge(cause, 1, Integer::sum)));
-        causes.forEach((cause, count) -> needs.add(new Need(Sort.CAUSE, "cause " + cause.word(), WORDS.of("cause.several", name(cause), count), WORDS.of("cause.fact." + cause.word()))));
+        causes(several).forEach((cause, count) -> needs.add(new Need(Sort.CAUSE, "cause " + cause.word(), WORDS.of("cause.several", name(cause), count), WORDS.of("cause.fact." + cause.word()))));
         for (Standing standing : Standing.values()) {
             int[] offerings = several.stream().flatMap(around -> around.aids().stream()).filter(aid -> aid.standing() == standing).flatMapToInt(aid -> Arrays.stream(aid.offerings()))
                     .sorted().distinct().toArray();
