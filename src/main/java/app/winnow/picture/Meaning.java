@@ -1,10 +1,16 @@
 package app.winnow.picture;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What one mark stands for, where there are few marks; the parts are those of {@link Meanings}, facts are worked out when somebody asks. */
-public record Meaning(String key, String name, Supplier<List<String>> facts, int[] offerings, String line) {
+public record Meaning(String key, String name, Supplier<List<String>> facts, int[] offerings, String line, Optional<String> inside) {
+
+    /** Something that has no inside. */
+    public Meaning(String key, String name, Supplier<List<String>> facts, int[] offerings, String line) {
+        this(key, name, facts, offerings, line, Optional.empty());
+    }
 
     /** Marks that mean these, in this order. */
     public static Meanings all(List<Meaning> meanings) {
@@ -40,6 +46,11 @@ public record Meaning(String key, String name, Supplier<List<String>> facts, int
         @Override
         public String line(int mark) {
             return all.get(mark).line();
+        }
+
+        @Override
+        public Optional<String> inside(int mark) {
+            return all.get(mark).inside();
         }
     }
 }

@@ -180,6 +180,6 @@ class MarksTest {
     }
 
     private static Meanings named(int count) {
-        return new MeaningList(java.util.stream.IntStream.range(0, count).mapToObj(at -> new MeaningList.Meaning("K" + at, "Mark " + at, List.of(), new int[] {at}, "")).toList());
+        return Meaning.all(java.util.stream.IntStream.range(0, count).mapToObj(at -> new Meaning("K" + at, "Mark " + at, List::of, new int[] {at}, "")).toList());
     }
 }

@@ -9,8 +9,7 @@ import app.winnow.picture.Ink;
 import app.winnow.picture.Layer;
 import app.winnow.picture.Lines;
 import app.winnow.picture.Marks;
-import app.winnow.picture.MeaningList;
-import app.winnow.picture.MeaningList.Meaning;
+import app.winnow.picture.Meaning;
 import app.winnow.picture.Shape;
 import app.winnow.picture.Shape.Align;
 import java.util.ArrayList;
@@ -73,7 +72,7 @@ final class LadderLayout {
     }
 
     Marks marks() {
-        return Marks.boxes(boxes, new MeaningList(meanings));
+        return Marks.boxes(boxes, Meaning.all(meanings));
     }
 
     /** The mark of this key, none where it has nothing in it. */

@@ -2,8 +2,8 @@ package app.winnow.picture.level;
 
 import app.winnow.insight.Levels;
 import app.winnow.picture.Numbers;
-import app.winnow.picture.PictureRows;
 import app.winnow.picture.PictureTable.Column;
+import app.winnow.picture.TableRows;
 import app.winnow.picture.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +12,6 @@ import java.util.OptionalInt;
 /** The bars as a table: a row a part of a bar, then what is in no share. A part in which there is nothing is a row too. */
 final class LadderTable {
     private static final Words WORDS = LevelLadder.WORDS;
-    private static final int LEVEL = 0;
-    private static final int COUNT = 2;
-    private static final int OF = 3;
-    private static final int SHARE = 4;
-    private static final int TARGET = 5;
 
     private final Tally tally;
     private final LadderWords words;
@@ -33,59 +28,29 @@ final class LadderTable {
                 new Column(WORDS.of("column.of"), true), new Column(WORDS.of("column.share"), true), new Column(WORDS.of("column.target"), true));
     }
 
-    PictureRows rows() {
-        List<PictureRows.Row> rows = new ArrayList<>();
+    TableRows rows() {
+        List<TableRows.Row> rows = new ArrayList<>();
         for (int level = 0; level <= Levels.HIGHEST; level++) {
             for (Part.Sort sort : Part.read()) {
-                Part part = tally.part(sort, level);
-                rows.add(new PartRow(part, words, layout.mark(part.key())));
+                rows.add(row(tally.part(sort, level)));
             }
         }
-        tally.apart().forEach(apart -> rows.add(new ApartRow(apart, words, layout.mark(apart.key()))));
-        return new PictureRows(columns(), rows);
+        tally.apart().forEach(apart -> rows.add(row(apart)));
+        return new TableRows(columns(), rows);
     }
 
-    private record PartRow(Part part, LadderWords words, int mark) implements PictureRows.Row {
-        @Override
-        public String cell(int column) {
-            return switch (column) {
-                case LEVEL -> words.level(part.level());
-                case COUNT -> Numbers.whole(part.count());
-                case OF -> Numbers.whole(part.of());
-                case SHARE -> part.of() == 0 ? Numbers.UNKNOWN : part.of() < Shares.SMALL ? Shares.counted(part.count(), part.of()) : Shares.percent(part.count(), part.of());
-                case TARGET -> Double.isNaN(figure(TARGET)) ? Numbers.UNKNOWN : Numbers.share(figure(TARGET));
-                default -> WORDS.of("row." + part.sort().word());
-            };
-        }
-
-        @Override
-        public double figure(int column) {
-            OptionalInt target = words.target(part.level());
-            return switch (column) {
-                case LEVEL -> part.level();
-                case COUNT -> part.count();
-                case OF -> part.of();
-                case SHARE -> part.of() == 0 ? Double.NaN : (double) part.count() / part.of();
-                case TARGET -> target.isPresent() ? target.getAsInt() / 100.0 : Double.NaN;
-                default -> Double.NaN;
-            };
-        }
+    private TableRows.Row row(Part part) {
+        OptionalInt target = words.target(part.level());
+        double share = part.of() == 0 ? Double.NaN : (double) part.count() / part.of();
+        String said = part.of() == 0 ? Numbers.UNKNOWN : part.of() < Shares.SMALL ? Shares.counted(part.count(), part.of()) : Shares.percent(part.count(), part.of());
+        return new TableRows.Row(List.of(words.level(part.level()), WORDS.of("row." + part.sort().word()), Numbers.whole(part.count()), Numbers.whole(part.of()), said,
+                target.isPresent() ? Numbers.share(target.getAsInt() / 100.0) : Numbers.UNKNOWN),
+                new double[] {part.level(), Double.NaN, part.count(), part.of(), share, target.isPresent() ? target.getAsInt() / 100.0 : Double.NaN}, layout.mark(part.key()));
     }
 
-    private record ApartRow(Apart apart, LadderWords words, int mark) implements PictureRows.Row {
-        @Override
-        public String cell(int column) {
-            return switch (column) {
-                case LEVEL -> WORDS.of("row.apart");
-                case COUNT -> Numbers.whole(apart.offerings().length);
-                case OF, SHARE, TARGET -> "";
-                default -> WORDS.of("why." + apart.why().word());
-            };
-        }
-
-        @Override
-        public double figure(int column) {
-            return column == COUNT ? apart.offerings().length : Double.NaN;
-        }
+    private TableRows.Row row(Apart apart) {
+        double none = Double.NaN;
+        return new TableRows.Row(List.of(WORDS.of("row.apart"), WORDS.of("why." + apart.why().word()), Numbers.whole(apart.offerings().length), "", "", ""),
+                new double[] {none, none, apart.offerings().length, none, none, none}, layout.mark(apart.key()));
     }
 }

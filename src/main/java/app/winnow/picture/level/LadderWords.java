@@ -4,7 +4,7 @@ import app.winnow.insight.Levels;
 import app.winnow.picture.Fill;
 import app.winnow.picture.Ink;
 import app.winnow.picture.LegendLine;
-import app.winnow.picture.MeaningList.Meaning;
+import app.winnow.picture.Meaning;
 import app.winnow.picture.Seen;
 import app.winnow.picture.Symbol;
 import app.winnow.picture.Words;
@@ -69,6 +69,10 @@ final class LadderWords {
     }
 
     Meaning meaning(Part part) {
+        return new Meaning(part.key(), WORDS.of("mark." + part.sort().word(), level(part.level())), () -> facts(part), part.offerings(), part.sort().word());
+    }
+
+    private List<String> facts(Part part) {
         List<String> facts = new ArrayList<>();
         facts.add(WORDS.of("fact." + part.sort().word(), Shares.of(part.count(), part.of())));
         OptionalInt target = target(part.level());
@@ -76,7 +80,7 @@ final class LadderWords {
             facts.add(WORDS.of("fact.target", target.getAsInt(), needed(target.getAsInt(), part.of()), part.of()));
         }
         facts.add(WORDS.of("fact.level." + part.level()));
-        return new Meaning(part.key(), WORDS.of("mark." + part.sort().word(), level(part.level())), facts, part.offerings(), part.sort().word());
+        return facts;
     }
 
     /** How many of so many courses a target asks for: a part of a course is a course. */
@@ -85,7 +89,7 @@ final class LadderWords {
     }
 
     Meaning meaning(Apart apart) {
-        return new Meaning(apart.key(), apart(apart, true), List.of(WORDS.of("why." + apart.why().word())), apart.offerings(), "");
+        return new Meaning(apart.key(), apart(apart, true), () -> List.of(WORDS.of("why." + apart.why().word())), apart.offerings(), "");
     }
 
     List<LegendLine> legend() {

@@ -1,12 +1,14 @@
 package app.winnow.picture.level;
 
+import app.winnow.picture.Advances;
 import app.winnow.picture.Ask;
 import app.winnow.picture.Choice;
+import app.winnow.picture.EmptyPicture;
+import app.winnow.picture.Lettering;
 import app.winnow.picture.Lines;
 import app.winnow.picture.Picture;
 import app.winnow.picture.PictureKind;
 import app.winnow.picture.Seen;
-import app.winnow.picture.SpokenPicture;
 import app.winnow.picture.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,7 +48,7 @@ public final class LevelLadder implements PictureKind {
         String title = WORDS.of("title", WORDS.of("courses." + whose.word()));
         LadderWords words = new LadderWords(seen, tally);
         if (tally.now() == 0) {
-            return SpokenPicture.of(ask.frame(), title, words.nothing(), LadderTable.columns(), List.of());
+            return EmptyPicture.of(ask.frame(), title, words.nothing(), new Lettering(new Advances(), ask.frame().text()));
         }
         LadderLayout layout = new LadderLayout(ask.frame(), lines, tally, words);
         return new Picture(ask.frame(), title, layout.layers(), layout.marks(), words.legend(), words.all(), new LadderTable(tally, words, layout).rows(), List.of(), null);

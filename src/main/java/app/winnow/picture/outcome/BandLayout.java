@@ -6,7 +6,7 @@ import app.winnow.picture.Fill;
 import app.winnow.picture.Frame;
 import app.winnow.picture.Ink;
 import app.winnow.picture.Lines;
-import app.winnow.picture.MeaningList.Meaning;
+import app.winnow.picture.Meaning;
 import app.winnow.picture.Seen;
 import app.winnow.picture.Shape;
 import app.winnow.picture.Shape.Align;
@@ -119,7 +119,7 @@ final class BandLayout {
         Box box = new Box((columns.cardLeft() + columns.cardRight() - width) / 2, bottom - rest() + frame.text() * .2, width, frame.text() * 1.5);
         int[] offerings = rest.stream().flatMap(band -> band.servings().stream()).mapToInt(Serving::at).sorted().distinct().toArray();
         List<String> facts = rest.stream().flatMap(band -> band.of().stream()).limit(12).map(around -> around.outcome().sentence()).toList();
-        Meaning meaning = new Meaning("others", words, facts, offerings, "", Optional.of(place.from(place.from() + fitting).inside()));
+        Meaning meaning = new Meaning("others", words, () -> facts, offerings, "", Optional.of(place.from(place.from() + fitting).inside()));
         int mark = drawn.mark(box, meaning, List.of(new Shape.Rect(box, 6, Fill.solid(Ink.SURFACE), Edge.LINE),
                 new Shape.Text(words, box.x() + width / 2, box.y() + box.height() / 2, sizes.type(), Align.CENTER, Ink.INK, 0)));
         rest.forEach(band -> {

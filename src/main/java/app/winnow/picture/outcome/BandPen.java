@@ -4,7 +4,7 @@ import app.winnow.picture.Box;
 import app.winnow.picture.Edge;
 import app.winnow.picture.Fill;
 import app.winnow.picture.Ink;
-import app.winnow.picture.MeaningList.Meaning;
+import app.winnow.picture.Meaning;
 import app.winnow.picture.Seen;
 import app.winnow.picture.Shape;
 import app.winnow.picture.Shape.Align;
@@ -51,7 +51,7 @@ final class BandPen {
             y += line.height();
         }
         Optional<String> inside = sizes.isAlone() && !band.isFolded() ? Optional.empty() : Optional.of(band.inside());
-        int mark = drawn.mark(box, new Meaning("card " + band.key(), band.name().statement(), OutcomeWords.facts(band), Servers.indexes(band.servings()), "", inside), shapes);
+        int mark = drawn.mark(box, new Meaning("card " + band.key(), band.name().statement(), () -> OutcomeWords.facts(band), Servers.indexes(band.servings()), "", inside), shapes);
         drawn.needs(band, "", mark);
     }
 

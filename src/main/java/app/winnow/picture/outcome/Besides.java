@@ -2,7 +2,7 @@ package app.winnow.picture.outcome;
 
 import app.winnow.picture.Edge;
 import app.winnow.picture.Ink;
-import app.winnow.picture.MeaningList.Meaning;
+import app.winnow.picture.Meaning;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -64,7 +64,7 @@ final class Besides implements Side {
         if (!rest.isEmpty()) {
             String words = OutcomeMap.WORDS.of(shown.isEmpty() ? "needs.several" : "needs.more", rest.size());
             int[] offerings = rest.stream().flatMapToInt(need -> Arrays.stream(need.offerings())).sorted().distinct().toArray();
-            Meaning meaning = new Meaning(band.key() + " needs", words, rest.stream().map(Need::words).toList(), offerings, "", Optional.of(band.inside()));
+            Meaning meaning = new Meaning(band.key() + " needs", words, () -> rest.stream().map(Need::words).toList(), offerings, "", Optional.of(band.inside()));
             rows.add(new Row(new Row.Said(sizes.wrapped(words, sizes.type()), sizes.type(), Ink.INK_2), sizes.several(Double.NaN), List.of(Edge.LINE), meaning, List.of()));
         }
         return rows;
@@ -73,7 +73,7 @@ final class Besides implements Side {
     private Row row(Need need) {
         boolean said = need.sort() == Need.Sort.SAID;
         Row.Token token = said ? Row.Token.NONE : new Row.Token(null, sizes.frame().text() * .36, need.sort().fill(), need.sort().edge());
-        Meaning meaning = new Meaning(band.key() + " " + need.key(), need.words(), need.facts(), need.offerings(), "");
+        Meaning meaning = new Meaning(band.key() + " " + need.key(), need.words(), need::facts, need.offerings(), "");
         return new Row(new Row.Said(sizes.wrapped(need.words(), sizes.type()), sizes.type(), said ? Ink.INK_2 : Ink.INK), token, said ? List.of() : List.of(need.sort().join()), meaning, List.of());
     }
 }

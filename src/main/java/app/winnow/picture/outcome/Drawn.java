@@ -3,8 +3,7 @@ package app.winnow.picture.outcome;
 import app.winnow.picture.Box;
 import app.winnow.picture.Layer;
 import app.winnow.picture.Marks;
-import app.winnow.picture.MeaningList;
-import app.winnow.picture.MeaningList.Meaning;
+import app.winnow.picture.Meaning;
 import app.winnow.picture.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,6 +66,6 @@ final class Drawn {
     }
 
     Marks marks() {
-        return Marks.boxes(boxes, new MeaningList(meanings));
+        return Marks.boxes(boxes, Meaning.all(meanings));
     }
 }

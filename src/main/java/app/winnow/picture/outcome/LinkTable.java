@@ -2,15 +2,17 @@ package app.winnow.picture.outcome;
 
 import app.winnow.picture.DispositionNames;
 import app.winnow.picture.Numbers;
-import app.winnow.picture.PictureRows;
-import app.winnow.picture.PictureTable.Column;
+import app.winnow.picture.PictureTable;
 import app.winnow.picture.Seen;
 import app.winnow.picture.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The picture as a table: a row for every offering that serves an outcome, whether it is drawn alone or with others, and for everything else that an outcome needs. */
-final class LinkTable {
+/**
+ * The picture as a table: a row for every offering that serves an outcome, whether it is drawn alone or with others, and for everything else that an outcome needs. Cells and marks are found when
+ * somebody looks, as there may be very many.
+ */
+record LinkTable(List<Line> lines) implements PictureTable {
     private static final Words WORDS = OutcomeMap.WORDS;
     private static final int OUTCOME = 0;
     private static final int SPONSOR = 1;
@@ -19,28 +21,56 @@ final class LinkTable {
     private static final int SHOWN = 4;
     private static final int HOURS = 5;
 
-    private LinkTable() { }
+    /** One row; its methods give what those of the table do. */
+    private interface Line {
+        String cell(int column);
 
-    static List<Column> columns() {
+        double figure(int column);
+
+        int mark();
+    }
+
+    /** The rows of these outcomes, whose marks are found in what is drawn. */
+    static LinkTable of(List<Around> all, Seen seen, Needs needs, Drawn drawn, ServerRows words) {
+        List<Line> lines = new ArrayList<>();
+        for (Around around : all) {
+            around.servings().forEach(serving -> lines.add(new LinkLine(around, serving, seen, drawn, words)));
+            needs.of(around).forEach(need -> lines.add(new NeedLine(around, need, drawn)));
+        }
+        return new LinkTable(lines);
+    }
+
+    @Override
+    public List<Column> columns() {
         return List.of(new Column(WORDS.of("table.outcome"), false), new Column(WORDS.of("table.sponsor"), false), new Column(WORDS.of("table.what"), false),
                 new Column(WORDS.of("table.name"), false), new Column(WORDS.of("table.shown"), false), new Column(WORDS.of("table.hours"), true), new Column(WORDS.of("table.disposition"), false));
     }
 
-    /** The rows of these outcomes, whose marks are found in what is drawn. */
-    static PictureRows of(List<Around> all, Seen seen, Needs needs, Drawn drawn, ServerRows words) {
-        List<PictureRows.Row> rows = new ArrayList<>();
-        for (Around around : all) {
-            around.servings().forEach(serving -> rows.add(new LinkRow(around, serving, seen, drawn, words)));
-            needs.of(around).forEach(need -> rows.add(new NeedRow(around, need, drawn)));
-        }
-        return new PictureRows(columns(), rows);
+    @Override
+    public int size() {
+        return lines.size();
+    }
+
+    @Override
+    public String cell(int row, int column) {
+        return lines.get(row).cell(column);
+    }
+
+    @Override
+    public double figure(int row, int column) {
+        return lines.get(row).figure(column);
+    }
+
+    @Override
+    public int mark(int row) {
+        return lines.get(row).mark();
     }
 
     private static String whose(Around around, int column) {
         return column == OUTCOME ? around.outcome().id() + " " + around.outcome().sentence() : Bands.sponsor(around.sponsor());
     }
 
-    private record LinkRow(Around around, Serving serving, Seen seen, Drawn drawn, ServerRows words) implements PictureRows.Row {
+    private record LinkLine(Around around, Serving serving, Seen seen, Drawn drawn, ServerRows words) implements Line {
         @Override
         public String cell(int column) {
             return switch (column) {
@@ -64,7 +94,7 @@ final class LinkTable {
         }
     }
 
-    private record NeedRow(Around around, Need need, Drawn drawn) implements PictureRows.Row {
+    private record NeedLine(Around around, Need need, Drawn drawn) implements Line {
         @Override
         public String cell(int column) {
             return switch (column) {

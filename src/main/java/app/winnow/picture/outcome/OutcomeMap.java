@@ -1,14 +1,16 @@
 package app.winnow.picture.outcome;
 
+import app.winnow.picture.Advances;
 import app.winnow.picture.Ask;
 import app.winnow.picture.Choice;
+import app.winnow.picture.EmptyPicture;
 import app.winnow.picture.Frame;
+import app.winnow.picture.Lettering;
 import app.winnow.picture.Lines;
 import app.winnow.picture.Picture;
 import app.winnow.picture.Picture.Step;
 import app.winnow.picture.PictureKind;
 import app.winnow.picture.Seen;
-import app.winnow.picture.SpokenPicture;
 import app.winnow.picture.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,7 +55,7 @@ public final class OutcomeMap implements PictureKind {
         List<Around> all = Surroundings.of(seen).stream().filter(around -> isAt(place, around)).toList();
         String title = title(seen, place, all);
         if (all.isEmpty()) {
-            return SpokenPicture.of(ask.frame(), title, WORDS.of("nothing"), LinkTable.columns(), trail(seen, Place.TOP));
+            return EmptyPicture.of(ask.frame(), title, WORDS.of("nothing"), new Lettering(new Advances(), ask.frame().text()));
         }
         boolean inRoom = ask.frame().text() >= ROOM;
         Bands bands = new Bands(all, seen.portfolio().offerings().size() > 0, inRoom);

@@ -3,7 +3,7 @@ package app.winnow.picture.outcome;
 import app.winnow.picture.Edge;
 import app.winnow.picture.Fill;
 import app.winnow.picture.Ink;
-import app.winnow.picture.MeaningList.Meaning;
+import app.winnow.picture.Meaning;
 import app.winnow.picture.Shape;
 import app.winnow.picture.Symbol;
 import java.util.List;

@@ -7,7 +7,7 @@ import app.winnow.picture.DispositionNames;
 import app.winnow.picture.Edge;
 import app.winnow.picture.Fill;
 import app.winnow.picture.Ink;
-import app.winnow.picture.MeaningList.Meaning;
+import app.winnow.picture.Meaning;
 import app.winnow.picture.Numbers;
 import app.winnow.picture.Seen;
 import app.winnow.picture.Symbol;
@@ -45,7 +45,7 @@ final class ServerRows {
         Offering offering = offering(serving);
         Disposition disposition = seen.disposition(serving.at());
         boolean decided = seen.isDecided(serving.at());
-        Meaning meaning = new Meaning(band.key() + " " + offering.code(), offering.title(), facts(serving, offering, disposition, decided), new int[] {serving.at()}, DispositionNames.key(disposition));
+        Meaning meaning = new Meaning(band.key() + " " + offering.code(), offering.title(), () -> facts(serving, offering, disposition, decided), new int[] {serving.at()}, DispositionNames.key(disposition));
         return new Row.Bead(new Row.Token(Symbol.of(disposition), radius, Fill.of(disposition, decided), Edge.NONE), meaning, away);
     }
 
@@ -106,7 +106,7 @@ final class ServerRows {
             joins.add(join(strength, true));
         }
         String words = words(band, servings.size(), strength, after);
-        Meaning meaning = new Meaning(band.key() + " together " + strength, WORDS.of("together", words), facts(servings, evidenced), Servers.indexes(servings), "");
+        Meaning meaning = new Meaning(band.key() + " together " + strength, WORDS.of("together", words), () -> facts(servings, evidenced), Servers.indexes(servings), "");
         List<Row.Bead> beads = beads(band, servings, sizes.words() - sizes.lines().width(words, sizes.type()) - sizes.frame().text() * .6);
         return beads.isEmpty() ? new Row(new Row.Said(sizes.wrapped(words, sizes.type()), sizes.type(), Ink.INK), sizes.several(Servers.hours(servings)), joins, meaning, beads)
                 : new Row(new Row.Said(List.of(words), sizes.type(), Ink.INK), Row.Token.NONE, joins, meaning, beads);
@@ -126,7 +126,7 @@ final class ServerRows {
             if (isLast && at < servings.size() - 1) {
                 List<Serving> rest = servings.subList(at, servings.size());
                 int evidenced = (int) rest.stream().filter(Serving::isEvidenced).count();
-                beads.add(new Row.Bead(sizes.several(Double.NaN), new Meaning(band.key() + " rest " + serving.strength(), words(band, rest.size(), 0, at), facts(rest, evidenced), Servers.indexes(rest), ""), away));
+                beads.add(new Row.Bead(sizes.several(Double.NaN), new Meaning(band.key() + " rest " + serving.strength(), words(band, rest.size(), 0, at), () -> facts(rest, evidenced), Servers.indexes(rest), ""), away));
                 return beads;
             }
             beads.add(bead(band, serving, sizes.bead(serving.hours()), away));
