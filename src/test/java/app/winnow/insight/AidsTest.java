@@ -8,10 +8,14 @@ import app.winnow.model.AidValue;
 import app.winnow.model.Decision;
 import app.winnow.model.Disposition;
 import app.winnow.model.PairState;
+import app.winnow.model.Portfolio;
 import app.winnow.model.Scope;
 import app.winnow.model.change.SetDecision;
+import app.winnow.sample.DrawnAudit;
 import app.winnow.verdict.Built;
+import app.winnow.verdict.Verdicts;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AidsTest {
@@ -45,7 +49,7 @@ class AidsTest {
     @Test
     void an_aid_that_exists_comes_before_a_new_one_and_a_person_confirms_it() {
         replaced("A").aid("X", "O1 2", "");
-        assertThat(choice("A").from()).isEqualTo(new AidChoice.From(AidSource.EXISTS, java.util.List.of("X"), 0, ""));
+        assertThat(choice("A").from()).isEqualTo(new AidChoice.From(AidSource.EXISTS, List.of("X"), 0, ""));
         assertThat(because("A")).contains("X").endsWith("Confirm that it covers the task.");
     }
 
@@ -54,7 +58,7 @@ class AidsTest {
         replaced("A").aid("X", "O1 2", "").aid("Y", "O1 3", "").aid("Z", "O2 2", "");
         assertThat(choice("A").from().existing()).containsExactly("Y", "X");
         built.pair("A", "Z", PairState.SAME);
-        assertThat(choice("A").from()).isEqualTo(new AidChoice.From(AidSource.EXISTS, java.util.List.of("Z", "Y", "X"), 1, ""));
+        assertThat(choice("A").from()).isEqualTo(new AidChoice.From(AidSource.EXISTS, List.of("Z", "Y", "X"), 1, ""));
         assertThat(because("A")).contains("same job").contains("2 more");
     }
 
@@ -68,8 +72,8 @@ class AidsTest {
     @Test
     void what_is_built_for_one_serves_the_next_of_that_outcome() {
         replaced("A", "B");
-        assertThat(choice("A").from()).isEqualTo(new AidChoice.From(AidSource.NEW, java.util.List.of(), 0, "A"));
-        assertThat(choice("B").from()).isEqualTo(new AidChoice.From(AidSource.SHARED, java.util.List.of(), 0, "A"));
+        assertThat(choice("A").from()).isEqualTo(new AidChoice.From(AidSource.NEW, List.of(), 0, "A"));
+        assertThat(choice("B").from()).isEqualTo(new AidChoice.From(AidSource.SHARED, List.of(), 0, "A"));
         assertThat(choice("A").key()).isEqualTo(choice("B").key());
         assertThat(because("B")).contains("A").contains("both tasks");
     }
@@ -80,9 +84,9 @@ class AidsTest {
         decide("A", Disposition.REPLACE, new AidPlan(AidValue.INSTEAD, "Rope card"));
         decide("B", Disposition.SLIM, new AidPlan(AidValue.BESIDE, "rope CARD"));
         assertThat(choice("A").from().source()).isEqualTo(AidSource.NEW);
-        assertThat(choice("B").from()).isEqualTo(new AidChoice.From(AidSource.SHARED, java.util.List.of(), 0, "A"));
+        assertThat(choice("B").from()).isEqualTo(new AidChoice.From(AidSource.SHARED, List.of(), 0, "A"));
         decide("B", Disposition.SLIM, new AidPlan(AidValue.BESIDE, "A"));
-        assertThat(choice("B").from()).isEqualTo(new AidChoice.From(AidSource.EXISTS, java.util.List.of("A"), 0, ""));
+        assertThat(choice("B").from()).isEqualTo(new AidChoice.From(AidSource.EXISTS, List.of("A"), 0, ""));
     }
 
     @Test
@@ -100,5 +104,21 @@ class AidsTest {
         replaced("A");
         decide("A", Disposition.KEEP, AidPlan.NONE);
         assertThat(Aids.of(built.portfolio(), built.verdicts()).of("A")).isEmpty();
+    }
+
+    @Test
+    void aids_to_build_are_those_of_all_that_somebody_decided_on_or_that_take_an_offerings_place() {
+        for (long seed = 1; seed <= 5; seed++) {
+            Portfolio portfolio = DrawnAudit.of(seed, 150);
+            for (int at = 0; at < 150; at += 7) {
+                AidPlan plan = at % 2 == 0 ? AidPlan.NONE : new AidPlan(at % 3 == 0 ? AidValue.BESIDE : AidValue.INSTEAD, at % 5 == 0 ? "One card" : "");
+                Disposition disposition = Disposition.values()[at % Disposition.values().length];
+                portfolio = SetDecision.from(portfolio, portfolio.offerings().get(at).code(), Decision.of(disposition, "", Decision.By.UNKNOWN).withAid(plan)).applyTo(portfolio);
+            }
+            Verdicts verdicts = Verdicts.of(portfolio, Built.AS_OF);
+            List<AidChoice> all = Aids.of(portfolio, verdicts).all();
+            assertThat(all).as("some are beside").anyMatch(choice -> !choice.isDecided() && choice.plan().value() == AidValue.BESIDE);
+            assertThat(Aids.toBuild(portfolio, verdicts).all()).isNotEmpty().isEqualTo(all.stream().filter(choice -> choice.isDecided() || choice.plan().value() == AidValue.INSTEAD).toList());
+        }
     }
 }

@@ -36,7 +36,6 @@ import org.junit.jupiter.api.Test;
 /** The bars hold the courses that insight counts, and what could be measured is never counted as measured. */
 class LevelLadderTest {
     private static final Frame FRAME = Frame.of(1_100, 560);
-    private static final double[][] FRAMES = {{400, 300}, {640, 360}, {1_182, 640}, {1_736, 952}, {3_840, 2_160}};
 
     private final LevelLadder kind = new LevelLadder();
 
@@ -155,12 +154,10 @@ class LevelLadderTest {
         for (int many : new int[] {1, 9, 250}) {
             Built built = drawn(many, many);
             Seen seen = seen(built);
-            for (double[] size : FRAMES) {
-                for (double text : new double[] {12, 15}) {
-                    for (Choice.Option whose : kind.choices(seen).get(0).options()) {
-                        Ask ask = new Ask(new Frame(size[0], size[1], text), Zoom.ALL, "", Map.of("courses", whose.key()));
-                        Legible.check(kind.draw(seen, ask), many + " offerings, " + ask);
-                    }
+            for (Frame frame : Legible.FRAMES) {
+                for (Choice.Option whose : kind.choices(seen).get(0).options()) {
+                    Ask ask = new Ask(frame, Zoom.ALL, "", Map.of("courses", whose.key()));
+                    Legible.check(kind.draw(seen, ask), many + " offerings, " + ask);
                 }
             }
         }
@@ -181,8 +178,8 @@ class LevelLadderTest {
         Picture none = kind.draw(Seen.only(built.portfolio(), built.verdicts(), new BitSet()), Ask.of(FRAME));
         assertThat(none.words()).contains("filter");
         assertThat(none.marks().count()).isZero();
-        for (double[] size : FRAMES) {
-            Legible.check(kind.draw(seen(new Built().offering("A")), Ask.of(new Frame(size[0], size[1], 15))), "empty");
+        for (Frame frame : Legible.FRAMES) {
+            Legible.check(kind.draw(seen(new Built().offering("A")), Ask.of(frame)), "empty");
         }
     }
 

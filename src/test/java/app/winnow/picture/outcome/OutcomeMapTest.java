@@ -87,12 +87,9 @@ class OutcomeMapTest {
     void words_stand_apart_and_no_line_runs_through_them_with_one_three_and_twelve_outcomes() {
         for (int outcomes : new int[] {1, 3, 12, 60}) {
             Seen seen = seen(drawn(100 + outcomes, outcomes, 150));
-            for (double[] size : FRAMES) {
-                for (double text : new double[] {12, 15}) {
-                    Frame frame = new Frame(size[0], size[1], text);
-                    Legible.check(kind.draw(seen, Ask.of(frame)), outcomes + " outcomes in " + frame);
-                    Legible.check(kind.draw(seen, new Ask(frame, Zoom.ALL, "outcome:O1", Map.of())), "one of " + outcomes + " in " + frame);
-                }
+            for (Frame frame : Legible.FRAMES) {
+                Legible.check(kind.draw(seen, Ask.of(frame)), outcomes + " outcomes in " + frame);
+                Legible.check(kind.draw(seen, new Ask(frame, Zoom.ALL, "outcome:O1", Map.of())), "one of " + outcomes + " in " + frame);
             }
         }
     }
@@ -225,6 +222,24 @@ class OutcomeMapTest {
         Legible.check(picture, "a long statement");
         assertThat(texts(picture)).contains("O1");
         assertThat(picture.words()).contains("Do it well Do it well");
+    }
+
+    @Test
+    void words_of_any_length_stay_inside_and_apart() {
+        Built built = new Built().outcome("O1", "gap", "instruments(" + "Procurement and everything else ".repeat(9).strip() + "); incentives").outcome("O2", "gap", "").outcome("O3", "gap", "");
+        Outcome outcome = built.portfolio().outcome("O1").orElseThrow();
+        built.apply(SetOutcome.from(built.portfolio(), "O1", outcome.withSponsor("Sponsor of many names ".repeat(9)).withEnablers("a second screen ".repeat(40)).withCleared(Set.of(Cause.DATA, Cause.MOTIVES))
+                .withMeasure(new Measure("Pieces of every kind ".repeat(12), "pieces per million hours of work", "1,234,567.89", "of all ".repeat(20), ""))));
+        built.apply(SetOutcome.from(built.portfolio(), "O3", built.portfolio().outcome("O3").orElseThrow().withSentence("Donaudampfschifffahrt".repeat(12)).withSponsor("\u76d1\u7763".repeat(30))));
+        for (int at = 0; at < 20; at++) {
+            String code = "C" + at + (at % 2 == 0 ? "" : "-" + "0123456789".repeat(12));
+            built.offering(code).say(code, "serves", "O1 " + (1 + at % 3) + (at % 4 == 0 ? "" : "; O3 2"));
+        }
+        for (Frame frame : Legible.FRAMES) {
+            for (String inside : List.of("", "outcome:O1", "outcome:O2", "outcome:O3")) {
+                Legible.check(kind.draw(seen(built), new Ask(frame, Zoom.ALL, inside, Map.of())), inside + " in " + frame);
+            }
+        }
     }
 
     @Test
