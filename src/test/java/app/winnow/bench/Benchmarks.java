@@ -23,8 +23,10 @@ public final class Benchmarks {
             new Fork("2g").print(MatchFiguresQuality.class, 100_000);
             new Fork("4g").print(MatchSuggestionFigures.class);
             new Fork("1g").print(MatchFiguresOverlaps.class);
+        } else if (args[0].equals("map")) {
+            new Fork("2g", MapWindow.options()).print(MapFigures.class);
         } else {
-            System.err.println("There is no benchmark " + args[0] + "; there are: intake, verdicts, match");
+            System.err.println("There is no benchmark " + args[0] + "; there are: intake, verdicts, match, map");
         }
     }
 }

@@ -16,6 +16,12 @@ final class Lines {
         print(name, ours, "reference", reference);
     }
 
+    /** Beside a peer measured in the same run, of which ours may take this share. */
+    void beside(String name, double ours, double reference, double most) {
+        out.println(line(name, ours, "reference", reference) + " limit=" + String.format(Locale.ROOT, "%.3f", most));
+        out.flush();
+    }
+
     /** Against a limit, where there is no peer. */
     void within(String name, double ours, double limit) {
         print(name, ours, "limit", limit);
@@ -27,9 +33,19 @@ final class Lines {
         out.flush();
     }
 
-    private void print(String name, double ours, String against, double other) {
-        out.println(name + " ours=" + number(ours) + " " + against + "=" + number(other) + " ratio=" + (Double.isNaN(ours / other) ? "failed" : String.format(Locale.ROOT, "%.3f", ours / other)));
+    /** What has to be known beside the figures: on what they were taken. */
+    void said(String name, String words) {
+        out.println(name + " " + words);
         out.flush();
+    }
+
+    private void print(String name, double ours, String against, double other) {
+        out.println(line(name, ours, against, other));
+        out.flush();
+    }
+
+    private static String line(String name, double ours, String against, double other) {
+        return name + " ours=" + number(ours) + " " + against + "=" + number(other) + " ratio=" + (Double.isNaN(ours / other) ? "failed" : String.format(Locale.ROOT, "%.3f", ours / other));
     }
 
     private static String number(double value) {

@@ -24,7 +24,7 @@ record DotLook(Symbol symbol, Fill fill, boolean isDashed, double share) {
                 pixels[(y + reach) * side + x + reach] = Raster.over(line, inside);
             }
         }
-        return new Stamp(reach, pixels);
+        return Stamp.of(reach, pixels);
     }
 
     /** How much of the outline a pixel has. */

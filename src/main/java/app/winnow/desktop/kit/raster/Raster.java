@@ -35,19 +35,25 @@ public final class Raster {
         Arrays.fill(pixels, 0);
     }
 
-    /** Lays a stamp over what is there. */
+    /** Lays a stamp over what is there, its left upper corner here. */
     void stamp(Stamp stamp, int left, int top) {
-        int last = Math.min(height, top + stamp.height());
-        for (int y = Math.max(0, top); y < last; y++) {
-            int row = y - top;
-            int from = Math.max(0, left + stamp.from(row));
-            int to = Math.min(width, left + stamp.to(row));
-            int at = y * width + from;
-            int of = row * stamp.width() + from - left;
-            for (int x = from; x < to; x++, at++, of++) {
-                int over = stamp.pixels()[of];
-                pixels[at] = over >>> 24 == 255 ? over : over(over, pixels[at]);
+        int[] rows = stamp.rows();
+        int of = 0;
+        for (int y = top; y < top + stamp.side(); y++) {
+            int from = left + rows[of++];
+            int count = rows[of++];
+            if (y >= 0 && y < height) {
+                int skipped = Math.max(0, -from);
+                lay(rows, of + skipped, y * width + from + skipped, Math.min(count, width - from) - skipped);
             }
+            of += count;
+        }
+    }
+
+    private void lay(int[] rows, int of, int at, int count) {
+        for (int pixel = 0; pixel < count; pixel++) {
+            int over = rows[of + pixel];
+            pixels[at + pixel] = over >>> 24 == 255 ? over : over(over, pixels[at + pixel]);
         }
     }
 

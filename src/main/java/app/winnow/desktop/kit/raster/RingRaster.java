@@ -24,7 +24,7 @@ public final class RingRaster {
     /** Paints what follows in this place. */
     public void at(Place next) {
         if (!next.looksLike(place)) {
-            stamps = new Stamps(WIDE.length, this::ring);
+            stamps = new Stamps(WIDE.length, Stamps.FINE, this::ring);
             ink = next.colours().of(Ink.INK);
             paper = next.colours().of(Ink.PAPER);
         }
@@ -65,7 +65,7 @@ public final class RingRaster {
                 pixels[(y + reach) * side + x + reach] = Raster.over(Raster.colour(ink, Raster.covered(half + .5 - away)), under);
             }
         }
-        return new Stamp(reach, pixels);
+        return Stamp.of(reach, pixels);
     }
 
     /** A selected box has its frame inside, so that neighbours keep theirs; one in focus has it around itself. */

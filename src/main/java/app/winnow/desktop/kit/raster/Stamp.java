@@ -1,57 +1,37 @@
 package app.winnow.desktop.kit.raster;
 
-/** A mark that is drawn once and laid down many times: its pixels, and how far its centre's pixel is from its left upper corner. */
-final class Stamp {
-    private final int width;
-    private final int reach;
-    private final int[] pixels;
-    private final int[] from;
-    private final int[] to;
+import java.util.Arrays;
 
-    /** {@code reach} pixels to each side of the centre's; {@code pixels} are those of the square. */
-    Stamp(int reach, int[] pixels) {
-        this.reach = reach;
-        this.pixels = pixels;
-        width = 2 * reach + 1;
-        from = new int[width];
-        to = new int[width];
-        for (int row = 0; row < width; row++) {
-            int first = 0;
-            while (first < width && pixels[row * width + first] == 0) {
-                first++;
+/**
+ * A mark that is drawn once and laid down many times. {@code rows} holds each row from its first pixel to its last one that is not empty: where that is, how many there are, and the pixels, one row after
+ * the other, so that a processor reads it in one go. {@code reach} is how many pixels it has to each side of its centre's.
+ */
+record Stamp(int reach, int[] rows) {
+
+    /** From the pixels of the square. */
+    static Stamp of(int reach, int[] pixels) {
+        int side = 2 * reach + 1;
+        int[] rows = new int[pixels.length + 2 * side];
+        int filled = 0;
+        for (int row = 0; row < side; row++) {
+            int from = row * side;
+            int to = from + side;
+            while (from < to && pixels[from] == 0) {
+                from++;
             }
-            int last = width;
-            while (last > first && pixels[row * width + last - 1] == 0) {
-                last--;
+            while (to > from && pixels[to - 1] == 0) {
+                to--;
             }
-            from[row] = first;
-            to[row] = last;
+            rows[filled++] = from - row * side;
+            rows[filled++] = to - from;
+            System.arraycopy(pixels, from, rows, filled, to - from);
+            filled += to - from;
         }
+        return new Stamp(reach, Arrays.copyOf(rows, filled));
     }
 
-    int width() {
-        return width;
-    }
-
-    int height() {
-        return width;
-    }
-
-    int reach() {
-        return reach;
-    }
-
-    int[] pixels() {
-        return pixels;
-    }
-
-    /** The first pixel of a row that is not empty. */
-    int from(int row) {
-        return from[row];
-    }
-
-    /** The pixel after the last one that is not empty. */
-    int to(int row) {
-        return to[row];
+    /** How many pixels it has from side to side. */
+    int side() {
+        return 2 * reach + 1;
     }
 }

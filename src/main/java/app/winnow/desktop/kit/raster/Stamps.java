@@ -3,18 +3,21 @@ package app.winnow.desktop.kit.raster;
 import java.util.Arrays;
 
 /**
- * Stamps that were drawn before, by look, radius and where in its pixel the centre is, each rounded so finely (a quarter of a pixel, half of one for large marks) that nobody sees it.
- * When they fill some 16 MB it starts anew.
+ * Stamps that were drawn before, by look, radius and where in its pixel the centre is, each rounded so finely that nobody sees it: to a quarter of a pixel, or to half of one for large marks and
+ * among tens of thousands, whose stamps then stay in the processor's cache. When they fill some 16 MB it starts anew.
  */
 final class Stamps {
     private static final int MOST_PIXELS = 1 << 22;
     private static final double LARGE = 8;
-    private static final int FINE = 4;
     private static final int COARSE = 2;
-    /** From this size on radii and places are rounded coarsely. */
-    private static final int FINEST = (int) (LARGE * FINE) + 1;
+    /** Steps a pixel for small marks. */
+    static final int FINE = 4;
+    static final int FINE_AMONG_MANY = 2;
 
     private final Drawing drawing;
+    private final int fine;
+    /** From this size on radii and places are rounded coarsely. */
+    private final int large;
     private final Stamp[][] stamps;
     private int pixels;
 
@@ -23,16 +26,18 @@ final class Stamps {
         Stamp draw(int look, double radius, double right, double down);
     }
 
-    /** For looks numbered from 0 to before this. */
-    Stamps(int looks, Drawing drawing) {
+    /** For looks numbered from 0 to before this; small marks are rounded to this many steps a pixel. */
+    Stamps(int looks, int fine, Drawing drawing) {
         this.drawing = drawing;
+        this.fine = fine;
+        large = (int) (LARGE * fine) + 1;
         stamps = new Stamp[looks][];
     }
 
     /** Lays the stamp of a look with its centre here, all in pixels. */
     void lay(Raster on, int look, double x, double y, double radius) {
-        int size = radius < LARGE ? (int) Math.max(1, Math.round(radius * FINE)) : FINEST + (int) Math.round((radius - LARGE) * COARSE);
-        int steps = size < FINEST ? FINE : COARSE;
+        int size = radius < LARGE ? (int) Math.max(1, Math.round(radius * fine)) : large + (int) Math.round((radius - LARGE) * COARSE);
+        int steps = size < large ? fine : COARSE;
         int across = (int) Math.floor((x - .5) * steps + .5);
         int down = (int) Math.floor((y - .5) * steps + .5);
         Stamp stamp = of(look, size, Math.floorMod(across, steps) * FINE + Math.floorMod(down, steps), steps);
@@ -45,9 +50,9 @@ final class Stamps {
             stamps[look] = stamps[look] == null ? new Stamp[at + 1] : Arrays.copyOf(stamps[look], Math.max(at + 1, stamps[look].length * 3 / 2));
         }
         if (stamps[look][at] == null) {
-            double radius = size < FINEST ? (double) size / FINE : LARGE + (double) (size - FINEST) / COARSE;
+            double radius = size < large ? (double) size / fine : LARGE + (double) (size - large) / COARSE;
             Stamp stamp = drawing.draw(look, radius, (double) (phase / FINE) / steps, (double) (phase % FINE) / steps);
-            pixels += stamp.pixels().length;
+            pixels += stamp.rows().length;
             if (pixels > MOST_PIXELS) {
                 Arrays.fill(stamps, null);
                 pixels = 0;
