@@ -3,8 +3,10 @@ package app.winnow.report;
 import app.winnow.picture.Box;
 import app.winnow.picture.Colours;
 import app.winnow.picture.Fill;
+import app.winnow.picture.Hatching;
 import app.winnow.picture.Ink;
 import app.winnow.picture.Layer;
+import app.winnow.picture.Outline;
 import app.winnow.picture.Shape;
 import app.winnow.picture.Symbol;
 import java.awt.BasicStroke;
@@ -25,6 +27,7 @@ import java.util.Map;
 final class PagePainter {
     private static final Fill.Style[] STYLES = Fill.Style.values();
     private static final Symbol[] SYMBOLS = Symbol.values();
+    private static final float[] DASHES = {(float) Outline.DASH, (float) Outline.GAP};
     private final Colours colours;
     private final Letters letters = new Letters();
     private final Map<Integer, BufferedImage> hatches = new HashMap<>();
@@ -72,8 +75,8 @@ final class PagePainter {
             double y = dots.y()[at];
             double radius = dots.radius()[at];
             if (y + radius + 2 >= top && y - radius - 2 <= bottom) {
-                Coat coat = Coat.mark(new Fill(Ink.at(dots.ink()[at]), STYLES[dots.style()[at]]), dots.radius()[at], dots.dashed()[at] == 1, colours);
-                area(sign(SYMBOLS[dots.symbol()[at]], dots.x()[at], y, radius), coat);
+                Fill fill = new Fill(Ink.at(dots.ink()[at]), STYLES[dots.style()[at]]);
+                area(sign(SYMBOLS[dots.symbol()[at]], dots.x()[at], y, radius), Coat.of(fill, Outline.ofMark(fill, radius, dots.dashed()[at] != 0), colours));
             }
         }
     }
@@ -81,7 +84,8 @@ final class PagePainter {
     private void tiles(Layer.Tiles tiles) {
         for (int at = 0; at < tiles.count(); at++) {
             if (tiles.y()[at] + tiles.height()[at] + 2 >= top && tiles.y()[at] - 2 <= bottom) {
-                Coat coat = Coat.tile(new Fill(Ink.at(tiles.ink()[at]), STYLES[tiles.style()[at]]), TileBox.hasRoom(tiles, at), colours);
+                Fill fill = new Fill(Ink.at(tiles.ink()[at]), STYLES[tiles.style()[at]]);
+                Coat coat = Coat.of(fill, Outline.ofTile(fill, TileBox.hasRoom(tiles, at)), colours);
                 Box box = TileBox.of(tiles, at, coat);
                 area(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()), coat);
             }
@@ -94,7 +98,7 @@ final class PagePainter {
             double round = 2 * rect.radius();
             area(new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), round, round), Coat.of(rect.fill(), rect.edge(), colours));
         } else if (shape instanceof Shape.Line line) {
-            area(new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()), Coat.line(line.edge(), colours));
+            area(new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()), Coat.of(Fill.NONE, line.edge(), colours));
         } else if (shape instanceof Shape.Poly poly) {
             Path2D path = new Path2D.Double();
             trace(path, poly.points(), 0, 0, 1, poly.isClosed());
@@ -102,8 +106,7 @@ final class PagePainter {
         } else if (shape instanceof Shape.Ribbon ribbon) {
             area(ribbon(ribbon), Coat.of(ribbon.fill(), ribbon.edge(), colours));
         } else if (shape instanceof Shape.Sign sign) {
-            Coat coat = sign.edge().width() > 0 ? Coat.of(sign.fill(), sign.edge(), colours) : Coat.mark(sign.fill(), sign.radius(), false, colours);
-            area(sign(sign.symbol(), sign.x(), sign.y(), sign.radius()), coat);
+            area(sign(sign.symbol(), sign.x(), sign.y(), sign.radius()), Coat.of(sign.fill(), Outline.of(sign), colours));
         } else if (shape instanceof Shape.Text text) {
             on.setColor(new Color(colours.of(text.ink())));
             letters.draw(on, text);
@@ -149,19 +152,19 @@ final class PagePainter {
             on.fill(shape);
         }
         if (coat.isOutlined()) {
-            on.setColor(new Color(coat.line() >> 16 & 255, coat.line() >> 8 & 255, coat.line() & 255, (int) Math.round(coat.opacity() * 255)));
-            on.setStroke(new BasicStroke((float) coat.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, coat.isDashed() ? Coat.DASHES : null, 0));
+            on.setColor(new Color(coat.line() >> 16 & 255, coat.line() >> 8 & 255, coat.line() & 255, (int) Math.round(coat.share() * 255)));
+            on.setStroke(new BasicStroke((float) coat.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, coat.isDashed() ? DASHES : null, 0));
             on.draw(shape);
         }
     }
 
     private TexturePaint hatched(Coat coat) {
-        return new TexturePaint(hatches.computeIfAbsent(coat.hatch(), colour -> hatch(coat)), new Rectangle2D.Double(0, 0, Coat.EVERY, Coat.EVERY));
+        return new TexturePaint(hatches.computeIfAbsent(coat.hatch(), colour -> hatch(coat)), new Rectangle2D.Double(0, 0, Hatching.APART, Hatching.APART));
     }
 
     /** One repeat of the hatching: strokes from lower left to upper right. */
     private BufferedImage hatch(Coat coat) {
-        int side = (int) Math.round(Coat.EVERY * scale);
+        int side = (int) Math.round(Hatching.APART * scale);
         BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
         Graphics2D strokes = image.createGraphics();
         strokes.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -169,7 +172,7 @@ final class PagePainter {
         strokes.setColor(new Color(coat.fill()));
         strokes.fillRect(0, 0, side, side);
         strokes.setColor(new Color(coat.hatch()));
-        strokes.setStroke(new BasicStroke((float) (Coat.STROKE * scale), BasicStroke.CAP_SQUARE, BasicStroke.JOIN_MITER));
+        strokes.setStroke(new BasicStroke((float) (Hatching.WIDTH * scale), BasicStroke.CAP_SQUARE, BasicStroke.JOIN_MITER));
         for (int shift = -side; shift <= side; shift += side) {
             strokes.draw(new Line2D.Double(shift, side, side + shift, 0));
         }

@@ -5,6 +5,7 @@ import app.winnow.picture.Fill;
 import app.winnow.picture.Ink;
 import app.winnow.picture.Layer;
 import app.winnow.picture.Marks;
+import app.winnow.picture.Outline;
 import app.winnow.picture.Shape;
 import app.winnow.picture.Symbol;
 import java.nio.charset.StandardCharsets;
@@ -88,7 +89,8 @@ final class PictureSvg {
     private void dots(Layer.Dots dots) {
         body.append("<g>\n");
         for (int at = 0; at < dots.count(); at++) {
-            Coat coat = Coat.mark(new Fill(Ink.at(dots.ink()[at]), STYLES[dots.style()[at]]), dots.radius()[at], dots.dashed()[at] == 1, colours);
+            Fill fill = new Fill(Ink.at(dots.ink()[at]), STYLES[dots.style()[at]]);
+            Coat coat = Coat.of(fill, Outline.ofMark(fill, dots.radius()[at], dots.dashed()[at] != 0), colours);
             pen.sign(SYMBOLS[dots.symbol()[at]], dots.x()[at], dots.y()[at], dots.radius()[at], coat, name(dots.first() + at));
         }
         body.append("</g>\n");
@@ -97,7 +99,8 @@ final class PictureSvg {
     private void tiles(Layer.Tiles tiles) {
         body.append("<g>\n");
         for (int at = 0; at < tiles.count(); at++) {
-            Coat coat = Coat.tile(new Fill(Ink.at(tiles.ink()[at]), STYLES[tiles.style()[at]]), TileBox.hasRoom(tiles, at), colours);
+            Fill fill = new Fill(Ink.at(tiles.ink()[at]), STYLES[tiles.style()[at]]);
+            Coat coat = Coat.of(fill, Outline.ofTile(fill, TileBox.hasRoom(tiles, at)), colours);
             pen.rect(TileBox.of(tiles, at, coat), 0, coat, name(tiles.first() + at));
         }
         body.append("</g>\n");

@@ -19,12 +19,16 @@ final class StandingLegend {
     /** The picture's legend, and behind it what solid and pale mean where the colours of dispositions are pale somewhere. */
     static List<LegendLine> of(Picture picture) {
         List<LegendLine> legend = new ArrayList<>(picture.legend());
-        boolean isSaid = legend.stream().anyMatch(line -> line.fill().style() == Fill.Style.PALE);
-        if (!isSaid && picture.layers().stream().anyMatch(StandingLegend::hasPale)) {
+        if (!isSaid(legend) && picture.layers().stream().anyMatch(StandingLegend::hasPale)) {
             legend.add(line(Words.of("picture.decided"), Fill.Style.SOLID));
             legend.add(line(Words.of("picture.suggested"), Fill.Style.PALE));
         }
         return legend;
+    }
+
+    /** Solid and pale of one colour stand side by side only where their difference is what is explained. */
+    private static boolean isSaid(List<LegendLine> legend) {
+        return legend.stream().filter(line -> line.fill().style() == Fill.Style.PALE).anyMatch(pale -> legend.stream().anyMatch(line -> line.fill().equals(Fill.solid(pale.fill().ink()))));
     }
 
     private static LegendLine line(String words, Fill.Style style) {

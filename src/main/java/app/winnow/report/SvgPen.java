@@ -3,6 +3,8 @@ package app.winnow.report;
 import app.winnow.picture.Advances;
 import app.winnow.picture.Box;
 import app.winnow.picture.Colours;
+import app.winnow.picture.Fill;
+import app.winnow.picture.Outline;
 import app.winnow.picture.Shape;
 import app.winnow.picture.Shape.Weight;
 import app.winnow.picture.Symbol;
@@ -28,14 +30,13 @@ final class SvgPen {
         if (shape instanceof Shape.Rect rect) {
             rect(rect.box(), rect.radius(), Coat.of(rect.fill(), rect.edge(), colours), "");
         } else if (shape instanceof Shape.Line line) {
-            begin("line", Coat.line(line.edge(), colours)).attribute("x1", line.x1()).attribute("y1", line.y1()).attribute("x2", line.x2()).attribute("y2", line.y2()).end("line", "");
+            begin("line", Coat.of(Fill.NONE, line.edge(), colours)).attribute("x1", line.x1()).attribute("y1", line.y1()).attribute("x2", line.x2()).attribute("y2", line.y2()).end("line", "");
         } else if (shape instanceof Shape.Poly poly) {
             poly(poly);
         } else if (shape instanceof Shape.Ribbon ribbon) {
             ribbon(ribbon);
         } else if (shape instanceof Shape.Sign sign) {
-            Coat coat = sign.edge().width() > 0 ? Coat.of(sign.fill(), sign.edge(), colours) : Coat.mark(sign.fill(), sign.radius(), false, colours);
-            sign(sign.symbol(), sign.x(), sign.y(), sign.radius(), coat, "");
+            sign(sign.symbol(), sign.x(), sign.y(), sign.radius(), Coat.of(sign.fill(), Outline.of(sign), colours), "");
         } else if (shape instanceof Shape.Text text) {
             text(text);
         }

@@ -1,5 +1,7 @@
 package app.winnow.report;
 
+import app.winnow.picture.Hatching;
+import app.winnow.picture.Outline;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -22,7 +24,7 @@ final class SvgStyles {
         StringBuilder css = new StringBuilder("fill:").append(fill(coat));
         if (coat.isOutlined()) {
             css.append(";stroke:").append(colour(coat.line())).append(coat.width() == 1 ? "" : ";stroke-width:" + SvgPen.number(coat.width()))
-                    .append(coat.opacity() == 1 ? "" : ";stroke-opacity:" + SvgPen.number(coat.opacity())).append(coat.isDashed() ? ";stroke-dasharray:2.5,2" : "");
+                    .append(coat.share() == 1 ? "" : ";stroke-opacity:" + SvgPen.number(coat.share())).append(coat.isDashed() ? ";stroke-dasharray:" + SvgPen.number(Outline.DASH) + "," + SvgPen.number(Outline.GAP) : "");
         }
         return css.toString();
     }
@@ -65,16 +67,16 @@ final class SvgStyles {
 
     /** The patterns of what is hatched: strokes from lower left to upper right on paper. */
     void writePatterns(StringBuilder out, int paper) {
-        String size = SvgPen.number(Coat.EVERY);
-        String half = SvgPen.number(Coat.EVERY / 2);
-        String over = SvgPen.number(Coat.EVERY * 1.5);
+        String size = SvgPen.number(Hatching.APART);
+        String half = SvgPen.number(Hatching.APART / 2);
+        String over = SvgPen.number(Hatching.APART * 1.5);
         for (int colour : hatches) {
             out.append("<pattern id=\"").append(hatch(colour)).append("\" patternUnits=\"userSpaceOnUse\" width=\"").append(size).append("\" height=\"").append(size).append("\">")
                     .append("<rect width=\"").append(size).append("\" height=\"").append(size).append("\" fill=\"").append(colour(paper)).append("\"/>")
                     .append("<path d=\"M-").append(half).append(' ').append(half).append('L').append(half).append(" -").append(half)
                     .append('M').append("0 ").append(size).append('L').append(size).append(" 0")
                     .append('M').append(half).append(' ').append(over).append('L').append(over).append(' ').append(half)
-                    .append("\" fill=\"none\" stroke=\"").append(colour(colour)).append("\" stroke-width=\"").append(SvgPen.number(Coat.STROKE)).append("\"/></pattern>\n");
+                    .append("\" fill=\"none\" stroke=\"").append(colour(colour)).append("\" stroke-width=\"").append(SvgPen.number(Hatching.WIDTH)).append("\"/></pattern>\n");
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.winnow.picture.Advances;
 import app.winnow.picture.Box;
 import app.winnow.picture.Caption;
+import app.winnow.picture.Edge;
 import app.winnow.picture.Fill;
 import app.winnow.picture.Ink;
 import app.winnow.picture.Shape;
@@ -31,7 +32,7 @@ class PicturePageTest {
         assertThat(texts(page).stream().filter(text -> text.y() < page.place().y()).map(Shape.Text::words))
                 .containsExactly("What becomes of them", "Ferries 2026, 30 June 2026", "Only 3 of 12 offerings: Unit: Deck.");
         assertThat(texts(page).stream().filter(text -> text.y() > page.place().bottom()).map(Shape.Text::words))
-                .containsExactly("keep 1,240", "stop offering 3", "area: completions a year", "solid: decided", "pale: suggested");
+                .containsExactly("keep", "1,240", "stop offering", "3", "area: completions a year", "solid: decided", "pale: suggested");
         assertThat(page.around().stream().filter(Shape.Sign.class::isInstance)).hasSize(5);
     }
 
@@ -44,9 +45,17 @@ class PicturePageTest {
     }
 
     @Test
-    void a_legend_that_says_itself_what_pale_means_is_not_told_again() {
-        DrawnPicture drawn = new DrawnPicture(400, 300).dots(20).legend("", "suggested so far", Symbol.CIRCLE, new Fill(Ink.KEEP, Fill.Style.PALE), 0);
-        assertThat(texts(PicturePage.of(drawn.picture(), DrawnPicture.CAPTION)).stream().map(Shape.Text::words)).contains("suggested so far").doesNotContain("pale: suggested");
+    void what_pale_means_is_told_unless_the_legend_says_it_itself() {
+        Fill pale = new Fill(Ink.INK_2, Fill.Style.PALE);
+        DrawnPicture other = new DrawnPicture(400, 300).dots(20).legend("", "several together", Symbol.SQUARE, pale, 0);
+        assertThat(words(other)).contains("several together", "pale: suggested");
+        DrawnPicture own = new DrawnPicture(400, 300).dots(20).legend("", "settled", Symbol.SQUARE, Fill.solid(Ink.INK_2), 0).legend("", "only suggested", Symbol.SQUARE, pale, 0);
+        assertThat(words(own)).contains("only suggested").doesNotContain("pale: suggested");
+        assertThat(words(new DrawnPicture(400, 300).mark("S", new Shape.Sign(Symbol.CROSS, 9, 9, 5, Fill.solid(Ink.KEEP), Edge.NONE)))).doesNotContain("pale: suggested");
+    }
+
+    private static List<String> words(DrawnPicture drawn) {
+        return texts(PicturePage.of(drawn.picture(), DrawnPicture.CAPTION)).stream().map(Shape.Text::words).toList();
     }
 
     @ParameterizedTest(name = "{0} x {1}")
