@@ -19,15 +19,15 @@ public final class Main {
     private Main() { }
 
     public static void main(String[] args) {
+        if (!opensWindow(args)) {
+            // Pictures are drawn without a display, and one that is named may be dead.
+            System.setProperty("java.awt.headless", "true");
+        }
         PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8));
         Commands commands = new Commands(out, err, Clock.systemDefaultZone());
         if (args.length == 1 && args[0].equals(SELF_CHECK)) {
             System.exit(new SelfCheck(out, err).run());
-        }
-        if (!opensWindow(args)) {
-            // Pictures are drawn without a display, and one that is named may be dead.
-            System.setProperty("java.awt.headless", "true");
         }
         System.exit(opensWindow(args) ? new Desktop(err, commands::run).run(args) : commands.run(args));
     }

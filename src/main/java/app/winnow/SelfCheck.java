@@ -2,6 +2,9 @@ package app.winnow;
 
 import app.winnow.desktop.welcome.SampleAudit;
 import app.winnow.model.Portfolio;
+import app.winnow.picture.Caption;
+import app.winnow.picture.Seen;
+import app.winnow.report.PictureFolder;
 import app.winnow.report.PlanWorkbook;
 import app.winnow.sample.Sample;
 import app.winnow.task.DirectTasks;
@@ -20,7 +23,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The program tries itself, as it was packaged and without a display: a temporary audit, the sample imported and judged, its plan written, the audit opened again. */
+/** The program tries itself, as it was packaged and without a display: a temporary audit, the sample imported and judged, its plan written and its pictures drawn, the audit opened again. */
 final class SelfCheck {
     private static final int DONE = 0;
     private static final int FAULT = 1;
@@ -58,9 +61,11 @@ final class SelfCheck {
             Path plan = data.resolve("plan.xlsx");
             Portfolio written;
             long settled;
+            int drawn;
             try (Workspace workspace = opened(then -> portfolios.create(Words.of("check.name"), then, SelfCheck::refuse))) {
                 new SampleAudit(new Sample()).call(Progress.SILENT).forEach(workspace::apply);
                 PlanWorkbook.write(workspace.portfolio().get(), workspace.verdicts().get(), plan);
+                drawn = draw(workspace, data);
                 written = workspace.portfolio().get();
                 settled = workspace.verdicts().get().all().stream().filter(verdict -> verdict.isSettled()).count();
             }
@@ -69,8 +74,14 @@ final class SelfCheck {
                     throw new IllegalStateException(Words.of("check.differs"));
                 }
             }
-            return Words.of("check.done", written.offerings().size(), settled, Files.size(plan) / 1024);
+            return Words.of("check.done", written.offerings().size(), settled, Files.size(plan) / 1024, drawn);
         }
+    }
+
+    private static int draw(Workspace workspace, Path data) {
+        Caption caption = new Caption(Words.of("check.name"), List.of(), workspace.today());
+        return PictureFolder.write(Seen.of(workspace.portfolio().get(), workspace.verdicts().get()), caption, PictureFolder.PAPER, data.resolve("pictures"), PictureFolder.Existing.KEPT,
+                (done, of) -> { }).pictures();
     }
 
     private static Workspace opened(Consumer<Consumer<Workspace>> open) {

@@ -6,6 +6,7 @@ import app.winnow.picture.Picture;
 import app.winnow.sheet.Refused;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -29,7 +30,7 @@ public final class PictureFiles {
         PicturePage page = PicturePage.of(picture, caption);
         String name = file.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(PNG)) {
-            SafeFile.write(file, out -> PicturePng.write(page, PAPER, out));
+            SafeFile.write(file, out -> png(page, out));
         } else if (name.endsWith(SVG)) {
             SafeFile.write(file, out -> out.write(PictureSvg.of(page, PAPER)));
         } else {
@@ -46,10 +47,19 @@ public final class PictureFiles {
     public static byte[] png(Picture picture, Caption caption) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            PicturePng.write(PicturePage.of(picture, caption), PAPER, bytes);
+            png(PicturePage.of(picture, caption), bytes);
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }
         return bytes.toByteArray();
+    }
+
+    /** Java draws letters with a library of the system's, which a small server may lack. */
+    private static void png(PicturePage page, OutputStream out) throws IOException {
+        try {
+            PicturePng.write(page, PAPER, out);
+        } catch (LinkageError | InternalError without) {
+            throw new Refused(Words.of("picture.no-fonts"), without);
+        }
     }
 }

@@ -16,6 +16,9 @@ public final class FilterWords {
             return "";
         }
         List<String> parts = new ArrayList<>();
+        if (!found.filter().codes().isEmpty()) {
+            parts.add(Words.of("chip.marked.before", found.filter().codes().size()));
+        }
         found.filter().picks().forEach((facet, values) -> parts.add(Words.of("chip", FacetWords.name(facet, found.basis()),
                 values.stream().map(value -> FacetWords.value(facet, value, portfolio)).collect(Collectors.joining(Words.of("or"))))));
         if (!found.filter().search().isBlank()) {

@@ -40,6 +40,11 @@ class FilterWordsTest {
     }
 
     @Test
+    void offerings_that_were_marked_are_counted_and_not_listed() {
+        assertThat(words(Filter.NONE.within(Set.of("F-1", "F-3")))).isEqualTo("Only 2 of 3 offerings: 2 that were marked.");
+    }
+
+    @Test
     void while_all_are_shown_there_is_nothing_to_say() {
         assertThat(words(Filter.NONE)).isEmpty();
     }
