@@ -127,7 +127,7 @@ final class AuditCommand implements Callable<Integer> {
     private PictureFolder.Written draw(Audit audit) {
         LocalDate today = LocalDate.now(clock);
         LocalDate judged = audit.verdicts().asOf();
-        Caption caption = new Caption(audit.portfolio().name(), judged.equals(today) ? List.of() : List.of(Say.of("audit.pictures.as-of", judged)), today);
+        Caption caption = new Caption(audit.portfolio().name(), judged.equals(today) ? List.of() : List.of(Say.of("audit.pictures.as-of", Caption.day(judged))), today);
         return PictureFolder.write(Seen.of(audit.portfolio(), audit.verdicts()), caption, PictureFolder.PAPER, pictures, PictureFolder.Existing.REPLACED, (done, of) -> { });
     }
 

@@ -10,17 +10,14 @@ import app.winnow.picture.Shape;
 import app.winnow.picture.Shape.Align;
 import app.winnow.picture.Shape.Type;
 import app.winnow.picture.Shape.Weight;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A picture as it stands in a paper: above it what it shows, of which audit, what narrows it and on which day; below it the whole legend. The picture itself is the one of the screen,
  * moved to {@code place} and not laid out again. Sizes in pixels.
  */
 record PicturePage(double width, double height, Box place, List<Shape> around, Picture picture) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final double MARGIN = 24;
     private static final Lines LINES = new Lines();
 
@@ -56,7 +53,7 @@ record PicturePage(double width, double height, Box place, List<Shape> around, P
             double heading = text * 20 / 12;
             lines(Cleaned.line(picture.title()), new Type(heading, Weight.SEMIBOLD), Ink.INK);
             y += text / 3;
-            lines(Words.of("picture.of", Cleaned.line(caption.audit()), DAY.format(caption.date())), regular(), Ink.INK_2);
+            lines(Words.of("picture.of", Cleaned.line(caption.audit()), Caption.day(caption.date())), regular(), Ink.INK_2);
             caption.notes().forEach(note -> lines(Cleaned.line(note), regular(), Ink.INK_2));
             y += text;
             Box place = new Box(MARGIN, y, inner, picture.frame().height());

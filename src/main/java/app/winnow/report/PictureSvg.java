@@ -52,7 +52,7 @@ final class PictureSvg {
         StringBuilder head = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"").append(width)
                 .append("\" height=\"").append(height).append("\" viewBox=\"0 0 ").append(width).append(' ').append(height).append("\" xml:space=\"preserve\">\n");
         head.append("<title>").append(SvgPen.escaped(page.title())).append("</title>\n<desc>").append(SvgPen.escaped(Cleaned.line(page.picture().words()))).append("</desc>\n");
-        head.append("<style type=\"text/css\">\ntext{font-family:'IBM Plex Sans','Segoe UI','Helvetica Neue',Arial,sans-serif;font-kerning:none}\n");
+        head.append("<style type=\"text/css\">\ntext{font-family:'IBM Plex Sans','Segoe UI','Helvetica Neue',Arial,sans-serif;font-kerning:none;font-variant-ligatures:none}\n");
         styles.writeSheet(head);
         head.append("</style>\n<defs>\n<clipPath id=\"frame\"><rect width=\"").append(SvgPen.number(page.place().width())).append("\" height=\"")
                 .append(SvgPen.number(page.place().height())).append("\"/></clipPath>\n");

@@ -114,7 +114,7 @@ public final class PictureExport {
         }
         LocalDate judged = workspace.verdicts().get().asOf();
         if (!judged.equals(workspace.today())) {
-            notes.add(Words.of("export.as-of", judged));
+            notes.add(Words.of("export.as-of", Caption.day(judged)));
         }
         return new Caption(workspace.portfolio().get().name(), notes, workspace.today());
     }

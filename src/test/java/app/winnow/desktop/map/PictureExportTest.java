@@ -116,7 +116,7 @@ class PictureExportTest {
         audit.filtering().choose(new Filter("mooring", Map.of(Facet.UNIT, Set.of("Deck"))));
         audit.tryOut(Policy.WORKSHOP.withAsOf(LocalDate.of(2026, 5, 31)));
         export.save(data.resolve("hours.png"), notices, shown::add);
-        assertThat(written.last().notes()).containsExactly("Only 1 of 3 offerings: Unit: Deck; has \"mooring\".", "By a policy that is only being tried.", "Judged as of 2026-05-31.");
+        assertThat(written.last().notes()).containsExactly("Only 1 of 3 offerings: Unit: Deck; has \"mooring\".", "By a policy that is only being tried.", "Judged as of 31 May 2026.");
     }
 
     @Test
