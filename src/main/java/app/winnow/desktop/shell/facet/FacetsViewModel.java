@@ -78,7 +78,7 @@ public final class FacetsViewModel {
     }
 
     /** Takes a part of the filter away. */
-    void clear(FilterChip chip) {
+    void takeAway(FilterChip chip) {
         if (chip.part() == FilterChip.Part.MARKED) {
             filtering.choose(filtering.filter().get().within(Set.of()));
         } else {

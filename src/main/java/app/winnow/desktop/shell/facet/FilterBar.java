@@ -84,7 +84,7 @@ final class FilterBar extends FlowPane {
 
     private Button button(FilterChip chip) {
         Button button = Buttons.quiet(chip.words(), () -> {
-            model.clear(chip);
+            model.takeAway(chip);
             if (isVisible() && clear.isVisible()) {
                 clear.requestFocus();
             } else {
