@@ -117,7 +117,7 @@ final class BandLayout {
         String words = WORDS.of("outcomes.more", outcomes);
         double width = sizes.lines().width(words, sizes.type()) + 2 * frame.text();
         Box box = new Box((columns.cardLeft() + columns.cardRight() - width) / 2, bottom - rest() + frame.text() * .2, width, frame.text() * 1.5);
-        int[] offerings = rest.stream().flatMap(band -> band.servings().stream()).mapToInt(Serving::at).sorted().distinct().toArray();
+        int[] offerings = Servers.indexes(rest.stream().flatMap(band -> band.servings().stream()).toList());
         List<String> facts = rest.stream().flatMap(band -> band.of().stream()).limit(12).map(around -> around.outcome().sentence()).toList();
         Meaning meaning = new Meaning("others", words, () -> facts, offerings, "", Optional.of(place.from(place.from() + fitting).inside()));
         int mark = drawn.mark(box, meaning, List.of(new Shape.Rect(box, 6, Fill.solid(Ink.SURFACE), Edge.LINE),

@@ -43,7 +43,7 @@ final class Bands {
     private Band band(Around around) {
         Outcome outcome = around.outcome();
         String head = around.sponsor().isEmpty() ? outcome.id() : WORDS.of("card.head", outcome.id(), around.sponsor());
-        return new Band(new Band.Name(outcome.id(), Place.outcome(outcome.id()).inside(), head, outcome.sentence()), outcome.measure(), gap(around), List.of(around), around.servings(), new Band.Needed(needs.of(around), needs.brief(around, true), needs.brief(around, false)));
+        return new Band(new Band.Name(outcome.id(), Place.outcome(outcome.id()).inside(), head, outcome.sentence()), outcome.measure(), gap(around), List.of(around), around.servings(), needs.needed(around));
     }
 
     private Band folded(List<Around> its) {
@@ -53,7 +53,7 @@ final class Bands {
         String gap = unserved.isEmpty() ? "" : unserved.size() > NAMED ? WORDS.of("gap.count", unserved.size(), its.size()) : WORDS.of("gap.several", String.join(", ", unserved));
         String sponsor = sponsor(its.get(0).sponsor());
         return new Band(new Band.Name("sponsor " + Place.key(sponsor), Place.sponsor(its.get(0).sponsor()).inside(), WORDS.of("card.opens"), WORDS.of("card.sponsor", sponsor, its.size())), Measure.NONE, gap, its,
-                greatest.values().stream().sorted(Serving.WEIGHTIEST).toList(), new Band.Needed(needs.of(its), needs.brief(its), needs.brief(its)));
+                greatest.values().stream().sorted(Serving.WEIGHTIEST).toList(), needs.needed(its));
     }
 
     /** The sponsor as people wrote it, or that nobody is named. */

@@ -12,45 +12,48 @@ import java.util.Optional;
 final class Besides implements Side {
     private final Band band;
     private final Sizes sizes;
+    private final List<Row> all;
+    private final double height;
 
     Besides(Band band, Sizes sizes) {
         this.band = band;
         this.sizes = sizes;
+        all = rows(band.needs().all(), List.of());
+        height = Side.height(all, sizes.frame().text());
     }
 
     @Override
     public double least() {
-        return Math.min(height(band.needs().all()), Math.min(height(band.needs().briefest()), Side.height(rows(List.of(), band.needs().all()), sizes.frame().text())));
+        return Math.min(height, Math.min(height(band.needs().briefest()), Side.height(rows(List.of(), band.needs().all()), sizes.frame().text())));
     }
 
     @Override
     public double most() {
-        return height(band.needs().all());
+        return height;
     }
 
     /** All; else in brief with as much of what is only said as there is room for; else their number. */
     @Override
-    public List<Row> rows(double height) {
-        List<Need> all = band.needs().all();
-        List<Need> brief = band.needs().brief();
-        if (height(all) <= height) {
-            return rows(all, List.of());
+    public List<Row> rows(double most) {
+        if (height <= most) {
+            return all;
         }
-        List<Need> said = all.stream().filter(need -> need.sort() == Need.Sort.SAID && !brief.contains(need)).toList();
+        List<Need> brief = band.needs().brief();
+        List<Need> said = band.needs().all().stream().filter(need -> need.sort() == Need.Sort.SAID && !brief.contains(need)).toList();
         for (int shown = said.size(); shown >= 0; shown--) {
             List<Need> these = new ArrayList<>(brief);
             these.addAll(said.subList(0, shown));
             List<Row> rows = rows(these, said.subList(shown, said.size()));
-            if (!these.isEmpty() && Side.height(rows, sizes.frame().text()) <= height) {
+            if (!these.isEmpty() && Side.height(rows, sizes.frame().text()) <= most) {
                 return rows;
             }
         }
         for (List<Need> shorter : List.of(brief, band.needs().briefest())) {
-            if (!shorter.isEmpty() && height(shorter) <= height) {
+            if (!shorter.isEmpty() && height(shorter) <= most) {
                 return rows(shorter, List.of());
             }
         }
-        return rows(List.of(), all);
+        return rows(List.of(), band.needs().all());
     }
 
     private double height(List<Need> needs) {

@@ -10,6 +10,7 @@ import java.util.List;
 /** What the lines mean, in one line below the picture, as far as it has room. */
 final class LineKey {
     private static final Words WORDS = OutcomeMap.WORDS;
+    private static final int KEYS = 4;
 
     private final Sizes sizes;
     private final Columns columns;
@@ -22,7 +23,7 @@ final class LineKey {
     void add(List<Shape> shapes, double y) {
         double text = sizes.frame().text();
         double x = columns.left();
-        for (int at = 0; at < 3; at++) {
+        for (int at = 0; at < KEYS; at++) {
             String words = WORDS.of("key." + at);
             double width = (at < 2 ? 3 * text : 0) + sizes.lines().width(words, sizes.type());
             if (x + width > columns.right()) {

@@ -28,6 +28,18 @@ final class Needs {
         this.inRoom = inRoom;
     }
 
+    /** Of one outcome, one by one and shorter. */
+    Band.Needed needed(Around around) {
+        List<Need> all = of(around);
+        return new Band.Needed(all, brief(around, all, true), brief(around, all, false));
+    }
+
+    /** Of several outcomes together, one by one and shorter. */
+    Band.Needed needed(List<Around> several) {
+        List<Need> brief = brief(several);
+        return new Band.Needed(of(several), brief, brief);
+    }
+
     /** Of one outcome, what matters most first. */
     List<Need> of(Around around) {
         Outcome outcome = around.outcome();
@@ -56,8 +68,7 @@ final class Needs {
     }
 
     /** The same where room is short: its causes in one line, its aids in another; the state where nobody named a cause. */
-    List<Need> brief(Around around, boolean withOwners) {
-        List<Need> all = of(around);
+    private List<Need> brief(Around around, List<Need> all, boolean withOwners) {
         List<Need> brief = new ArrayList<>();
         String causes = around.outcome().causes().entrySet().stream().filter(one -> isShown(one.getKey()))
                 .map(one -> one.getValue().isBlank() || !withOwners ? name(one.getKey()) : WORDS.of("cause.brief", name(one.getKey()), one.getValue().strip())).collect(Collectors.joining(", "));
@@ -71,7 +82,7 @@ final class Needs {
     }
 
     /** Of several outcomes where room is short: how often each cause, in one line; their aids in another. */
-    List<Need> brief(List<Around> several) {
+    private List<Need> brief(List<Around> several) {
         List<Need> all = of(several);
         List<Need> brief = new ArrayList<>();
         Map<Cause, Integer> counts = causes(several);
@@ -118,7 +129,7 @@ final class Needs {
     }
 
     /** Of several outcomes together: how many have each cause, how many aids, what is missing. */
-    List<Need> of(List<Around> several) {
+    private List<Need> of(List<Around> several) {
         List<Need> needs = new ArrayList<>();
         causes(several).forEach((cause, count) -> needs.add(new Need(Sort.CAUSE, "cause " + cause.word(), WORDS.of("cause.several", name(cause), count), WORDS.of("cause.fact." + cause.word()))));
         for (Standing standing : Standing.values()) {

@@ -17,7 +17,7 @@ final class OutcomeLegend {
     private OutcomeLegend() { }
 
     static List<LegendLine> of(Seen seen, List<Band> bands) {
-        int[] all = bands.stream().flatMap(band -> band.servings().stream()).mapToInt(Serving::at).distinct().toArray();
+        int[] all = Servers.indexes(bands.stream().flatMap(band -> band.servings().stream()).toList());
         List<LegendLine> legend = new ArrayList<>(DispositionLegend.of(seen, all));
         if (all.length > 0) {
             legend.add(new LegendLine("", WORDS.of("legend.several"), Symbol.SQUARE, new Fill(Ink.INK_2, Fill.Style.PALE), 0, WORDS.of("legend.several")));

@@ -4,6 +4,7 @@ import app.winnow.picture.Ink;
 import app.winnow.picture.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -26,9 +27,12 @@ final class Servers implements Side {
         this.band = band;
         this.sizes = sizes;
         this.make = make;
+        int[] counts = new int[STRONGEST + 1];
+        band.servings().forEach(one -> counts[one.strength()]++);
+        int end = band.servings().size();
         for (int strength = 0; strength <= STRONGEST; strength++) {
-            int its = strength;
-            groups.add(band.servings().stream().filter(one -> one.strength() == its).toList());
+            groups.add(band.servings().subList(end - counts[strength], end));
+            end -= counts[strength];
         }
         gap = Side.APART * sizes.frame().text();
     }
@@ -154,7 +158,9 @@ final class Servers implements Side {
 
     /** Dense indexes of these offerings, upwards. */
     static int[] indexes(List<Serving> servings) {
-        return servings.stream().mapToInt(Serving::at).sorted().distinct().toArray();
+        BitSet all = new BitSet();
+        servings.forEach(one -> all.set(one.at()));
+        return all.stream().toArray();
     }
 
     /** The hours of those that are known and no containers; NaN where none is. */
