@@ -8,6 +8,7 @@ import app.winnow.picture.Outline;
 import app.winnow.picture.Shape;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
 
 /** Paints single shapes on a canvas. Upright and level lines and the sides of rectangles lie on whole pixels, so that a line of one pixel is one pixel. */
 final class ShapeBrush {
@@ -155,6 +156,8 @@ final class ShapeBrush {
     private boolean pen(Outline outline) {
         on.setLineWidth(outline.width());
         on.setStroke(palette.of(outline.ink()).deriveColor(0, 1, 1, outline.share()));
+        // A square cap makes a dash longer by the width of its line, and so closes the gaps of all but the thinnest.
+        on.setLineCap(outline.isDashed() ? StrokeLineCap.BUTT : StrokeLineCap.SQUARE);
         on.setLineDashes(outline.isDashed() ? new double[] {Outline.DASH, Outline.GAP} : null);
         return outline.width() > 0;
     }

@@ -86,6 +86,19 @@ class PicturePaneTest extends ApplicationTest {
     }
 
     @Test
+    void a_dashed_line_has_gaps_however_wide_it_is() {
+        for (double width : new double[] {1, 2, 3}) {
+            Shape line = new Shape.Line(20, 50.5, 280, 50.5, new Edge(Ink.INK, width, true));
+            Image image = shown(picture(Layer.Group.ground(List.of(line)), Marks.round(new float[0], new float[0], new float[0], new Numbered(0))));
+            double dark = 0;
+            for (int x = 20; x < 280; x++) {
+                dark += 1 - image.getPixelReader().getColor(x, 50).getBrightness();
+            }
+            assertThat(dark / 260).as("how much of a line of " + width + " is ink").isBetween(.4, .7);
+        }
+    }
+
+    @Test
     void a_dimmed_mark_keeps_its_place_and_little_of_its_colour() {
         Picture picture = one(MANY);
         assertThat(shown(picture).getPixelReader().getColor(150, 100)).isEqualTo(Palette.LIGHT.of(Ink.RETIRE));
