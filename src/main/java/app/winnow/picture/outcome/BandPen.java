@@ -16,6 +16,7 @@ import java.util.Optional;
 final class BandPen {
     private static final double JOINS_APART = 3;
     private static final int STEPS = 16;
+    private static final double RING = 4;
     /** Between a sign and its line. */
     static final double SPACE = 2;
 
@@ -100,14 +101,14 @@ final class BandPen {
                 : new Shape.Rect(new Box(x - token.radius(), y - token.radius(), 2 * token.radius(), 2 * token.radius()), 2, token.fill(), token.edge());
     }
 
-    /** The box of a row: its words and its sign; beads have boxes of their own. */
+    /** The box of a row: its words and its sign, with room for a ring around them; beads have boxes of their own. */
     private Box around(Row row, Box place, boolean isLeft) {
         double words = row.said().lines().stream().mapToDouble(line -> sizes.lines().width(line, row.said().type())).max().orElse(0);
-        if (!row.beads().isEmpty()) {
-            return new Box(place.right() - (columns.side() - columns.words()) - away(row) - words, place.y(), words, place.height());
-        }
-        double width = Math.min(place.width(), words + place.width() - columns.words());
-        return new Box(isLeft ? place.right() - width : place.x(), place.y(), width, place.height());
+        double signs = columns.side() - columns.words();
+        double width = (row.beads().isEmpty() ? words + signs : words) + 2 * RING;
+        double right = columns.serversRight() + RING - (row.beads().isEmpty() ? 0 : signs + away(row));
+        double x = Math.max(0, isLeft ? right - width : place.x() - RING);
+        return new Box(x, place.y() - 1, Math.min(width, sizes.frame().width() - x), place.height() + 2);
     }
 
     /** How far beads move the words of their row away from the card. */

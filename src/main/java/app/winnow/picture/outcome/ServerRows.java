@@ -21,7 +21,7 @@ import java.util.Map;
 /** Makes the rows of offerings: one alone by its title and sign, several by their number; each with what is said of them. */
 final class ServerRows {
     private static final Words WORDS = OutcomeMap.WORDS;
-    private static final double[] WIDTHS = {1.25, 1, 1.75, 2.5};
+    private static final double[] WIDTHS = {1.5, 1.25, 1.75, 2.5};
     /** A title of more lines than these gives way to the code. */
     private static final int LINES = 3;
     /** So few signs before the one for the rest are not worth a line of them. */
