@@ -12,10 +12,20 @@ final class Across {
     private static final double MOST = .11;
     private static final double OF_THE_WAY = .45;
 
+    /** Nothing reaches over a line nearer than this to its bin's middle. */
+    private static final double LEAST = .004;
+
     private final int[] counts = new int[BINS + 1];
+    private final double line;
     private int all;
 
     Across(double[] contribution) {
+        this(contribution, Double.NaN);
+    }
+
+    /** With a line that no bubble reaches over, as a share of the plot; NaN for none. */
+    Across(double[] contribution, double line) {
+        this.line = line;
         for (double one : contribution) {
             if (!Double.isNaN(one)) {
                 counts[bin(one)]++;
@@ -45,13 +55,15 @@ final class Across {
     /** How far to the left of a bin's middle its bubbles may stand, as a share of the plot. */
     double left(int bin) {
         int before = before(bin);
-        return before < 0 ? MOST : reach(bin - before);
+        double reach = before < 0 ? MOST : reach(bin - before);
+        return middle(bin) >= line ? Math.max(LEAST, Math.min(reach, middle(bin) - line)) : reach;
     }
 
     /** How far to the right. */
     double right(int bin) {
         int after = from(bin + 1);
-        return after > BINS ? MOST : reach(after - bin);
+        double reach = after > BINS ? MOST : reach(after - bin);
+        return middle(bin) < line ? Math.max(LEAST, Math.min(reach, line - middle(bin))) : reach;
     }
 
     private static double reach(int way) {

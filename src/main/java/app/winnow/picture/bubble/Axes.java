@@ -4,6 +4,7 @@ import app.winnow.picture.Box;
 import app.winnow.picture.Edge;
 import app.winnow.picture.Fill;
 import app.winnow.picture.Ink;
+import app.winnow.picture.Lettering;
 import app.winnow.picture.Numbers;
 import app.winnow.picture.Shape;
 import app.winnow.picture.Shape.Align;
@@ -86,8 +87,8 @@ final class Axes {
         double right = Across.middle(bin) + (across.in(bin) > 0 ? across.right(bin) : 0);
         double half = lettering.width(said) / 2;
         double seen = Spread.inside(plane.x(Across.middle(bin)), regions.field().x(), regions.field().right());
-        Shape.Text text = lettering.text(said, Spread.inside(seen, half, regions.frame().width() - half - 1), y, Align.CENTER, Ink.INK_2);
-        Box box = lettering.box(text);
+        Shape.Text text = lettering.center(said, Spread.inside(seen, half, regions.frame().width() - half - 1), y, Ink.INK_2);
+        Box box = new Box(text.x() - half, y, 2 * half, 0);
         double gap = regions.frame().text();
         if (right >= plane.zoom().left() && left <= plane.zoom().right()
                 && there.stream().allMatch(other -> other.right() + gap <= box.x() || box.right() + gap <= other.x())) {
@@ -104,7 +105,7 @@ final class Axes {
             String said = words.of("strip", unseen);
             double half = lettering.width(said) / 2;
             double x = Math.max(half, Math.min(regions.frame().width() - half - 1, regions.strip().x() + regions.strip().width() / 2));
-            shapes.add(lettering.text(said, x, y, Align.CENTER, Ink.INK_2));
+            shapes.add(lettering.center(said, x, y, Ink.INK_2));
             free = Math.max(free, x + half + regions.frame().text());
         }
         for (String said : List.of(words.of("across"), words.of("across.short"))) {
@@ -127,6 +128,6 @@ final class Axes {
     }
 
     private void write(String said, double x, double y, Align align) {
-        shapes.add(lettering.text(said, x, y, align, Ink.INK_2));
+        shapes.add(lettering.shape(said, x, y, align, Ink.INK_2, Shape.Weight.REGULAR));
     }
 }

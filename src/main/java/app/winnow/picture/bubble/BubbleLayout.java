@@ -3,6 +3,7 @@ package app.winnow.picture.bubble;
 import app.winnow.picture.Advances;
 import app.winnow.picture.Ask;
 import app.winnow.picture.Box;
+import app.winnow.picture.Lettering;
 import app.winnow.picture.Words;
 import java.util.Arrays;
 
@@ -31,9 +32,9 @@ final class BubbleLayout {
         }
         Regions regions = Regions.of(ask.frame(), inRegion);
         plane = new Plane(regions, ask.zoom());
-        lettering = new Lettering(advances, ask.frame());
+        lettering = new Lettering(advances, ask.frame().text());
         quadrants = Quadrants.of(points, up, ask, wanted.isCut());
-        across = new Across(points.contribution);
+        across = new Across(points.contribution, quadrants.isThere() ? quadrants.across().line() : Double.NaN);
         places = new Swarm(points, up, across, regions, Sizes.least(points.size(), ask.frame())).through(ask.zoom());
         int shown = size();
         boolean isSpread = shown <= PortfolioBubbles.SPREAD;

@@ -46,10 +46,9 @@ record Cut(double least, double line) {
         return best < 0 ? null : between(across, best);
     }
 
-    /** Between the bins nearest to this place, as people put it. */
-    static Cut at(Across across, double line) {
-        int bin = across.from((int) Math.ceil(Across.contribution(line) * Across.BINS));
-        return across.before(bin) < 0 || bin > Across.BINS ? new Cut(bin, line) : between(across, bin);
+    /** At this share of the plot, as people put it: before the first bin whose middle is not left of it. */
+    static Cut across(double line) {
+        return new Cut(Math.ceil(Across.contribution(line) * Across.BINS - 1e-9), line);
     }
 
     private static Cut between(Across across, int bin) {

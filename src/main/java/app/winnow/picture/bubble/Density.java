@@ -17,7 +17,7 @@ final class Density {
     /** Among full cells one that is nearly full is one of them, and a cell alone has to be fuller: so that full ones lie together. */
     private static final double NEARLY = .55;
     private static final double ALONE = 1.5;
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 6;
     private static final double LARGE = 6;
 
     private final int[] cellOf;

@@ -3,6 +3,7 @@ package app.winnow.picture.bubble;
 import app.winnow.picture.Box;
 import app.winnow.picture.Ink;
 import app.winnow.picture.Layer;
+import app.winnow.picture.Lettering;
 import app.winnow.picture.Shape;
 import app.winnow.picture.Shape.Align;
 import java.util.ArrayList;
@@ -20,12 +21,14 @@ final class Labels {
     private final Places places;
     private final Taken taken;
     private final List<Layer> layers = new ArrayList<>();
+    private final double size;
     private int left;
 
     Labels(Lettering lettering, Places places, Taken taken, Plane plane) {
         this.lettering = lettering;
         this.places = places;
         this.taken = taken;
+        size = plane.regions().frame().text();
         Box field = plane.regions().field();
         double opened = Math.min(2.5, Math.sqrt(plane.zoom().across() * plane.zoom().down()));
         left = (int) Math.max(4, field.width() * field.height() / A_LABEL * opened);
@@ -70,14 +73,14 @@ final class Labels {
         List<Shape> name = new ArrayList<>();
         double x = align == Align.LEFT ? box.x() : align == Align.RIGHT ? box.right() : box.x() + box.width() / 2;
         for (int line = 0; line < lines.size(); line++) {
-            name.add(lettering.text(lines.get(line), x, box.y() + (line + .5) * lettering.line(), align, Ink.INK));
+            name.add(lettering.shape(lines.get(line), x, box.y() + (line + .5) * lettering.line(), align, Ink.INK, Shape.Weight.REGULAR));
         }
         return name;
     }
 
     /** A title on one line or two; none where it takes more, because half a name is none. */
     private List<String> lines(String title) {
-        double widest = WIDEST * lettering.frame().text() / 12;
+        double widest = WIDEST * size / 12;
         double wide = lettering.width(title);
         if (title.isBlank() || wide > 2 * widest) {
             return List.of();

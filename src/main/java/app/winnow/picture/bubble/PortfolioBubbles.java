@@ -3,6 +3,8 @@ package app.winnow.picture.bubble;
 import app.winnow.picture.Advances;
 import app.winnow.picture.Ask;
 import app.winnow.picture.Choice;
+import app.winnow.picture.EmptyPicture;
+import app.winnow.picture.Lettering;
 import app.winnow.picture.Picture;
 import app.winnow.picture.PictureKind;
 import app.winnow.picture.Seen;
@@ -50,7 +52,7 @@ public final class PortfolioBubbles implements PictureKind {
         Points points = points(seen);
         if (points.size() == 0) {
             String said = words.of(seen.portfolio().offerings().size() == 0 ? "nothing" : seen.isFiltered() ? "nothing.left" : "nothing.offered");
-            return new Nothing(said, words).in(new Lettering(advances, ask.frame()));
+            return EmptyPicture.of(ask.frame(), words.of("name"), said, new Lettering(advances, ask.frame().text()));
         }
         BubbleLayout layout = new BubbleLayout(points, ask, wanted, advances, words);
         Shades shades = new Shades(seen, points, wanted.colour().of(seen, points, words), words);

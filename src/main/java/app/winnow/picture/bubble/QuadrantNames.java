@@ -2,9 +2,9 @@ package app.winnow.picture.bubble;
 
 import app.winnow.picture.Box;
 import app.winnow.picture.Ink;
+import app.winnow.picture.Lettering;
 import app.winnow.picture.Numbers;
 import app.winnow.picture.Shape;
-import app.winnow.picture.Shape.Align;
 import app.winnow.picture.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,11 +34,11 @@ record QuadrantNames(Quadrants quadrants, boolean isMonths, Words words) {
             boolean isRight = (quadrant & Quadrants.MUCH) != 0;
             if (box.width() > 0 && box.height() > 0) {
                 Box field = plane.regions().field();
-                double y = (quadrant & Quadrants.FEW) != 0 ? field.bottom() + lettering.line() * .7 : field.y() - lettering.line() * .7;
+                double y = (quadrant & Quadrants.FEW) != 0 ? field.bottom() + lettering.line() * .6 : field.y() - lettering.line() * .6;
                 String count = Numbers.whole(quadrants.counts()[quadrant]);
                 for (String said : List.of(words.of("quadrant.count", of(quadrant), count), words.of("quadrant.short", side(quadrant), count), count)) {
                     if (lettering.width(said) + 8 <= box.width()) {
-                        shapes.add(lettering.text(said, isRight ? box.right() - 2 : box.x() + 2, y, isRight ? Align.RIGHT : Align.LEFT, Ink.INK_2));
+                        shapes.add(isRight ? lettering.right(said, box.right() - 2, y, Ink.INK_2) : lettering.left(said, box.x() + 2, y, Ink.INK_2));
                         break;
                     }
                 }

@@ -30,7 +30,7 @@ record Quadrants(Cut across, Cut up, int[] counts) {
         double cutX = share(ask, PortfolioBubbles.CUT_X);
         double cutY = share(ask, PortfolioBubbles.CUT_Y);
         Across across = new Across(Arrays.copyOf(contributions, count));
-        Cut right = Double.isNaN(cutX) ? Cut.middle(across) : Cut.at(across, cutX);
+        Cut right = Double.isNaN(cutX) ? Cut.middle(across) : Cut.across(cutX);
         Cut high = Double.isNaN(cutY) ? Cut.middle(Arrays.copyOf(heights, count)) : Cut.at(1 - cutY);
         return right == null || high == null ? new Quadrants(null, null, new int[4]) : new Quadrants(right, high, new int[4]).counted(points, up);
     }

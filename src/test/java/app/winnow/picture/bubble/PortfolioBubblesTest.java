@@ -164,17 +164,17 @@ class PortfolioBubblesTest {
 
     @Test
     void quadrants_hold_every_offering_of_the_plot_once_and_each_stands_in_its_own() {
-        for (int size : new int[] {40, 600}) {
-            for (String up : List.of("hours", "months")) {
+        for (int size : new int[] {40, 600, 3_000}) {
+            for (Map<String, String> chosen : List.of(Map.of("up", "hours"), Map.of("up", "months"), Map.of("cut.x", ".37", "cut.y", ".6"))) {
                 Seen seen = Drawn.many(6, size).seen();
-                BubbleLayout layout = layout(seen, Map.of("up", up));
+                BubbleLayout layout = layout(seen, chosen);
                 assertThat(IntStream.of(layout.quadrants.counts()).sum()).isEqualTo(layout.inRegion[Region.PLOT.ordinal()]);
                 for (int point : layout.drawn) {
                     if (layout.places.region[point] == Region.PLOT.ordinal()) {
                         int quadrant = layout.quadrants.of(layout.points.contribution[point], layout.up.heights()[point]);
                         Box box = layout.quadrants.box(quadrant, layout.plane);
-                        assertThat((double) layout.places.x[point]).isBetween(box.x() - .01, box.right() + .01);
-                        assertThat((double) layout.places.y[point]).isBetween(box.y() - .01, box.bottom() + .01);
+                        assertThat((double) layout.places.x[point]).isBetween(box.x() - 1, box.right() + 1);
+                        assertThat((double) layout.places.y[point]).isBetween(box.y() - 1, box.bottom() + 1);
                     }
                 }
             }
@@ -191,6 +191,18 @@ class PortfolioBubblesTest {
         int[] moved = layout(seen, Map.of(PortfolioBubbles.CUT_X, "0.97", PortfolioBubbles.CUT_Y, "1")).quadrants.counts();
         assertThat(moved).containsExactly(all, 0, 0, 0);
         assertThat(layout(seen, Map.of(PortfolioBubbles.CUT_X, "far right", PortfolioBubbles.CUT_Y, "7")).quadrants.counts()).isEqualTo(counts);
+    }
+
+    @Test
+    void a_line_stands_where_people_put_it_and_the_zoom_moves_it() {
+        Seen seen = Drawn.many(6, 600).seen();
+        Looked map = Looked.at(seen, PortfolioBubbles.CUT_X, "0.4", PortfolioBubbles.CUT_Y, "0.25");
+        Box field = map.picture().zoomed();
+        assertThat(map.x(PortfolioBubbles.CUT_X)).isCloseTo(field.x() + .4 * field.width(), within(.01));
+        assertThat(map.y(PortfolioBubbles.CUT_Y)).isCloseTo(field.y() + .25 * field.height(), within(.01));
+        Looked near = Looked.at(seen, new app.winnow.picture.Ask(Looked.FRAME, new Zoom(.2, .2, .6, .6), "", Map.of(PortfolioBubbles.CUT_X, "0.4", PortfolioBubbles.CUT_Y, "0.25")));
+        assertThat(near.x(PortfolioBubbles.CUT_X)).isCloseTo(field.x() + .5 * field.width(), within(.01));
+        assertThat(near.y(PortfolioBubbles.CUT_Y)).isCloseTo(field.y() + .125 * field.height(), within(.01));
     }
 
     @Test

@@ -66,7 +66,8 @@ class ScalesTest {
         Across across = new Across(new double[] {0, 0, 1 / 3.0, 2 / 3.0, 1});
         Cut cut = Cut.middle(across);
         assertThat(cut.line()).isGreaterThan(Across.share(1 / 3.0) - .3).isLessThan(Across.share(2 / 3.0));
-        assertThat(Cut.at(across, Across.share(.5)).least()).isEqualTo(Across.bin(2 / 3.0));
+        assertThat(Cut.across(Across.share(.5)).least()).isEqualTo(Across.bin(.5));
+        assertThat(Cut.across(Across.share(1 / 3.0) + .01).least()).isEqualTo(Across.bin(1 / 3.0) + 1.0);
         assertThat(Cut.middle(new Across(new double[] {1, 1, 1}))).isNull();
     }
 
