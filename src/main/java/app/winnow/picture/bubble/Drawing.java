@@ -21,6 +21,8 @@ final class Drawing {
     private static final double HOLD = 3;
     /** So much of a cell is left around the sign of what most of it becomes. */
     private static final double SIGN = .36;
+    /** A hollow one is smaller, so that the shade under it can be seen. */
+    private static final double HOLLOW = .55;
 
     private final Seen seen;
     private final BubbleLayout layout;
@@ -112,7 +114,8 @@ final class Drawing {
             Density.Cell one = cells.get(cell);
             int most = shades.most(one.points());
             double share = shades.counts(one.points())[most] / (double) one.points().length;
-            double radius = SIGN * Math.min(one.box().width(), one.box().height()) * Math.sqrt(share);
+            double size = shades.shade(most).fill().style() == Fill.Style.HOLLOW ? SIGN * HOLLOW : SIGN;
+            double radius = size * Math.min(one.box().width(), one.box().height()) * Math.sqrt(share);
             put(dots, cell, one.box().x() + one.box().width() / 2, one.box().y() + one.box().height() / 2, radius, shades.shade(most));
         }
         return dots;

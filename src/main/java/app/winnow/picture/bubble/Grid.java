@@ -12,9 +12,10 @@ final class Grid {
     private final Plane plane;
     private final Across across;
     private final double size;
-    /** By region: the first column of each bin (of bin 0 where it has none), how many rows, where the first row starts. */
+    /** By region: the first column of each bin (of bin 0 where it has none), how many rows, how high they are, where the first one starts. */
     private final int[][] columns = new int[Region.ALL.length][];
     private final int[] rows = new int[Region.ALL.length];
+    private final double[] highs = new double[Region.ALL.length];
     private final double[] tops = new double[Region.ALL.length];
     private final int[] starts = new int[Region.ALL.length + 1];
 
@@ -29,7 +30,8 @@ final class Grid {
             Box box = plane.regions().of(region);
             boolean isHigh = region == Region.PLOT || region == Region.STRIP;
             tops[at] = isHigh ? line - size * Math.ceil((line - field.y()) / size) : box.y();
-            rows[at] = (int) Math.max(1, Math.ceil((box.bottom() - tops[at]) / size));
+            rows[at] = (int) Math.max(1, isHigh ? Math.ceil((box.bottom() - tops[at]) / size) : Math.round(box.height() / size));
+            highs[at] = isHigh ? size : Math.max(1, box.height() / rows[at]);
             columns[at] = columns(region, box);
             starts[at + 1] = starts[at] + rows[at] * columns[at][columns[at].length - 1];
         }
@@ -63,7 +65,7 @@ final class Grid {
         int many = first[at + 1] - first[at];
         double left = left(region, at);
         int column = first[at] + (int) Math.max(0, Math.min(many - 1, (x - left) / wide(region, at) * many));
-        int row = (int) Math.max(0, Math.min(rows[region] - 1, (y - tops[region]) / size));
+        int row = (int) Math.max(0, Math.min(rows[region] - 1, (y - tops[region]) / highs[region]));
         return starts[region] + row * first[first.length - 1] + column;
     }
 
@@ -129,11 +131,11 @@ final class Grid {
         }
         double wide = wide(region, bin) / (first[bin + 1] - first[bin]);
         double left = left(region, bin) + (column - first[bin]) * wide;
-        double top = tops[region] + row(cell, region) * size;
+        double top = tops[region] + row(cell, region) * highs[region];
         Box part = plane.regions().of(Region.ALL[region]);
         double x = Math.max(part.x(), left);
         double y = Math.max(part.y(), top);
-        return new Box(x, y, Math.min(part.right(), left + wide) - x, Math.min(part.bottom(), top + size) - y);
+        return new Box(x, y, Math.min(part.right(), left + wide) - x, Math.min(part.bottom(), top + highs[region]) - y);
     }
 
     /** Its name in every picture of this kind. */
