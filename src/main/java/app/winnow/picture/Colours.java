@@ -18,6 +18,8 @@ public enum Colours {
     /** How much of the ink the outline of a filled mark has. */
     public static final double OUTLINE = .6;
 
+    private static final Ink[] UPON = Arrays.stream(Ink.values()).map(Colours::readable).toArray(Ink[]::new);
+
     private final int[] rgb;
 
     Colours(String chrome, String dispositions, String steps) {
@@ -45,6 +47,10 @@ public enum Colours {
 
     /** The ink of words that stand on this one where it is solid: that with the most contrast in the look where it has the least. */
     public static Ink upon(Ink under) {
+        return UPON[under.ordinal()];
+    }
+
+    private static Ink readable(Ink under) {
         return Stream.of(Ink.INK, Ink.PAPER, Ink.DARK, Ink.BRIGHT)
                 .max(Comparator.comparingDouble(ink -> Arrays.stream(values()).mapToDouble(look -> contrast(look.of(ink), look.of(under))).min().orElseThrow())).orElseThrow();
     }

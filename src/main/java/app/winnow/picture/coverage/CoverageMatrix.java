@@ -1,5 +1,6 @@
 package app.winnow.picture.coverage;
 
+import app.winnow.insight.Hours;
 import app.winnow.picture.Ask;
 import app.winnow.picture.Choice;
 import app.winnow.picture.Choice.Option;
@@ -33,6 +34,7 @@ public final class CoverageMatrix implements PictureKind {
     private final Map<Grouping, Matrix> counted = new EnumMap<>(Grouping.class);
     private Seen seen;
     private Grouped grouped;
+    private Hours.Basis basis;
 
     @Override
     public String id() {
@@ -50,7 +52,7 @@ public final class CoverageMatrix implements PictureKind {
         Option unit = new Option(Grouping.UNIT.key(), Grouping.UNIT.words());
         return List.of(new Choice("groups", words.of("choice.groups"), groups.isEmpty() ? List.of(unit) : groups),
                 new Choice("cells", words.of("choice.cells"), Arrays.stream(Measure.values())
-                        .map(measure -> new Option(measure.key(), new Figures(words, measure, now.hours().basis()).name())).toList()));
+                        .map(measure -> new Option(measure.key(), new Figures(words, measure, basis(now)).name())).toList()));
     }
 
     private static boolean isSaid(Seen now, Groups groups) {
@@ -63,7 +65,7 @@ public final class CoverageMatrix implements PictureKind {
         Grouping grouping = Arrays.stream(Grouping.values()).filter(one -> one.key().equals(ask.chosen(choices.get(0)))).findFirst().orElseThrow();
         Measure measure = Arrays.stream(Measure.values()).filter(one -> one.key().equals(ask.chosen(choices.get(1)))).findFirst().orElseThrow();
         Matrix matrix = matrix(now, grouping);
-        Figures figures = new Figures(words, measure, now.hours().basis());
+        Figures figures = new Figures(words, measure, basis(now));
         Place place = Place.of(ask.inside(), matrix.axes().outcomes().size(), matrix.axes().groups().size());
         return picture(matrix, figures, place, ask, new Sheet(matrix, figures, place, ask.frame(), wrapping));
     }
@@ -105,6 +107,11 @@ public final class CoverageMatrix implements PictureKind {
         return trail;
     }
 
+    private synchronized Hours.Basis basis(Seen now) {
+        follow(now);
+        return basis;
+    }
+
     private synchronized Groups groups(Seen now, Grouping grouping) {
         follow(now);
         return grouped.by(grouping);
@@ -121,6 +128,7 @@ public final class CoverageMatrix implements PictureKind {
             grouped = seen == null ? Grouped.of(now) : grouped.after(now);
             if (seen == null || !Grouped.isSame(seen, now)) {
                 counted.clear();
+                basis = now.hours().basis();
             }
             seen = now;
         }

@@ -59,7 +59,7 @@ final class Painted {
         Box foot = sheet.corner(false);
         shapes.add(new Shape.Text(figures.inAll(), top.right() - 4 * sheet.scale(), sheet.head() - 5 * sheet.scale() - .5 * LINE * sheet.type().size(), sheet.type(), Align.RIGHT, Ink.INK_2, 0));
         if (sheet.width(figures.inAll()) < foot.width() - 4 * sheet.scale()) {
-            shapes.add(new Shape.Text(figures.inAll(), 2 * sheet.scale(), foot.y() + foot.height() / 2, sheet.type(), Align.LEFT, Ink.INK_2, 0));
+            shapes.add(new Shape.Text(figures.inAll(), 2 * sheet.scale(), foot.y() + .85 * sheet.type().size(), sheet.type(), Align.LEFT, Ink.INK_2, 0));
         }
         layers.add(Layer.Group.ground(shapes));
     }
@@ -109,7 +109,7 @@ final class Painted {
 
     /** A corner at the right where much supports the same, at the left where a language is missing. */
     private void corner(List<Shape> shapes, Box box, Ink ink, boolean isRight) {
-        double size = Math.min(7 * sheet.scale(), .3 * Math.min(box.width(), box.height()));
+        double size = Math.min(7 * sheet.scale(), .22 * Math.min(box.width(), box.height()));
         if (size >= 3) {
             double at = isRight ? box.right() - 1 : box.x() + 1;
             double to = isRight ? at - size : at + size;
@@ -158,9 +158,19 @@ final class Painted {
                     : new Shape.Text(lines.get(line), middle + off, foot, sheet.type(), Align.LEFT, isNamed ? Ink.INK : Ink.INK_2, -90));
         }
         if (piece.cell() != null && piece.cell().count() > 0) {
-            middle(shapes, figures.of(piece.cell()), sheet.columnSum(column), Ink.INK);
+            sum(shapes, figures.of(piece.cell()), sheet.columnSum(column));
         }
         return shapes;
+    }
+
+    /** Across, or upwards where it is too wide. */
+    private void sum(List<Shape> shapes, String figure, Box box) {
+        double wide = sheet.width(figure);
+        if (wide > box.width() - 1.5 * sheet.scale() && wide <= box.height() && 1.15 * sheet.type().size() <= box.width()) {
+            shapes.add(new Shape.Text(figure, box.x() + box.width() / 2, box.y(), sheet.type(), Align.RIGHT, Ink.INK, -90));
+        } else {
+            middle(shapes, figure, box, Ink.INK);
+        }
     }
 
     private void middle(List<Shape> shapes, String figure, Box box, Ink ink) {

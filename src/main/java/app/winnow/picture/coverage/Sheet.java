@@ -36,6 +36,7 @@ final class Sheet {
     private final List<Slot> columns;
     private final boolean isUpright;
     private final double head;
+    private final double foot;
     private final List<Slot> rows;
 
     Sheet(Matrix matrix, Figures figures, Place place, Frame frame, Wrapping wrapping) {
@@ -50,7 +51,8 @@ final class Sheet {
         columns = slots(place.column(), groups(), names, frame.width() - sums, LEAST_COLUMN, COLUMN_AT_MOST);
         isUpright = columns.stream().allMatch(slot -> slot.isFold() || !across(group(slot), slot).isEmpty());
         head = isUpright ? columns.stream().mapToInt(slot -> slot.isFold() ? HEAD_LINES : across(group(slot), slot).size()).max().orElse(1) * LINE * frame.text() + 8 * scale : turnedHeight();
-        rows = slots(place.row(), outcomes(), head, frame.height() - footHeight(), LEAST_ROW, ROW_AT_MOST);
+        foot = footHeight();
+        rows = slots(place.row(), outcomes(), head, frame.height() - foot, LEAST_ROW, ROW_AT_MOST);
     }
 
     private int outcomes() {
@@ -71,8 +73,11 @@ final class Sheet {
         return Math.max(44 * scale, Math.max(widest, width(figures.inAll())) + 16 * scale);
     }
 
+    /** One line, or as high as the widest sum is wide where sums do not fit across their columns and run upwards. */
     private double footHeight() {
-        return 1.7 * frame.text() + 4 * scale;
+        double widest = columns.stream().filter(slot -> !slot.isFold()).mapToDouble(slot -> width(figures.of(matrix.column(slot.from())))).max().orElse(0);
+        boolean fits = columns.isEmpty() || widest <= columns.get(0).size() - 1.5 * scale;
+        return (fits ? 1.7 * frame.text() : Math.min(.2 * frame.height(), widest + 4 * scale)) + 4 * scale;
     }
 
     /** As many as fit from the first one on, as wide as the room allows; the last one stands for all that do not fit. */
@@ -154,12 +159,12 @@ final class Sheet {
 
     /** Where the sum of a column stands: below the last row. */
     Box columnSum(Slot column) {
-        return new Box(column.at(), bottom() + 4 * scale, column.size(), 1.7 * frame.text());
+        return new Box(column.at(), bottom() + 4 * scale, column.size(), foot - 4 * scale);
     }
 
     /** Where the names of the sums stand: on top of those of the rows, before those of the columns. */
     Box corner(boolean isTop) {
-        return isTop ? new Box(right(), head - 1.7 * frame.text(), sums, 1.7 * frame.text()) : new Box(0, bottom() + 4 * scale, names, 1.7 * frame.text());
+        return isTop ? new Box(right(), head - 1.7 * frame.text(), sums, 1.7 * frame.text()) : new Box(0, bottom() + 4 * scale, names, foot - 4 * scale);
     }
 
     double right() {

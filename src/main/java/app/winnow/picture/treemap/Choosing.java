@@ -50,6 +50,6 @@ final class Choosing {
 
     /** Where nobody has said how many people came, hours are catalog hours, which are a choice of their own. */
     private static boolean isThere(Sight sight, Area area) {
-        return !(area == Area.SEATS && sight.seen().hours().basis() == Hours.Basis.CATALOG) && sight.sizes(area).hasAny(sight.seen().offerings());
+        return !(area == Area.SEATS && sight.names().basis() == Hours.Basis.CATALOG) && sight.sizes(area).hasAny(sight.seen().offerings());
     }
 }

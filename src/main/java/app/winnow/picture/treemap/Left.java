@@ -1,5 +1,6 @@
 package app.winnow.picture.treemap;
 
+import app.winnow.insight.Hours;
 import app.winnow.picture.Seen;
 
 /** What is left of every offering's size after the plan, by dense index, and which are no longer offered. Immutable. */
@@ -16,9 +17,9 @@ final class Left {
         open = new boolean[size];
     }
 
-    static Left of(Seen seen, Sizes sizes) {
+    static Left of(Seen seen, Sizes sizes, Hours.Basis basis) {
         Left all = new Left(seen.portfolio().offerings().size());
-        Remains remains = new Remains(seen, sizes);
+        Remains remains = new Remains(seen, sizes, Hours.on(basis, seen.portfolio()));
         for (int at : seen.offerings()) {
             all.goes[at] = remains.goes(at);
             all.decided[at] = seen.isDecided(at);

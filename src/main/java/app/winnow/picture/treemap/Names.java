@@ -21,6 +21,11 @@ final class Names {
         currency = new Money(seen.portfolio()).currency();
     }
 
+    /** What hours are of. */
+    Hours.Basis basis() {
+        return basis;
+    }
+
     /** "seat hours a year". */
     String of(Area area) {
         return switch (area) {

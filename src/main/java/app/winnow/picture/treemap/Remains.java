@@ -1,5 +1,6 @@
 package app.winnow.picture.treemap;
 
+import app.winnow.insight.Hours;
 import app.winnow.model.Decision;
 import app.winnow.model.Disposition;
 import app.winnow.model.Offering;
@@ -19,12 +20,14 @@ final class Remains {
     private final Seen seen;
     private final Portfolio portfolio;
     private final Sizes sizes;
+    private final Hours hours;
     private final WhichSlim slims;
     private final double share;
 
-    Remains(Seen seen, Sizes sizes) {
+    Remains(Seen seen, Sizes sizes, Hours hours) {
         this.seen = seen;
         this.sizes = sizes;
+        this.hours = hours;
         portfolio = seen.portfolio();
         slims = new WhichSlim(portfolio);
         share = portfolio.policy().shares().expected();
@@ -67,7 +70,7 @@ final class Remains {
 
     /** Its people at the length of what it merges into; half way between the shortest and the longest while that is open. */
     private double merged(int at) {
-        double people = seen.hours().completions(at).orElse(0);
+        double people = hours.completions(at).orElse(0);
         double least = Double.MAX_VALUE;
         double most = -1;
         for (String code : into(at)) {

@@ -63,11 +63,11 @@ final class Sight {
     }
 
     synchronized Sizes sizes(Area area) {
-        return sizes.computeIfAbsent(area, key -> Sizes.of(seen, key));
+        return sizes.computeIfAbsent(area, key -> Sizes.of(seen, key, names().basis()));
     }
 
     synchronized Left left(Area area) {
-        return left.computeIfAbsent(area, key -> Left.of(seen, sizes(key)));
+        return left.computeIfAbsent(area, key -> Left.of(seen, sizes(key), names().basis()));
     }
 
     synchronized Tones tones(Colour colour) {

@@ -25,9 +25,9 @@ final class Sizes {
         this.standing = standing;
     }
 
-    static Sizes of(Seen seen, Area area) {
+    static Sizes of(Seen seen, Area area, Hours.Basis basis) {
         Portfolio portfolio = seen.portfolio();
-        Hours hours = area == Area.SEATS ? seen.hours() : null;
+        Hours hours = Hours.on(basis, portfolio);
         Money money = area == Area.COST ? new Money(portfolio) : null;
         int size = portfolio.offerings().size();
         double[] now = new double[size];

@@ -25,8 +25,8 @@ class RemainsTest {
             Seen seen = DrawnCatalog.seen(DrawnCatalog.of(seed, 400, 9, 5));
             List<Effect> effects = Ledger.effects(seen.portfolio(), seen.verdicts());
             for (Area area : Area.values()) {
-                Sizes sizes = Sizes.of(seen, area);
-                Left left = Left.of(seen, sizes);
+                Sizes sizes = Sizes.of(seen, area, seen.hours().basis());
+                Left left = Left.of(seen, sizes, seen.hours().basis());
                 for (int at : seen.offerings()) {
                     Disposition disposition = seen.disposition(at);
                     Status status = seen.known(at).status();
