@@ -25,7 +25,8 @@ public final class Grouped {
 
     /** Whether two states show the same offerings, of which the same is said: only the policy may be different. */
     public static boolean isSame(Seen one, Seen other) {
-        return isSaidTheSame(one, other) && one.portfolio().imports() == other.portfolio().imports() && Arrays.equals(one.offerings(), other.offerings());
+        return isSaidTheSame(one, other) && one.portfolio().imports() == other.portfolio().imports() && one.isFiltered() == other.isFiltered()
+                && Arrays.equals(one.offerings(), other.offerings());
     }
 
     private static boolean isSaidTheSame(Seen one, Seen other) {

@@ -19,6 +19,7 @@ import app.winnow.picture.Wrapping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +33,7 @@ public final class CoverageMatrix implements PictureKind {
     private final Words words = new Words("coverage");
     private final Wrapping wrapping = new Wrapping();
     private final Map<Grouping, Matrix> counted = new EnumMap<>(Grouping.class);
+    private final Map<Matrix, String> said = new IdentityHashMap<>();
     private Seen seen;
     private Grouped grouped;
     private Hours.Basis basis;
@@ -71,15 +73,15 @@ public final class CoverageMatrix implements PictureKind {
     }
 
     private Picture picture(Matrix matrix, Figures figures, Place place, Ask ask, Sheet sheet) {
-        Summary summary = new Summary(matrix, figures, words);
+        String says = said(matrix, figures);
         boolean isEmpty = matrix.axes().outcomes().isEmpty() || matrix.axes().groups().isEmpty();
         List<Piece> pieces = isEmpty ? List.of() : new Pieces(matrix, sheet).all();
         Heat heat = new Heat(figures.measure(), matrix.greatest(figures.measure()));
         Piles piles = new Piles(pieces);
         Tint tint = new Tint(figures, heat, words);
-        List<Layer> layers = isEmpty ? nothing(summary.words(), ask) : new Painted(matrix, sheet, figures, heat, words, piles).layers(pieces);
-        return new Picture(ask.frame(), summary.title(), layers, Marks.boxes(pieces.stream().map(Piece::box).toList(),
-                new CoverageMeanings(matrix, pieces, place, new Telling(matrix, figures, words), tint)), isEmpty ? List.of() : tint.legend(pieces, piles), summary.words(),
+        List<Layer> layers = isEmpty ? nothing(says, ask) : new Painted(matrix, sheet, figures, heat, words, piles).layers(pieces);
+        return new Picture(ask.frame(), new Summary(matrix, figures, words).title(), layers, Marks.boxes(pieces.stream().map(Piece::box).toList(),
+                new CoverageMeanings(matrix, pieces, place, new Telling(matrix, figures, words), tint)), isEmpty ? List.of() : tint.legend(pieces, piles), says,
                 new CoverageTable(matrix, figures, words, pieces), trail(matrix, place, pieces), null);
     }
 
@@ -107,6 +109,11 @@ public final class CoverageMatrix implements PictureKind {
         return trail;
     }
 
+    /** What is said of a matrix is the same whatever part of it is shown. */
+    private synchronized String said(Matrix matrix, Figures figures) {
+        return said.computeIfAbsent(matrix, any -> new Summary(matrix, figures, words).words());
+    }
+
     private synchronized Hours.Basis basis(Seen now) {
         follow(now);
         return basis;
@@ -128,6 +135,7 @@ public final class CoverageMatrix implements PictureKind {
             grouped = seen == null ? Grouped.of(now) : grouped.after(now);
             if (seen == null || !Grouped.isSame(seen, now)) {
                 counted.clear();
+                said.clear();
                 basis = now.hours().basis();
             }
             seen = now;

@@ -21,24 +21,33 @@ final class CoverageTable implements PictureTable {
     private final Matrix matrix;
     private final Figures figures;
     private final Words words;
-    private final List<Row> rows = new ArrayList<>();
+    private List<Row> rows;
     private final Map<Long, Integer> marks = new HashMap<>();
 
     CoverageTable(Matrix matrix, Figures figures, Words words, List<Piece> pieces) {
         this.matrix = matrix;
         this.figures = figures;
         this.words = words;
-        for (int row = 0; row < matrix.axes().outcomes().size(); row++) {
-            int at = row;
-            rows.add(new Row(row, -1, matrix.row(row)));
-            matrix.cells(row).forEach((column, cell) -> rows.add(new Row(at, column, cell)));
-        }
         for (int mark = 0; mark < pieces.size(); mark++) {
             Piece piece = pieces.get(mark);
             if (piece.row() != null && !piece.isFold()) {
                 marks.put(Matrix.key(piece.row().from(), piece.column() == null ? Integer.MAX_VALUE : piece.column().from()), mark);
             }
         }
+    }
+
+    /** Gathered when somebody first looks: most pictures are never read as a table. */
+    private synchronized List<Row> rows() {
+        if (rows == null) {
+            List<Row> all = new ArrayList<>();
+            for (int row = 0; row < matrix.axes().outcomes().size(); row++) {
+                int at = row;
+                all.add(new Row(row, -1, matrix.row(row)));
+                matrix.cells(row).forEach((column, cell) -> all.add(new Row(at, column, cell)));
+            }
+            rows = all;
+        }
+        return rows;
     }
 
     @Override
@@ -51,12 +60,12 @@ final class CoverageTable implements PictureTable {
 
     @Override
     public int size() {
-        return rows.size();
+        return rows().size();
     }
 
     @Override
     public String cell(int row, int column) {
-        Row at = rows.get(row);
+        Row at = rows().get(row);
         return switch (column) {
             case OUTCOME -> matrix.axes().outcomes().get(at.row()).sentence();
             case GROUP -> at.column() < 0 ? words.of("column.all") : matrix.axes().groups().get(at.column()).name();
@@ -73,7 +82,7 @@ final class CoverageTable implements PictureTable {
 
     @Override
     public double figure(int row, int column) {
-        Row at = rows.get(row);
+        Row at = rows().get(row);
         Outcome outcome = matrix.axes().outcomes().get(at.row());
         int groups = matrix.axes().groups().size();
         return switch (column) {
@@ -91,7 +100,7 @@ final class CoverageTable implements PictureTable {
 
     @Override
     public int mark(int row) {
-        Row at = rows.get(row);
+        Row at = rows().get(row);
         return marks.getOrDefault(Matrix.key(at.row(), at.column() < 0 ? Integer.MAX_VALUE : at.column()), -1);
     }
 }

@@ -26,10 +26,6 @@ final class Summary {
         this.matrix = matrix;
         this.figures = figures;
         this.words = words;
-        for (int row = 0; row < matrix.axes().outcomes().size(); row++) {
-            int at = row;
-            matrix.cells(row).forEach((column, cell) -> cells.add(new At(at, column, cell)));
-        }
     }
 
     String title() {
@@ -44,6 +40,10 @@ final class Summary {
         }
         if (seen.offerings().length == 0) {
             return words.of(seen.isFiltered() ? "nothing.filtered" : "nothing");
+        }
+        for (int row = 0; row < matrix.axes().outcomes().size(); row++) {
+            int at = row;
+            matrix.cells(row).forEach((column, cell) -> cells.add(new At(at, column, cell)));
         }
         List<String> said = new ArrayList<>();
         said.add(words.of("words.size", matrix.axes().outcomes().size(), matrix.axes().groups().size(), matrix.axes().grouping().words(), seen.offerings().length));
