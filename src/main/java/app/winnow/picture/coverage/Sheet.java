@@ -18,7 +18,7 @@ final class Sheet {
     private static final double LEAST_ROW = 1.5;
     /** Two figures fit into it. */
     private static final double LEAST_COLUMN = 1.75;
-    private static final double ROW_AT_MOST = 4.4;
+    private static final double ROW_AT_MOST = 7;
     private static final double COLUMN_AT_MOST = 16;
     private static final double HEAD_AT_MOST = .36;
     private static final double NAMES_AT_MOST = .34;
