@@ -10,7 +10,6 @@ public final class Legible {
     /** Frames from the smallest to the largest that pictures are made for, with the text of screens and of rooms. */
     public static final List<Frame> FRAMES = List.of(Frame.of(400, 300), new Frame(400, 300, 15), Frame.of(640, 480), new Frame(800, 450, 15), Frame.of(1000, 300), Frame.of(400, 1200),
             Frame.of(1100, 620), new Frame(1366, 768, 15), Frame.of(1366, 768), Frame.of(1920, 1080), new Frame(1920, 1080, 15), Frame.of(3840, 2160), new Frame(3840, 2160, 15));
-    private static final Advances ADVANCES = new Advances();
     private final List<Shape.Text> texts = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
     private final List<double[]> lines = new ArrayList<>();
@@ -85,27 +84,13 @@ public final class Legible {
         return false;
     }
 
-    /** Every fault as a sentence; none when all is well. */
-    public static List<String> faults(Picture picture) {
-        List<Shape.Text> texts = texts(picture);
-        List<String> faults = new ArrayList<>();
+    /** What was cut, and shapes that reach out of the frame, as sentences; none when all is well. */
+    public static List<String> spilled(Picture picture) {
+        List<String> spilled = new ArrayList<>();
         Box frame = new Box(0, 0, picture.frame().width(), picture.frame().height());
-        for (int at = 0; at < texts.size(); at++) {
-            Box box = box(texts.get(at));
-            if (!frame.holds(box)) {
-                faults.add("outside the frame: " + texts.get(at).words() + " " + box);
-            }
-            if (texts.get(at).words().contains("...") || texts.get(at).words().contains("\u2026")) {
-                faults.add("cut: " + texts.get(at).words());
-            }
-            for (int other = 0; other < at; other++) {
-                if (box.meets(box(texts.get(other)))) {
-                    faults.add(texts.get(at).words() + " lies over " + texts.get(other).words());
-                }
-            }
-        }
-        shapes(picture).stream().filter(shape -> !(shape instanceof Shape.Text) && !frame.holds(bounds(shape))).forEach(shape -> faults.add("outside the frame: " + shape));
-        return faults;
+        texts(picture).stream().map(Shape.Text::words).filter(words -> words.contains("...") || words.contains("\u2026")).forEach(words -> spilled.add("cut: " + words));
+        shapes(picture).stream().filter(shape -> !(shape instanceof Shape.Text) && !frame.holds(bounds(shape))).forEach(shape -> spilled.add("outside the frame: " + shape));
+        return spilled;
     }
 
     /** All words of a picture. */
@@ -116,17 +101,6 @@ public final class Legible {
     /** All shapes of a picture that stand by themselves. */
     public static List<Shape> shapes(Picture picture) {
         return picture.layers().stream().filter(Layer.Group.class::isInstance).flatMap(layer -> ((Layer.Group) layer).shapes().stream()).toList();
-    }
-
-    private static Box box(Shape.Text text) {
-        double size = text.type().size();
-        double wide = ADVANCES.width(text.words(), size) * (text.type().weight() == Shape.Weight.SEMIBOLD ? 1.05 : 1);
-        double left = switch (text.align()) {
-            case LEFT -> text.x();
-            case CENTER -> text.x() - wide / 2;
-            case RIGHT -> text.x() - wide;
-        };
-        return text.turn() == 0 ? new Box(left, text.y() - size * .52, wide, size * 1.04) : new Box(text.x() - size * .52, text.y() - wide / 2, size * 1.04, wide);
     }
 
     private static Box bounds(Shape shape) {

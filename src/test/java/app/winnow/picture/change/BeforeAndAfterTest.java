@@ -35,7 +35,9 @@ class BeforeAndAfterTest {
             Seen seen = DrawnPlans.seen(seed, seed < 2 ? 6 : 60 * (int) seed);
             for (Frame frame : Legible.FRAMES) {
                 for (Counted counted : Counted.values()) {
-                    assertThat(Legible.faults(kind.draw(seen, of(frame, counted)))).as("seed " + seed + " " + frame + " " + counted).isEmpty();
+                    Picture picture = kind.draw(seen, of(frame, counted));
+                    Legible.check(picture, "seed " + seed + " " + frame + " " + counted);
+                    assertThat(Legible.spilled(picture)).isEmpty();
                 }
             }
         }
@@ -112,10 +114,10 @@ class BeforeAndAfterTest {
     void an_empty_audit_and_a_filter_that_leaves_nothing_say_so() {
         Portfolio empty = Portfolio.empty("empty");
         Picture nothing = kind.draw(Seen.of(empty, Verdicts.of(empty, DrawnAudit.AS_OF)), Ask.of(Frame.of(400, 300)));
-        assertThat(nothing.words()).isEqualTo("There is no offering to draw yet.");
+        assertThat(nothing.words()).isEqualTo("There is no offering to draw yet. Open a catalog first.");
         Portfolio portfolio = DrawnPlans.of(1, 30);
         Picture filtered = kind.draw(Seen.only(portfolio, Verdicts.of(portfolio, DrawnAudit.AS_OF), new BitSet()), Ask.of(Frame.of(400, 300)));
-        assertThat(filtered.words()).isEqualTo("The filter leaves no offering.");
+        assertThat(filtered.words()).isEqualTo("The filter leaves no offering. Take a part of it away.");
     }
 
     @Test

@@ -36,7 +36,9 @@ class FlowTest {
             Seen seen = DrawnPlans.seen(seed, seed < 2 ? 6 : 60 * (int) seed);
             for (Frame frame : Legible.FRAMES) {
                 for (String what : List.of("hours", "count")) {
-                    assertThat(Legible.faults(flow.draw(seen, by(frame, what)))).as("seed " + seed + " " + frame + " by " + what).isEmpty();
+                    Picture picture = flow.draw(seen, by(frame, what));
+                    Legible.check(picture, "seed " + seed + " " + frame + " by " + what);
+                    assertThat(Legible.spilled(picture)).isEmpty();
                 }
             }
         }
@@ -134,11 +136,11 @@ class FlowTest {
     void an_empty_audit_and_a_filter_that_leaves_nothing_say_so() {
         Portfolio empty = Portfolio.empty("empty");
         Picture nothing = flow.draw(Seen.of(empty, Verdicts.of(empty, DrawnAudit.AS_OF)), Ask.of(Frame.of(400, 300)));
-        assertThat(nothing.words()).isEqualTo("There is no offering to draw yet.");
+        assertThat(nothing.words()).isEqualTo("There is no offering to draw yet. Open a catalog first.");
         assertThat(Legible.texts(nothing)).isNotEmpty();
         Portfolio portfolio = DrawnPlans.of(1, 30);
         Picture filtered = flow.draw(Seen.only(portfolio, Verdicts.of(portfolio, DrawnAudit.AS_OF), new BitSet()), Ask.of(Frame.of(400, 300)));
-        assertThat(filtered.words()).isEqualTo("The filter leaves no offering.");
+        assertThat(filtered.words()).isEqualTo("The filter leaves no offering. Take a part of it away.");
         assertThat(filtered.marks().count()).isZero();
     }
 
