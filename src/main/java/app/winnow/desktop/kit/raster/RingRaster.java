@@ -16,6 +16,7 @@ public final class RingRaster {
     private static final double[] WIDE = {2, 1};
     private static final double HAIR = 1;
 
+    private final OutlineRing outlined = new OutlineRing();
     private Place place;
     private Stamps stamps;
     private int ink;
@@ -45,11 +46,22 @@ public final class RingRaster {
 
     private void ring(Raster on, Marks marks, int mark, int look) {
         Box box = marks.box(mark);
-        if (marks.isRound()) {
+        if (marks.outline(mark).length > 0) {
+            outlined.lay(on, pixels(marks.outline(mark)), WIDE[look] * place.scale() / 2, HAIR, ink, paper);
+        } else if (marks.isRound(mark)) {
             stamps.lay(on, look, place.x(marks.middleX(mark)), place.y(marks.middleY(mark)), box.width() / 2 * place.scale());
         } else {
             frame(on, box, look);
         }
+    }
+
+    private double[] pixels(double[] line) {
+        double[] pixels = new double[line.length];
+        for (int at = 0; at < line.length; at += 2) {
+            pixels[at] = place.x(line[at]);
+            pixels[at + 1] = place.y(line[at + 1]);
+        }
+        return pixels;
     }
 
     private Stamp ring(int look, double radius, double right, double down) {
