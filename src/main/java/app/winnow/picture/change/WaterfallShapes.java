@@ -90,7 +90,7 @@ final class WaterfallShapes {
         Box box = box(bar, y);
         List<Shape> shapes = new ArrayList<>();
         if (!bar.isUnknown()) {
-            shapes.add(new Shape.Rect(box, 0, fill, edge(fill)));
+            shapes.add(new Shape.Rect(box, 0, fill, edge(fill, box.width())));
         }
         if (bar.hasWidth()) {
             whisker(shapes, layout.across().at(bar.low()), layout.across().at(bar.high()), y);
@@ -132,13 +132,14 @@ final class WaterfallShapes {
         return new Fill(ink, step.stage() == Stage.DECIDED ? Fill.Style.SOLID : Fill.Style.PALE);
     }
 
-    private static Edge edge(Fill fill) {
-        return fill.style() == Fill.Style.SOLID ? Edge.of(Ink.INK) : Edge.of(fill.ink());
+    /** So that sand on white has an edge; the narrowest bars need all their width for their colour. */
+    private Edge edge(Fill fill, double wide) {
+        return fill.style() != Fill.Style.SOLID ? Edge.of(fill.ink()) : wide < 5 * scale ? Edge.NONE : Edge.of(Ink.INK_2);
     }
 
     private void sign(List<Shape> shapes, Step step, Fill fill, double y) {
         if (step.why() == Step.Why.DISPOSITION) {
-            shapes.add(new Shape.Sign(Symbol.of(step.disposition()), layout.margin() + 5 * scale, y, frame.text() * .38, fill, edge(fill)));
+            shapes.add(new Shape.Sign(Symbol.of(step.disposition()), layout.margin() + 5 * scale, y, frame.text() * .38, fill, Edge.NONE));
         }
     }
 

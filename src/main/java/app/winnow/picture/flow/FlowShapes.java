@@ -108,7 +108,7 @@ final class FlowShapes {
         double y = node.label();
         double x = node.bar().right() + layout.fitting().label() + layout.fitting().sign() / 2 - frame.text() / 4;
         lead(shapes, node.bar().right(), node.bar().right() + layout.fitting().label() - 2, node);
-        shapes.add(new Shape.Sign(Symbol.of(node.goal().disposition()), x, y, frame.text() * .36, fill, Edge.of(node.goal().disposition() == null ? Ink.INK_2 : Ink.INK)));
+        shapes.add(new Shape.Sign(Symbol.of(node.goal().disposition()), x, y, frame.text() * .36, fill, Edge.NONE));
         x = node.bar().right() + layout.fitting().label() + layout.fitting().sign();
         String name = names.of(node.goal());
         shapes.add(letters.left(name, x, y, Ink.INK));
