@@ -25,6 +25,8 @@ public final class Benchmarks {
             new Fork("1g").print(MatchFiguresOverlaps.class);
         } else if (args[0].equals("map")) {
             new Fork("2g", MapWindow.options()).print(MapFigures.class);
+            new Fork("4g", MapWindow.options()).print(MapFiguresTreemap.class);
+            new Fork("2g", MapWindow.options()).print(MapFiguresWhatIf.class);
         } else {
             System.err.println("There is no benchmark " + args[0] + "; there are: intake, verdicts, match, map");
         }

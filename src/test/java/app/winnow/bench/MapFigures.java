@@ -20,17 +20,12 @@ import javafx.scene.chart.NumberAxis;
  * it always does. It is built once, before; it has no grid, no legend and no animation. Both take turns. Of the chart there are fewer repaints where a hundred would take minutes, and it is said how many.
  */
 final class MapFigures {
-    private static final int REPAINTS = 100;
     private static final int TURNS = 4;
-    private static final int WARM = 40;
     /** The chart is warm sooner: each of its frames has ten thousand nodes. */
     private static final int CHART_WARM = 5;
     /** Milliseconds that all frames of the chart may take. */
     private static final double PATIENCE = 150_000;
-    /** At least this share of the window has marks, or something is wrong. */
-    private static final double SEEN = .2;
     private static final int FRAME = 16;
-    private static final int DRAW = 20;
 
     private final Lines lines = new Lines(System.out);
     private final MapWindow window = new MapWindow();
@@ -44,7 +39,6 @@ final class MapFigures {
         figures.window.open();
         figures.bubbles();
         figures.answers();
-        figures.tiles();
         Platform.exit();
     }
 
@@ -56,20 +50,20 @@ final class MapFigures {
         NumberAxis up = new NumberAxis(0, 1, .1);
         List<BubbleChart<Number, Number>> chart = new ArrayList<>();
         window.onScreen(() -> chart.add(few.chart(across, up, frame.width())));
-        List<Double> ofFew = new ArrayList<>();
-        List<Double> ofMany = new ArrayList<>();
-        List<Double> ofChart = new ArrayList<>();
+        Frames ofFew = new Frames(window, PATIENCE);
+        Frames ofMany = new Frames(window, PATIENCE);
+        Frames ofChart = new Frames(window, PATIENCE);
         lines.said("map.window", MapWindow.words());
         for (int turn = 0; turn < TURNS; turn++) {
             window.show(pane);
-            frames(turn == 0 ? WARM : 3, REPAINTS / TURNS, () -> pane.jump(zoomed(few)), ofFew);
-            frames(turn == 0 ? WARM : 3, REPAINTS / TURNS, () -> pane.jump(zoomed(many)), ofMany);
+            ofFew.more(turn == 0 ? Frames.WARM : 3, Frames.REPAINTS / TURNS, () -> pane.jump(zoomed(few)));
+            ofMany.more(turn == 0 ? Frames.WARM : 3, Frames.REPAINTS / TURNS, () -> pane.jump(zoomed(many)));
             window.show(chart.get(0));
-            frames(turn == 0 ? CHART_WARM : 1, REPAINTS / TURNS, () -> zoom(across, up), ofChart);
+            ofChart.more(turn == 0 ? CHART_WARM : 1, Frames.REPAINTS / TURNS, () -> zoom(across, up));
         }
-        lines.said("map.bubbles.reference", "BubbleChart with 10,000 bubbles, " + ofChart.size() + " repaints");
-        lines.beside("map.bubbles.10000", median(ofFew), median(ofChart), 1 / 10.0);
-        lines.beside("map.bubbles.100000", median(ofMany), median(ofChart), 1 / 8.0);
+        lines.said("map.bubbles.reference", "BubbleChart with 10,000 bubbles, " + ofChart.count() + " repaints");
+        lines.beside("map.bubbles.10000", ofFew.median(), ofChart.median(), 1 / 10.0);
+        lines.beside("map.bubbles.100000", ofMany.median(), ofChart.median(), 1 / 8.0);
     }
 
     /** The pointer moves, and a lasso closes, over 100,000 bubbles that lie still. */
@@ -78,28 +72,16 @@ final class MapFigures {
         Picture picture = new DrawnBubbles(100_000, 4).picture(frame, 0, 1);
         window.show(pane);
         window.frame(() -> pane.jump(picture));
-        List<Double> hover = new ArrayList<>();
-        frames(WARM, REPAINTS, () -> {
+        Frames hover = new Frames(window, PATIENCE).more(Frames.WARM, Frames.REPAINTS, () -> {
             int mark = picture.marks().at(random.nextDouble() * frame.width(), random.nextDouble() * frame.height(), 6, any -> true);
             pane.shown(pane.shown().withFocused(mark));
-        }, hover);
-        lines.within("map.hover.100000", median(hover), FRAME);
-        List<Double> select = new ArrayList<>();
-        frames(WARM, REPAINTS, () -> {
+        });
+        lines.within("map.hover.100000", hover.median(), FRAME);
+        Frames select = new Frames(window, PATIENCE).more(Frames.WARM, Frames.REPAINTS, () -> {
             BitSet found = picture.marks().within(lasso(), any -> true);
             pane.shown(pane.shown().withSelected(found));
-        }, select);
-        lines.within("map.select.100000", median(select), FRAME);
-    }
-
-    private void tiles() {
-        DrawnTiles drawn = new DrawnTiles(100_000, frame, 5);
-        Picture[] pictures = {drawn.picture(1), drawn.picture(2)};
-        PicturePane pane = pane();
-        window.show(pane);
-        List<Double> took = new ArrayList<>();
-        frames(WARM, REPAINTS, () -> pane.jump(pictures[step++ % 2]), took);
-        lines.within("map.treemap.draw.100000", median(took), DRAW);
+        });
+        lines.within("map.select.100000", select.median(), FRAME);
     }
 
     private PicturePane pane() {
@@ -137,21 +119,5 @@ final class MapFigures {
             line[at + 1] = y + radius * Math.sin(Math.PI * at / 36);
         }
         return line;
-    }
-
-    private void frames(int warm, int repaints, Runnable request, List<Double> took) {
-        for (int at = 0; at < warm; at++) {
-            window.frame(request);
-        }
-        for (int at = 0; at < repaints && took.stream().mapToDouble(Double::doubleValue).sum() < PATIENCE; at++) {
-            took.add(window.frame(request));
-        }
-        if (window.painted() < SEEN) {
-            throw new IllegalStateException("nothing was drawn");
-        }
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().skip(values.size() / 2).findFirst().orElse(Double.NaN);
     }
 }

@@ -1,5 +1,6 @@
 package app.winnow.bench;
 
+import app.winnow.desktop.kit.Fonts;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -59,6 +60,7 @@ final class MapWindow {
         Platform.startup(() -> started.complete(null));
         got(started);
         onScreen(() -> {
+            Fonts.load();
             Stage stage = new Stage(StageStyle.UNDECORATED);
             stage.setX(0);
             stage.setY(0);
@@ -89,7 +91,12 @@ final class MapWindow {
                 stop();
                 Color next = sign.getFill().equals(Color.RED) ? Color.BLUE : Color.RED;
                 long start = System.nanoTime();
-                request.run();
+                try {
+                    request.run();
+                } catch (RuntimeException failed) {
+                    shown.completeExceptionally(failed);
+                    return;
+                }
                 sign.setFill(next);
                 Platform.runLater(() -> look(start, next, shown));
             }
@@ -139,7 +146,7 @@ final class MapWindow {
         try {
             return coming.get(PATIENCE, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException failed) {
-            throw new IllegalStateException("nothing came to the screen", failed);
+            throw new IllegalStateException("a frame did not come to the screen; no other window may lie over this one", failed);
         }
     }
 
