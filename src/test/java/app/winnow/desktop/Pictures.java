@@ -88,6 +88,7 @@ class Pictures {
             }
             if (page.equals("map")) {
                 kinds("");
+                onWindow(() -> services.look().set(Look.LIGHT));
                 onWindow(() -> ((ToggleButton) stage.getScene().lookup("#map-as-set")).setSelected(true));
                 pictures("map-set");
             }
@@ -121,6 +122,7 @@ class Pictures {
     /** The map in every kind of picture. */
     private void kinds(String suffix) throws Exception {
         for (PictureKind kind : Gallery.kinds()) {
+            onWindow(() -> services.look().set(Look.LIGHT));
             onWindow(() -> ((ToggleButton) stage.getScene().lookup("#map-as-" + kind.id())).setSelected(true));
             pictures("map-" + kind.id() + suffix);
         }

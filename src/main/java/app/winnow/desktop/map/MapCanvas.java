@@ -25,6 +25,7 @@ final class MapCanvas extends Pane {
     private final ReadOnlyObjectProperty<Look> look;
     private final PicturePane pane;
     private final MapCard card;
+    private final MapPointer pointer;
     private Zoom zoom = Zoom.ALL;
     /** Held here, because the audit lives longer than the page. */
     private final ChangeListener<Object> select = (property, was, is) -> select();
@@ -47,9 +48,10 @@ final class MapCanvas extends Pane {
         model.focused().addListener((property, was, is) -> point());
         workspace.marked().codes().addListener(new WeakChangeListener<>(select));
         workspace.selected().addListener(new WeakChangeListener<>(select));
-        MapPointer pointer = new MapPointer(model, new Around(line -> pane.shown(pane.shown().withLasso(line))));
+        Cuts cuts = new Cuts(model);
+        pointer = new MapPointer(model, cuts, new Around(line -> pane.shown(pane.shown().withLasso(line))));
         pointer.hook(this);
-        new MapKeys(model, pointer).hook(this);
+        new MapKeys(model, cuts, pointer).hook(this);
     }
 
     @Override
@@ -62,7 +64,7 @@ final class MapCanvas extends Pane {
     /** What people zoom, pan or resize themselves is where they put it; everything else may travel. */
     private void show(Picture was, Picture is) {
         Zoom now = model.where().zoom();
-        if (was == null || !was.frame().equals(is.frame()) || !now.equals(zoom)) {
+        if (was == null || !was.frame().equals(is.frame()) || !now.equals(zoom) || pointer.isMoving()) {
             pane.jump(is);
         } else {
             pane.show(is);

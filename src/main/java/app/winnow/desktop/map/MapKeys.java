@@ -5,16 +5,19 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** What keys do on a picture: arrows move from mark to mark, with Ctrl the picture itself; Enter opens, Space takes, Backspace goes up; plus, minus and 0 zoom; L draws freely. */
+/** What keys do on a picture: arrows move from mark to mark, with Ctrl the picture itself, with Shift a line that can be moved; Enter opens, Space takes, Backspace goes up; plus, minus and 0 zoom; L draws freely. */
 final class MapKeys {
     private static final double A_STEP = 1.5;
     private static final double A_MOVE = .2;
+    private static final double A_PUSH = 8;
 
     private final MapViewModel model;
+    private final Cuts cuts;
     private final MapPointer pointer;
 
-    MapKeys(MapViewModel model, MapPointer pointer) {
+    MapKeys(MapViewModel model, Cuts cuts, MapPointer pointer) {
         this.model = model;
+        this.cuts = cuts;
         this.pointer = pointer;
     }
 
@@ -32,7 +35,9 @@ final class MapKeys {
         if (direction == null) {
             return false;
         }
-        model.move(direction);
+        if (!key.isShiftDown() || !cuts.step(model.mark(), direction.right() * A_PUSH, direction.down() * A_PUSH)) {
+            model.move(direction);
+        }
         return true;
     }
 

@@ -23,20 +23,23 @@ final class MapPointer {
     private static final double A_NOTCH = 1.2;
     private static final double NOTCH = 40;
 
-    private enum Doing { NOTHING, PRESSED, AROUND, PANNING }
+    private enum Doing { NOTHING, PRESSED, AROUND, PANNING, CUTTING }
 
     private final MapViewModel model;
     private final Around around;
+    private final Cuts cuts;
     private Node place;
     private Doing doing = Doing.NOTHING;
     private boolean isLasso;
     private boolean isSpaceDown;
     private boolean hasPanned;
+    private String cut = "";
     private double fromX;
     private double fromY;
 
-    MapPointer(MapViewModel model, Around around) {
+    MapPointer(MapViewModel model, Cuts cuts, Around around) {
         this.model = model;
+        this.cuts = cuts;
         this.around = around;
     }
 
@@ -48,6 +51,11 @@ final class MapPointer {
         on.setOnMouseDragged(this::drag);
         on.setOnMouseReleased(this::release);
         on.setOnScroll(this::scroll);
+    }
+
+    /** Whether people move something of the picture themselves. */
+    boolean isMoving() {
+        return doing == Doing.CUTTING || doing == Doing.PANNING;
     }
 
     /** Whether the next drag is a lasso without Shift, too. */
@@ -90,7 +98,7 @@ final class MapPointer {
     private void hover(MouseEvent event) {
         int mark = under(event);
         model.focus(mark);
-        place.setCursor(mark != Marks.NONE ? Cursor.HAND : isLasso ? Cursor.CROSSHAIR : Cursor.DEFAULT);
+        place.setCursor(cuts.isCut(mark) ? cuts.isAcross(mark) ? Cursor.H_RESIZE : Cursor.V_RESIZE : mark != Marks.NONE ? Cursor.HAND : isLasso ? Cursor.CROSSHAIR : Cursor.DEFAULT);
     }
 
     private int under(MouseEvent event) {
@@ -102,16 +110,22 @@ final class MapPointer {
         fromX = event.getX();
         fromY = event.getY();
         doing = event.getButton() == MouseButton.MIDDLE || isSpaceDown ? Doing.PANNING : event.getButton() == MouseButton.PRIMARY ? Doing.PRESSED : Doing.NOTHING;
+        int mark = under(event);
+        cut = cuts.isCut(mark) ? model.picture().get().marks().meanings().key(mark) : "";
     }
 
     private void drag(MouseEvent event) {
         if (doing == Doing.PRESSED && Math.hypot(event.getX() - fromX, event.getY() - fromY) > STILL) {
-            doing = Doing.AROUND;
+            doing = cut.isEmpty() ? Doing.AROUND : Doing.CUTTING;
             model.focus("");
-            around.begin(fromX, fromY, isLasso || event.isShiftDown());
+            if (doing == Doing.AROUND) {
+                around.begin(fromX, fromY, isLasso || event.isShiftDown());
+            }
         }
         if (doing == Doing.AROUND) {
             around.to(event.getX(), event.getY());
+        } else if (doing == Doing.CUTTING) {
+            cuts.move(cut, event.getX(), event.getY());
         } else if (doing == Doing.PANNING) {
             pan(event);
         }

@@ -4,17 +4,20 @@ import app.winnow.picture.PictureKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
-/** The tabs above the picture: one a kind, the smallest set last; their numbers are their keys. They wrap where the page is narrow. */
+/** The tabs above the picture: one a kind, the smallest set last; their numbers are their keys. On a narrow page a menu stands for them. */
 final class MapTabs extends FlowPane {
     /** The tab that is no kind of picture. */
     static final String SET = "set";
     private final ToggleGroup group = new ToggleGroup();
     private final List<ToggleButton> tabs = new ArrayList<>();
+    private final MenuButton menu = new MenuButton();
 
     /** Tabs of which the first is chosen; {@code shown} gets the id of each that is chosen afterwards. */
     MapTabs(List<PictureKind> kinds, Consumer<String> shown) {
@@ -24,10 +27,15 @@ final class MapTabs extends FlowPane {
         add(SET, Words.of("as.set"));
         tabs.get(0).setSelected(true);
         setPrefWrapLength(Double.MAX_VALUE);
+        menu.setId("map-tabs");
+        menu.getStyleClass().add("menu-lined");
+        menu.setMinWidth(USE_PREF_SIZE);
+        say();
         group.selectedToggleProperty().addListener((property, was, is) -> {
             if (is == null) {
                 was.setSelected(true);
             } else if (was != null) {
+                say();
                 shown.accept((String) is.getUserData());
             }
         });
@@ -41,7 +49,21 @@ final class MapTabs extends FlowPane {
         tab.setMinWidth(USE_PREF_SIZE);
         tab.setTooltip(new Tooltip(Words.of("tab.tip", String.valueOf(tabs.size() + 1))));
         tabs.add(tab);
+        RadioMenuItem item = new RadioMenuItem(name);
+        item.setOnAction(event -> choose(id));
+        item.setUserData(id);
+        menu.getItems().add(item);
         getChildren().add(tab);
+    }
+
+    /** The same as a menu, for where there is no room for tabs. */
+    MenuButton menu() {
+        return menu;
+    }
+
+    private void say() {
+        menu.setText(((ToggleButton) group.getSelectedToggle()).getText());
+        menu.getItems().forEach(item -> ((RadioMenuItem) item).setSelected(item.getUserData().equals(chosen())));
     }
 
     /** The id of the chosen tab. */

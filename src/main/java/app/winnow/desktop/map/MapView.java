@@ -28,7 +28,7 @@ import javafx.scene.layout.VBox;
 
 /** What the page Map looks like: tabs, choices and legend above the picture or its table, or the smallest set; the selected offering or what is tried at the right. */
 final class MapView extends StackPane {
-    /** Below this width, as on a projector, the drawer leaves room for the picture. */
+    /** Below this width, as on a projector, the drawer leaves room for the picture, and a menu stands for the tabs. */
     private static final double ROOMY = 900;
     private static final double DRAWER = 450;
     private static final double NARROW_DRAWER = 320;
@@ -54,6 +54,7 @@ final class MapView extends StackPane {
     private final ToggleButton whatIf = new ToggleButton(Words.of("what-if"));
     private final DetailsPanel drawer = new DetailsPanel(() -> whatIf.setSelected(false));
     private boolean isShown;
+    private boolean isNarrow;
     /** Held here, because the audit lives longer than the page. */
     private final ChangeListener<String> select = (property, was, is) -> showDetails(is);
 
@@ -80,7 +81,7 @@ final class MapView extends StackPane {
         drawer.setId("map-drawer");
         drawer.show(Words.of("what-if"), new WhatIfPanel(models.trying(), () -> context.navigation().go("policy")));
         tools();
-        widthProperty().addListener((property, was, is) -> drawer.setPrefWidth(is.doubleValue() >= ROOMY ? DRAWER : NARROW_DRAWER));
+        widthProperty().addListener((property, was, is) -> fit(is.doubleValue()));
         workspace.selected().addListener(new WeakChangeListener<>(select));
         model.where().place().addListener((property, was, is) -> tabs.choose(is.kind()));
         model.picture().addListener((property, was, is) -> sayTitle());
@@ -100,6 +101,16 @@ final class MapView extends StackPane {
         frame.tools(asTable, facets.toggle(), whatIf);
     }
 
+    private void fit(double width) {
+        boolean narrow = width < ROOMY;
+        drawer.setPrefWidth(narrow ? NARROW_DRAWER : DRAWER);
+        if (narrow != isNarrow) {
+            isNarrow = narrow;
+            frame.tools(narrow ? new Node[] {tabs.menu(), asTable, facets.toggle(), whatIf} : new Node[] {asTable, facets.toggle(), whatIf});
+            content();
+        }
+    }
+
     /** A tab was chosen. */
     private void turn(String id) {
         if (!id.equals(MapTabs.SET)) {
@@ -117,7 +128,10 @@ final class MapView extends StackPane {
 
     private void content() {
         boolean isSet = tabs.isSet();
-        above.getChildren().setAll(isSet ? tabs : new Ends(tabs, choices));
+        above.getChildren().clear();
+        if (!isNarrow || !isSet) {
+            above.getChildren().add(isNarrow ? choices : isSet ? tabs : new Ends(tabs, choices));
+        }
         if (!isSet) {
             above.getChildren().add(ofPicture);
         }

@@ -181,7 +181,7 @@ public final class MapViewModel {
         return picture.get() == null ? new BitSet() : picture.get().marks().within(area, mark -> !light.isDimmed(mark));
     }
 
-    /** Moves the keyboard to the next mark that is not dimmed; the first move goes to where the table begins. */
+    /** Moves the keyboard to the next mark that is not dimmed; the first move goes to where the table begins, or to the first mark. */
     void move(Direction direction) {
         if (picture.get() == null) {
             return;
@@ -195,7 +195,8 @@ public final class MapViewModel {
 
     private int first() {
         Picture now = picture.get();
-        return IntStream.range(0, now.table().size()).map(now.table()::mark).filter(mark -> mark != Marks.NONE && !light.isDimmed(mark)).findFirst().orElse(Marks.NONE);
+        IntStream all = IntStream.concat(IntStream.range(0, now.table().size()).map(now.table()::mark), IntStream.range(0, now.marks().count()));
+        return all.filter(mark -> mark != Marks.NONE && !light.isDimmed(mark)).findFirst().orElse(Marks.NONE);
     }
 
     /** Opens a mark: its inside, else its one offering on every page, else it takes all its offerings. Nothing happens at {@link Marks#NONE}. */
@@ -211,7 +212,7 @@ public final class MapViewModel {
             where.go(inside.get());
         } else if (offerings.length == 1) {
             workspace.selected().set(drawn.seen().portfolio().offerings().get(offerings[0]).code());
-        } else {
+        } else if (offerings.length > 0) {
             taking.takeMarks(one(mark), false);
         }
     }

@@ -44,6 +44,13 @@ record Place(String kind, Map<String, Way> ways) {
         return with(new Way(chosen, "", Zoom.ALL));
     }
 
+    /** Something of the picture that people moved to another place of it; what is seen stays. */
+    Place moving(String what, String to) {
+        Map<String, String> chosen = new HashMap<>(way().chosen());
+        chosen.put(what, to);
+        return with(new Way(chosen, way().inside(), way().zoom()));
+    }
+
     /** Elsewhere inside the picture; all of what is there is seen. */
     Place going(String inside) {
         return with(new Way(way().chosen(), inside, Zoom.ALL));

@@ -5,9 +5,10 @@ import app.winnow.picture.Zoom;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Where people are on the map: kind, choices, inside, zoom. Every step is told to the window, which goes back and forward through it; zooming on is one step. */
+/** Where people are on the map: kind, choices, inside, zoom. Every step is told to the window, which goes back and forward through it; zooming or moving on is one step. */
 final class Whereabouts {
     private static final String ZOOMING = "map.zoom";
+    private static final String MOVING = "map.move ";
     private final Navigation navigation;
     private final ReadOnlyObjectWrapper<Place> place;
 
@@ -44,6 +45,11 @@ final class Whereabouts {
     /** Shows another part of the picture. */
     void zoom(Zoom zoom) {
         to(ZOOMING, place.get().zooming(zoom));
+    }
+
+    /** Moves something of the picture to this share (0-1) of it; moving on is one step. */
+    void move(String what, double share) {
+        to(MOVING + what, place.get().moving(what, String.valueOf(Math.max(0, Math.min(1, share)))));
     }
 
     private void to(String kind, Place next) {
