@@ -66,7 +66,7 @@ final class AuditPages {
         pages.add(new MatchPage(workspace, tasks, clock, deciding, context));
         pages.add(new RulesPage(workspace, tasks, context));
         pages.add(new OverlapsPage(workspace, tasks, context));
-        pages.add(new MapPage(workspace, tasks, deciding, context, Gallery.kinds()));
+        pages.add(new MapPage(workspace, tasks, deciding, context, Gallery.kinds(), new PictureWriting()));
         pages.add(new PlanPage(new PlanViewModel(workspace, deciding, tasks, PlanWorkbook::write), new AidsViewModel(workspace, tasks, AuditPages::drafts), workspace, deciding, context));
         pages.add(quality(workspace));
         pages.add(new ScenariosPage(workspace, tasks, context));

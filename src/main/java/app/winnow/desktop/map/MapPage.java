@@ -17,18 +17,20 @@ public final class MapPage implements Page {
     private final MapViewModel model;
     private final TryingViewModel trying;
     private final SmallestSetViewModel smallest;
+    private final PictureExport export;
     private final Deciding deciding;
     private final PageContext context;
     private MapView view;
 
-    /** The map of this audit in these kinds of pictures, the first one in front; decisions go through {@code deciding}. */
-    public MapPage(Workspace workspace, Tasks tasks, Deciding deciding, PageContext context, List<PictureKind> kinds) {
+    /** The map of this audit in these kinds of pictures, the first one in front; decisions go through {@code deciding}, pictures leave through {@code writer}. */
+    public MapPage(Workspace workspace, Tasks tasks, Deciding deciding, PageContext context, List<PictureKind> kinds, WritesPictures writer) {
         this.workspace = workspace;
         this.deciding = deciding;
         this.context = context;
         model = new MapViewModel(workspace, tasks, context.navigation(), kinds);
         trying = new TryingViewModel(workspace);
         smallest = new SmallestSetViewModel(workspace, tasks);
+        export = new PictureExport(workspace, tasks, writer, model.picture()::get);
     }
 
     MapViewModel model() {
@@ -53,7 +55,7 @@ public final class MapPage implements Page {
     @Override
     public Node view() {
         if (view == null) {
-            view = new MapView(new MapView.Models(model, smallest, trying), workspace, deciding, context);
+            view = new MapView(new MapView.Models(model, smallest, trying, export), workspace, deciding, context);
         }
         return view;
     }
@@ -76,7 +78,7 @@ public final class MapPage implements Page {
     public List<KeyHint> keys() {
         return List.of(hint("1 \u2026 " + (model.kinds().size() + 1), "key.tabs"), hint("\u2190 \u2191 \u2192 \u2193", "key.arrows"), hint("Enter", "key.open"), hint("Backspace", "key.up"),
                 hint("Space", "key.take"), hint("Ctrl+D", "key.decide"), hint("L", "key.lasso"), hint("+  \u2212  0", "key.zoom"), hint("Ctrl+\u2190 \u2191 \u2192 \u2193", "key.pan"),
-                hint("Esc", "key.close"), hint("Ctrl+F", "key.filter"), hint("T", "key.table"), hint("W", "key.what-if"), hint("S", "key.set"), hint("\u2190 \u2192", "key.choose"));
+                hint("Esc", "key.close"), ExportMenu.key(), hint("Ctrl+F", "key.filter"), hint("T", "key.table"), hint("W", "key.what-if"), hint("S", "key.set"), hint("\u2190 \u2192", "key.choose"));
     }
 
     private static KeyHint hint(String key, String words) {

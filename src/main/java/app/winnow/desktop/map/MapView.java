@@ -43,6 +43,7 @@ final class MapView extends StackPane {
     private final MapTabs tabs;
     private final VBox above = new VBox(4);
     private final MapChoices choices;
+    private final ExportMenu export;
     private final VBox ofPicture;
     private final BorderPane place = new BorderPane();
     private final ToggleButton asTable = new ToggleButton(Words.of("as.table"));
@@ -58,8 +59,8 @@ final class MapView extends StackPane {
     /** Held here, because the audit lives longer than the page. */
     private final ChangeListener<String> select = (property, was, is) -> showDetails(is);
 
-    /** What the page shows and does: the pictures, the smallest set, the policy that is tried. */
-    record Models(MapViewModel map, SmallestSetViewModel smallest, TryingViewModel trying) { }
+    /** What the page shows and does: the pictures, the smallest set, the policy that is tried, the ways of pictures out of the window. */
+    record Models(MapViewModel map, SmallestSetViewModel smallest, TryingViewModel trying, PictureExport export) { }
 
     MapView(Models models, Workspace workspace, Deciding deciding, PageContext context) {
         model = models.map();
@@ -71,6 +72,7 @@ final class MapView extends StackPane {
         set = new SmallestSetView(smallest, workspace, context);
         tabs = new MapTabs(model.kinds(), this::turn);
         choices = new MapChoices(model);
+        export = new ExportMenu(models.export(), context);
         ofPicture = new VBox(4, new MapTrail(model, this::takeKeyboard), new MapLegend(model, context.look()));
         offering = new OfferingPanel(workspace, deciding);
         details = new DetailsPanel(this::closeDetails);
@@ -98,7 +100,7 @@ final class MapView extends StackPane {
         whatIf.setMinWidth(USE_PREF_SIZE);
         whatIf.setOnAction(event -> workspace.selected().set(""));
         whatIf.selectedProperty().addListener((property, was, is) -> showDetails(workspace.selected().get()));
-        frame.tools(asTable, facets.toggle(), whatIf);
+        frame.tools(export.button(), asTable, facets.toggle(), whatIf);
     }
 
     private void fit(double width) {
@@ -139,6 +141,7 @@ final class MapView extends StackPane {
         place.setBottom(isSet ? null : bar);
         facets.setFiltered(!isSet);
         asTable.setDisable(isSet);
+        export.button().setDisable(isSet);
         place.setCenter(isSet ? set : asTable.isSelected() ? table : canvas);
         smallest.setShown(isShown && isSet);
         sayTitle();
@@ -185,7 +188,7 @@ final class MapView extends StackPane {
 
     private void keys(KeyEvent key) {
         boolean isTyped = key.getTarget() instanceof TextInputControl || facets.holds(key) || bar.isFocusWithin();
-        if (bar.takes(key) || facets.takes(key) || key.getCode() == KeyCode.ESCAPE && escape() || !isTyped && !key.isShortcutDown() && !key.isAltDown() && turns(key.getCode())) {
+        if (bar.takes(key) || facets.takes(key) || export.takes(key) || key.getCode() == KeyCode.ESCAPE && escape() || !isTyped && !key.isShortcutDown() && !key.isAltDown() && turns(key.getCode())) {
             key.consume();
         }
     }

@@ -54,7 +54,7 @@ class MapJourneyTest extends ApplicationTest {
         audit = OpenAudit.ferries(data);
         audit.apply(new AddOffering(Offering.imported("B-1", "Reading the tide table", SourceRows.NONE, Facts.of(Map.of(Field.UNIT, "Bridge", Field.DURATION, 45.0)))));
         PageContext context = new PageContext(new Walk(), new FakeNotices(), new FakeDialogs(), new SimpleObjectProperty<>(Look.LIGHT), new SimpleBooleanProperty(false));
-        page = new MapPage(audit, new DirectTasks(), new Deciding(audit, "Ada"), context, List.of(new BoxKind("units"), new BoxKind("rows")));
+        page = new MapPage(audit, new DirectTasks(), new Deciding(audit, "Ada"), context, List.of(new BoxKind("units"), new BoxKind("rows")), new NoPictures());
         Scene scene = new Scene(new Stretch(new StackPane(page.view())), 1134, 720);
         Look.LIGHT.dress(scene);
         stage.setScene(scene);
