@@ -106,12 +106,13 @@ public final class Marked {
         Found left = filtering.found().get();
         Set<String> there = new LinkedHashSet<>(wanted);
         there.removeIf(code -> now.indexOf(code).isEmpty());
-        if (!there.equals(codes.get())) {
-            codes.set(Collections.unmodifiableSet(there));
-        }
-        List<String> seen = codes.get().stream().filter(left::has).toList();
+        List<String> seen = there.stream().filter(left::has).toList();
+        // First, so that whoever follows the marks finds both as they are.
         if (!seen.equals(shown.get())) {
             shown.set(seen);
+        }
+        if (!there.equals(codes.get())) {
+            codes.set(Collections.unmodifiableSet(there));
         }
     }
 }

@@ -7,10 +7,13 @@ import app.winnow.desktop.kit.Texts;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -21,14 +24,19 @@ import javafx.scene.layout.VBox;
 final class ManyAsking extends VBox {
     /** So many are named, the others counted. */
     private static final int NAMED = 3;
+    /** What is told scrolls where there is no room for all of it, on a projector; the reasons and the button stay in sight. */
+    private static final double LEAST = 64;
+    private static final double REST = 330;
 
     private final MarkedViewModel model;
     private final ManyDecisions many;
     private final Button confirm;
     private final Reasons reasons;
+    private final VBox told = new VBox(6);
     private final Button cancel = Buttons.quiet(Words.of("many.cancel"), this::leave);
 
-    ManyAsking(MarkedViewModel model, ManyDecisions many) {
+    /** {@code room} is the height of what it is put into. */
+    ManyAsking(MarkedViewModel model, ManyDecisions many, ReadOnlyDoubleProperty room) {
         super(6);
         this.model = model;
         this.many = many;
@@ -39,9 +47,23 @@ final class ManyAsking extends VBox {
         confirm = Buttons.primary(verb, () -> model.confirm(""));
         confirm.setId("marked-confirm");
         reasons = new Reasons(model::confirm);
-        getChildren().add(Texts.section(verb));
         tell();
+        getChildren().add(Texts.section(verb));
+        if (!told.getChildren().isEmpty()) {
+            getChildren().add(scroll(room));
+        }
         ask();
+    }
+
+    private ScrollPane scroll(ReadOnlyDoubleProperty room) {
+        ScrollPane scroll = new ScrollPane(told);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        scroll.prefHeightProperty().bind(told.heightProperty().add(2));
+        scroll.maxHeightProperty().bind(Bindings.createDoubleBinding(() -> Math.max(LEAST, room.get() - REST), room));
+        return scroll;
     }
 
     private void leave() {
@@ -49,18 +71,18 @@ final class ManyAsking extends VBox {
     }
 
     private void tell() {
-        many.guards().forEach((sort, codes) -> getChildren().add(told(Words.of("many.guard." + Words.key(sort.word()), codes.size()), codes)));
+        many.guards().forEach((sort, codes) -> told.getChildren().add(told(Words.of("many.guard." + Words.key(sort.word()), codes.size()), codes)));
         if (!many.against().isEmpty()) {
-            getChildren().add(told(Words.of("many.against", many.against().size()), many.against()));
+            told.getChildren().add(told(Words.of("many.against", many.against().size()), many.against()));
         }
         if (!many.otherwise().isEmpty()) {
             Segments<Boolean> overwrite = new Segments<Boolean>(Words.of("many.otherwise.name"), model::overwrite).add(false, Words.of("many.leave"), "")
                     .add(true, Words.of("many.overwrite"), "");
             overwrite.setId("marked-overwrite");
             overwrite.show(many.overwrites());
-            getChildren().add(line(Words.of("many.otherwise", many.otherwise().size(), names(many.otherwise())), overwrite));
+            told.getChildren().add(line(Words.of("many.otherwise", many.otherwise().size(), names(many.otherwise())), overwrite));
         }
-        MarkedViewModel.leftWords(many).forEach(sentence -> getChildren().add(Texts.secondary(sentence)));
+        MarkedViewModel.leftWords(many).forEach(sentence -> told.getChildren().add(Texts.secondary(sentence)));
     }
 
     private HBox told(String what, List<String> codes) {

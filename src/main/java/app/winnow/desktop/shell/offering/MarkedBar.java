@@ -19,6 +19,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -34,6 +35,7 @@ public final class MarkedBar extends VBox {
     private final Label words = Texts.section("");
     private final FlowPane row = new FlowPane(6, 6);
     private final Button first;
+    private final Button only = button("marked-only", "marked.only", this::showOnly);
     /** Held here, because the audit lives longer than the page. */
     private final ChangeListener<Object> follow = (property, was, is) -> refresh();
 
@@ -51,11 +53,13 @@ public final class MarkedBar extends VBox {
         List<Button> seen = SEEN.stream().map(this::choice).toList();
         first = seen.get(0);
         row.getChildren().addAll(seen);
-        row.getChildren().addAll(suggested(), more(), button("marked-only", "marked.only", this::showOnly), button("marked-clear", "marked.clear", this::clear));
+        row.getChildren().addAll(suggested(), more(), only, button("marked-clear", "marked.clear", this::clear));
+        only.managedProperty().bind(only.visibleProperty());
         managedProperty().bind(visibleProperty());
         model.marked().shown().addListener(new WeakChangeListener<>(follow));
         model.marked().codes().addListener(new WeakChangeListener<>(follow));
         model.verdicts().addListener(new WeakChangeListener<>(follow));
+        model.filter().addListener(new WeakChangeListener<>(follow));
         model.words().addListener((property, was, is) -> words.setText(is));
         model.asked().addListener((property, was, is) -> show(was, is));
         sceneProperty().addListener((property, was, is) -> refresh());
@@ -86,6 +90,7 @@ public final class MarkedBar extends VBox {
         boolean wasFocused = isFocusWithin();
         model.refresh();
         setVisible(!model.marked().shown().get().isEmpty());
+        only.setVisible(!model.isAlone());
         setAccessibleText(model.words().get());
         if (wasFocused && !isVisible()) {
             keyboard.run();
@@ -147,9 +152,9 @@ public final class MarkedBar extends VBox {
             }
             return;
         }
-        ManyAsking asking = new ManyAsking(model, is);
+        ManyAsking asking = new ManyAsking(model, is, ((Region) getParent()).heightProperty());
         boolean isHere = was == null || isFocusWithin();
-        getChildren().setAll(asking, words);
+        getChildren().setAll(asking);
         if (isHere) {
             asking.takeKeyboard();
         }

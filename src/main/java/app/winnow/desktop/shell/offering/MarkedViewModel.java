@@ -1,6 +1,7 @@
 package app.winnow.desktop.shell.offering;
 
 import app.winnow.insight.Hours;
+import app.winnow.insight.facet.Filter;
 import app.winnow.model.Disposition;
 import app.winnow.model.Kind;
 import app.winnow.model.Offering;
@@ -55,6 +56,16 @@ public final class MarkedViewModel {
     /** What changes whenever this is to be looked at anew. */
     ReadOnlyObjectProperty<Verdicts> verdicts() {
         return workspace.verdicts();
+    }
+
+    /** The filter of all pages. */
+    ReadOnlyObjectProperty<Filter> filter() {
+        return workspace.filtering().filter();
+    }
+
+    /** Whether the filter shows those that are marked and no others. */
+    boolean isAlone() {
+        return filter().get().codes().equals(marked().codes().get());
     }
 
     /** Looks at what is marked now. */
