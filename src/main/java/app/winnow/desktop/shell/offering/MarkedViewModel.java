@@ -90,7 +90,7 @@ public final class MarkedViewModel {
     /** Their hours, as far as they are known; those of a container are its members', so neither it nor what is attached is summed. */
     private String hours(List<String> codes) {
         Portfolio portfolio = workspace.portfolio().get();
-        Hours hours = Hours.of(portfolio);
+        Hours hours = Hours.on(workspace.filtering().found().get().basis(), portfolio);
         double sum = 0;
         int unknown = 0;
         int known = 0;
