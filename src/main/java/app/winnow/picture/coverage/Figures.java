@@ -32,6 +32,11 @@ final class Figures {
         return of == Measure.HOURS ? words.of("measure.hours." + basis.name().toLowerCase(Locale.ROOT)) : words.of("measure." + of.key());
     }
 
+    /** "and 12 more". */
+    String folded(int count) {
+        return words.of("fold.groups", count);
+    }
+
     /** What sums are called. */
     String inAll() {
         return words.of(measure == Measure.LEVEL ? "sum.best" : "sum.all");

@@ -70,7 +70,9 @@ final class Sheet {
 
     private double sumsWidth() {
         double widest = IntStream.range(0, Math.min(outcomes(), MEASURED)).mapToDouble(row -> width(figures.of(matrix.row(row)))).max().orElse(0);
-        return Math.max(44 * scale, Math.max(widest, width(figures.inAll())) + 16 * scale);
+        // What does not fit is summed up in the last row: never more than all rows together.
+        double all = figures.measure() == Measure.LEVEL ? 0 : IntStream.range(0, outcomes()).mapToDouble(row -> matrix.row(row).value(figures.measure())).filter(value -> value > 0).sum();
+        return Math.max(44 * scale, Math.max(Math.max(widest, width(Figures.written(all))), width(figures.inAll())) + 16 * scale);
     }
 
     /** One line, or as high as the widest sum is wide where sums do not fit across their columns and run upwards. */
@@ -108,7 +110,7 @@ final class Sheet {
     }
 
     private double turnedHeight() {
-        double widest = columns.stream().filter(slot -> !slot.isFold()).mapToDouble(slot -> width(group(slot))).max().orElse(0);
+        double widest = columns.stream().mapToDouble(slot -> width(slot.isFold() ? figures.folded(slot.count()) : group(slot))).max().orElse(0);
         return Math.min(HEAD_AT_MOST * frame.height(), widest + 14 * scale);
     }
 
