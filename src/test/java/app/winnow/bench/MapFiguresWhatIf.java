@@ -28,7 +28,7 @@ final class MapFiguresWhatIf {
     private Accounts accounts;
     private PicturePane pane;
     private int step;
-    private double released;
+    private double counted;
 
     private MapFiguresWhatIf() {
         portfolio = DrawnAudit.of(1, OFFERINGS);
@@ -44,7 +44,7 @@ final class MapFiguresWhatIf {
         window.onScreen(() -> figures.pane = new PicturePane(new ReadOnlyObjectWrapper<>(Look.LIGHT)));
         window.show(figures.pane);
         Frames frames = new Frames(window, PATIENCE).more(Frames.WARM, Frames.REPAINTS, figures::move);
-        if (figures.released == 0) {
+        if (figures.counted == 0) {
             throw new IllegalStateException("the ledger says nothing");
         }
         new Lines(System.out).within("map.what-if.20000", frames.median(), LIMIT);
@@ -55,7 +55,7 @@ final class MapFiguresWhatIf {
         portfolio = portfolio.draft().policy(steps[step++ % steps.length]).done();
         verdicts = verdicts.after(portfolio, DrawnAudit.AS_OF).orElseThrow();
         accounts = accounts.after(verdicts);
-        released += accounts.ledger().seatHours().after().expected();
+        counted += accounts.ledger().offerings().before().expected();
         pane.show(map.draw(Seen.of(portfolio, verdicts), ask));
     }
 
