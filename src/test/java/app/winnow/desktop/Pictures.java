@@ -51,6 +51,8 @@ class Pictures {
     private static final int[][] SIZES = Boolean.getBoolean("pictures.small") ? new int[][] {{1366, 768}} : new int[][] {{1366, 768}, {1920, 1080}};
     /** What Enter opens on a page, for a second picture of it. */
     private static final Map<String, String> OPENED = Map.of("outcomes", "#outcome-O1");
+    /** So many milliseconds drawing a big catalog may take on a busy machine. */
+    private static final long BIG = 600_000;
     private static final Duration SETTLE = Duration.millis(400);
     private static final Path SCREENS = Path.of("target", "screens");
 
@@ -110,7 +112,7 @@ class Pictures {
             imports();
         }
         if (pages.contains("map")) {
-            onWindow(() -> services.desk().create("Drawn catalog", audit -> DrawnCatalog.into(audit, 20_000), () -> services.desk().go("map")));
+            WaitForAsyncUtils.waitForAsyncFx(BIG, () -> services.desk().create("Drawn catalog", audit -> DrawnCatalog.into(audit, 20_000), () -> services.desk().go("map")));
             kinds("-20000");
         }
         onWindow(() -> services.pages().leave());

@@ -2,7 +2,6 @@ package app.winnow.desktop.map;
 
 import app.winnow.picture.Box;
 import app.winnow.picture.Marks;
-import app.winnow.picture.Picture;
 import app.winnow.picture.Zoom;
 
 /** The lines of a picture that people may move, as between quadrants: marks whose key says so, moved along one axis within what can be zoomed. */
@@ -31,15 +30,16 @@ final class Cuts {
 
     /** Moves the line of this key to a place of the picture. */
     void move(String key, double x, double y) {
-        Picture picture = model.picture().get();
-        if (picture != null && picture.zoomed() != null) {
-            Box box = picture.zoomed();
-            Zoom zoom = model.where().zoom();
-            boolean across = key.equals(ACROSS);
-            double share = across ? (x - box.x()) / box.width() : (y - box.y()) / box.height();
-            double from = across ? zoom.left() : zoom.top();
-            model.where().move(key, from + share * ((across ? zoom.right() : zoom.bottom()) - from));
+        if (model.picture().get() != null && model.picture().get().zoomed() != null) {
+            model.where().move(key, share(key, x, y));
         }
+    }
+
+    private double share(String key, double x, double y) {
+        Box box = model.picture().get().zoomed();
+        Zoom zoom = model.where().zoom();
+        return key.equals(ACROSS) ? zoom.left() + (x - box.x()) / box.width() * (zoom.right() - zoom.left())
+                : zoom.top() + (y - box.y()) / box.height() * (zoom.bottom() - zoom.top());
     }
 
     /** Moves a line by so many pixels; false where the mark is none, or the step leads along it. */
@@ -48,7 +48,12 @@ final class Cuts {
             return false;
         }
         Marks marks = model.picture().get().marks();
-        move(key(mark), marks.middleX(mark) + right, marks.middleY(mark) + down);
+        double x = marks.middleX(mark);
+        double y = marks.middleY(mark);
+        // From where people put it: the picture may draw it a little aside, between two places that it tells apart.
+        String put = model.where().place().get().way().chosen().get(key(mark));
+        double now = put == null ? share(key(mark), x, y) : Double.parseDouble(put);
+        model.where().move(key(mark), now + share(key(mark), x + right, y + down) - share(key(mark), x, y));
         return true;
     }
 }

@@ -18,6 +18,7 @@ final class MapLegend extends FlowPane {
     private final MapViewModel model;
     private final ReadOnlyObjectProperty<Look> look;
     private List<LegendLine> lines = List.of();
+    private boolean isNarrow;
 
     MapLegend(MapViewModel model, ReadOnlyObjectProperty<Look> look) {
         super(4, 4);
@@ -33,13 +34,22 @@ final class MapLegend extends FlowPane {
         }
     }
 
+    /** Where there is little room, what only explains is left out. */
+    void setNarrow(boolean narrow) {
+        isNarrow = narrow;
+        lines = List.of();
+        if (model.picture().get() != null) {
+            show(model.picture().get());
+        }
+    }
+
     /** The same lines keep their buttons, so that the keyboard stays where it is. */
     private void show(Picture picture) {
         if (!picture.legend().equals(lines)) {
             String held = getChildren().stream().filter(Node::isFocused).map(Node::getId).findFirst().orElse("");
             lines = picture.legend();
             getChildren().setAll(lines.stream().filter(line -> !line.key().isEmpty()).map(this::button).toList());
-            getChildren().addAll(lines.stream().filter(line -> line.key().isEmpty()).map(this::explanation).toList());
+            getChildren().addAll(lines.stream().filter(line -> line.key().isEmpty() && !isNarrow).map(this::explanation).toList());
             getChildren().stream().filter(node -> held.equals(node.getId())).forEach(Node::requestFocus);
         }
         mark();

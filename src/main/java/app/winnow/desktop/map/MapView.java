@@ -44,6 +44,7 @@ final class MapView extends StackPane {
     private final VBox above = new VBox(4);
     private final MapChoices choices;
     private final ExportMenu export;
+    private final MapLegend legend;
     private final VBox ofPicture;
     private final BorderPane place = new BorderPane();
     private final ToggleButton asTable = new ToggleButton(Words.of("as.table"));
@@ -73,7 +74,8 @@ final class MapView extends StackPane {
         tabs = new MapTabs(model.kinds(), this::turn);
         choices = new MapChoices(model);
         export = new ExportMenu(models.export(), context);
-        ofPicture = new VBox(4, new MapTrail(model, this::takeKeyboard), new MapLegend(model, context.look()));
+        legend = new MapLegend(model, context.look());
+        ofPicture = new VBox(4, new MapTrail(model, this::takeKeyboard), legend);
         offering = new OfferingPanel(workspace, deciding);
         details = new DetailsPanel(this::closeDetails);
         details.setId("map-details");
@@ -108,7 +110,8 @@ final class MapView extends StackPane {
         drawer.setPrefWidth(narrow ? NARROW_DRAWER : DRAWER);
         if (narrow != isNarrow) {
             isNarrow = narrow;
-            frame.tools(narrow ? new Node[] {tabs.menu(), asTable, facets.toggle(), whatIf} : new Node[] {asTable, facets.toggle(), whatIf});
+            legend.setNarrow(narrow);
+            frame.tools(narrow ? new Node[] {tabs.menu(), export.button(), asTable, facets.toggle(), whatIf} : new Node[] {export.button(), asTable, facets.toggle(), whatIf});
             content();
         }
     }
@@ -148,7 +151,7 @@ final class MapView extends StackPane {
     }
 
     private void sayTitle() {
-        frame.beside().setText(tabs.isSet() || model.picture().get() == null ? "" : model.picture().get().title());
+        frame.beside().setText(isNarrow || tabs.isSet() || model.picture().get() == null ? "" : model.picture().get().title());
     }
 
     /** The page came to the front or left it. */

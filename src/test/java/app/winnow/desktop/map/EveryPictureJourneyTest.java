@@ -10,6 +10,7 @@ import app.winnow.model.Field;
 import app.winnow.model.Offering;
 import app.winnow.model.SourceRows;
 import app.winnow.model.change.AddOffering;
+import app.winnow.picture.Box;
 import app.winnow.picture.Marks;
 import app.winnow.picture.Picture;
 import app.winnow.picture.PictureKind;
@@ -69,6 +70,26 @@ class EveryPictureJourneyTest extends WindowTest {
             assertThat(model().focused().get()).as("an arrow reaches a mark of " + kinds.get(at).id()).isNotEmpty();
             interact(() -> model().focus(""));
         }
+    }
+
+    @Test
+    void the_line_between_little_and_much_is_dragged_and_pushed_by_keys() {
+        openSample();
+        goTo("map");
+        Box line = box("cut.x");
+        drag(at(line.x() + line.width() / 2, line.y() + 2), MouseButton.PRIMARY).moveTo(at(line.x() + 20, line.y() + 2)).moveTo(at(line.x() + 60, line.y() + 2)).release(MouseButton.PRIMARY);
+        assertThat(box("cut.x").x()).isGreaterThan(line.x() + 30);
+        assertThat(audit().marked().codes().get()).as("nothing was taken").isEmpty();
+        double dragged = box("cut.x").x();
+        interact(() -> model().focus("cut.x"));
+        for (int step = 0; step < 5; step++) {
+            push(KeyCode.SHIFT, KeyCode.LEFT);
+        }
+        assertThat(box("cut.x").x()).isLessThan(dragged);
+    }
+
+    private Box box(String key) {
+        return model().picture().get().marks().box(model().markOf(key));
     }
 
     @Test

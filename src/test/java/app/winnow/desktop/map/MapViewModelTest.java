@@ -172,6 +172,18 @@ class MapViewModelTest {
     }
 
     @Test
+    void a_line_that_is_moved_leaves_what_is_seen_as_it_is_and_moving_on_is_one_step() {
+        model.setShown(true);
+        Zoom nearer = Zoom.ALL.around(.5, .5, 2);
+        model.zoom(nearer);
+        model.where().move("cut.x", .4);
+        model.where().move("cut.x", 1.6);
+        assertThat(model.where().place().get().way()).isEqualTo(new Place.Way(Map.of("cut.x", "1.0"), "", nearer));
+        walk.back();
+        assertThat(model.where().place().get().way()).isEqualTo(new Place.Way(Map.of(), "", nearer));
+    }
+
+    @Test
     void a_line_of_the_legend_dims_the_others_until_it_is_put_out_or_gone() {
         park("F-2");
         model.setShown(true);
