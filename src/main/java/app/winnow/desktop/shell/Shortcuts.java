@@ -49,7 +49,8 @@ final class Shortcuts {
                 key.consume();
             }
         });
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::visit);
+        // A page that knows a nearer way back takes the key first: from a row to the problem that led there.
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::visit);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::visit);
         scene.addEventHandler(KeyEvent.KEY_TYPED, key -> {
             if (key.getCharacter().equals("/") && !(scene.getFocusOwner() instanceof TextInputControl)) {
