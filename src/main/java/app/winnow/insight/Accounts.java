@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The ledger and the score of one state of an audit, added up in blocks of offerings, so that a next state in which little is different only adds up the
@@ -38,9 +39,10 @@ public final class Accounts {
         this.effects = effects;
         this.blocks = blocks;
         portfolio.outcomes().stream().map(Outcome::id).forEach(outcomes::add);
-        for (int block = 0; block < blocks.length; block++) {
-            blocks[block] = blocks[block] == null ? sums(block) : blocks[block];
-            all.add(blocks[block]);
+        // Each block by itself, so in any order; they are added up in theirs.
+        IntStream.range(0, blocks.length).filter(block -> blocks[block] == null).parallel().forEach(block -> blocks[block] = sums(block));
+        for (Sums block : blocks) {
+            all.add(block);
         }
     }
 

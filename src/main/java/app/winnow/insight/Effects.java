@@ -80,7 +80,8 @@ final class Effects {
         if (known.kind() == Kind.CONTAINER || known.kind() == Kind.ATTACHED) {
             return NOTHING;
         }
-        if (slims.of(offering, known) != SlimWay.SHORTER) {
+        // Which slim it would be is asked only of what may be slimmed: it takes the longest of all, and a slider asks for every offering.
+        if (!fate.dispositions().contains(Disposition.SLIM) || slims.of(offering, known) != SlimWay.SHORTER) {
             return staying(fate, minutes.isEmpty() ? minutes : OptionalDouble.of(minutes.getAsDouble() / 60));
         }
         return minutes.isEmpty() ? new BeforeAfter(Range.missing(), Range.missing())
@@ -125,9 +126,17 @@ final class Effects {
     /** The same while it stays, the policy's shares when slimmed, {@code merged} when it merges, nothing when it goes. */
     private Range slimmed(Fate fate, double before, double merged) {
         Policy.Shares shares = policy.shares();
-        return new Range(fate.dispositions().stream().mapToDouble(one -> left(fate, one, before, shares.least(), merged)).min().orElse(before),
-                fate.dispositions().stream().mapToDouble(one -> left(fate, one, before, shares.expected(), merged)).average().orElse(before),
-                fate.dispositions().stream().mapToDouble(one -> left(fate, one, before, shares.most(), merged)).max().orElse(before), 0);
+        double low = Double.MAX_VALUE;
+        double sum = 0;
+        double high = -Double.MAX_VALUE;
+        List<Disposition> dispositions = fate.dispositions();
+        for (int at = 0; at < dispositions.size(); at++) {
+            Disposition one = dispositions.get(at);
+            low = Math.min(low, left(fate, one, before, shares.least(), merged));
+            sum += left(fate, one, before, shares.expected(), merged);
+            high = Math.max(high, left(fate, one, before, shares.most(), merged));
+        }
+        return dispositions.isEmpty() ? Range.exactly(before) : new Range(low, sum / dispositions.size(), high, 0);
     }
 
     private static double left(Fate fate, Disposition disposition, double before, double share, double merged) {
@@ -141,8 +150,16 @@ final class Effects {
 
     /** The lowest, the average and the highest over the dispositions that are still possible. */
     private static Range over(Fate fate, ToDoubleFunction<Disposition> amount) {
+        double low = Double.MAX_VALUE;
+        double sum = 0;
+        double high = -Double.MAX_VALUE;
         List<Disposition> dispositions = fate.dispositions();
-        return new Range(dispositions.stream().mapToDouble(amount).min().orElse(0), dispositions.stream().mapToDouble(amount).average().orElse(0),
-                dispositions.stream().mapToDouble(amount).max().orElse(0), 0);
+        for (int at = 0; at < dispositions.size(); at++) {
+            double one = amount.applyAsDouble(dispositions.get(at));
+            low = Math.min(low, one);
+            sum += one;
+            high = Math.max(high, one);
+        }
+        return dispositions.isEmpty() ? Range.ZERO : new Range(low, sum / dispositions.size(), high, 0);
     }
 }

@@ -5,9 +5,11 @@ import app.winnow.model.AidValue;
 import app.winnow.model.Decision;
 import app.winnow.model.Disposition;
 import app.winnow.model.Offering;
-import app.winnow.verdict.Verdict;
 import app.winnow.verdict.Verdicts;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What becomes of one offering as far as the ledger is concerned: what people decided, else the settled suggestion, else everything that is still
@@ -18,12 +20,15 @@ import java.util.List;
 record Fate(Source source, List<Disposition> dispositions, AidPlan aid, List<String> into, boolean isAccepted) {
     enum Source { DECIDED, SUGGESTED, OPEN }
 
+    /** Every set of dispositions by its bits, each in the order of their words: a slider asks for those of every offering. */
+    private static final List<List<Disposition>> POSSIBLE = IntStream.range(0, 1 << Disposition.values().length)
+            .mapToObj(bits -> Arrays.stream(Disposition.values()).filter(one -> (bits & 1 << one.ordinal()) != 0).sorted(Comparator.comparing(Disposition::word)).toList()).toList();
+
     static Fate of(Offering offering, int index, Verdicts verdicts) {
         if (offering.decision() != null) {
             return decided(offering.decision(), verdicts.mergesInto(index));
         }
-        Verdict verdict = verdicts.at(index);
-        List<Disposition> dispositions = verdict.results().stream().map(app.winnow.model.Result::disposition).distinct().toList();
+        List<Disposition> dispositions = POSSIBLE.get(verdicts.dispositions(index));
         boolean settled = dispositions.size() == 1;
         AidPlan aid = dispositions.contains(Disposition.REPLACE) ? new AidPlan(AidValue.INSTEAD, "") : AidPlan.NONE;
         return new Fate(settled ? Source.SUGGESTED : Source.OPEN, dispositions, aid, verdicts.mergesInto(index), false);
