@@ -7,12 +7,31 @@ public final class Raster {
     private final int width;
     private final int height;
     private final int[] pixels;
+    /** Stamps touch the rows from the first to before the last only. */
+    private final int first;
+    private final int last;
 
     /** Of this size in pixels, with nothing on it. */
     public Raster(int width, int height) {
+        this(width, height, new int[width * height], 0, height);
+    }
+
+    private Raster(int width, int height, int[] pixels, int first, int last) {
         this.width = width;
         this.height = height;
-        pixels = new int[width * height];
+        this.pixels = pixels;
+        this.first = first;
+        this.last = last;
+    }
+
+    /** One of so many bands of rows, counted from 0: the same pixels, of which stamps touch those rows only, so that bands may be drawn beside each other. */
+    Raster band(int band, int of) {
+        return new Raster(width, height, pixels, band * height / of, (band + 1) * height / of);
+    }
+
+    /** Whether something between these rows is in its band. */
+    boolean touches(double top, double bottom) {
+        return bottom >= first && top < last;
     }
 
     /** Pixels from left to right. */
@@ -42,7 +61,7 @@ public final class Raster {
         for (int y = top; y < top + stamp.side(); y++) {
             int from = left + rows[of++];
             int count = rows[of++];
-            if (y >= 0 && y < height) {
+            if (y >= first && y < last) {
                 int skipped = Math.max(0, -from);
                 lay(rows, of + skipped, y * width + from + skipped, Math.min(count, width - from) - skipped);
             }

@@ -3,8 +3,8 @@ package app.winnow.desktop.kit.raster;
 import java.util.Arrays;
 
 /**
- * Stamps that were drawn before, by look, radius and where in its pixel the centre is, each rounded so finely that nobody sees it: to a quarter of a pixel, or to half of one for large marks and
- * among tens of thousands, whose stamps then stay in the processor's cache. When they fill some 16 MB it starts anew.
+ * Stamps that were drawn before, by look, radius and where in its pixel the centre is, each rounded so finely that nobody sees it: to a quarter of a pixel, to half of one for large marks and
+ * among tens of thousands, to a whole one from fifty thousand on, whose stamps then stay in the processor's cache. When they fill some 16 MB it starts anew.
  */
 final class Stamps {
     private static final int MOST_PIXELS = 1 << 22;
@@ -13,6 +13,7 @@ final class Stamps {
     /** Steps a pixel for small marks. */
     static final int FINE = 4;
     static final int FINE_AMONG_MANY = 2;
+    static final int FINE_IN_A_CROWD = 1;
 
     private final Drawing drawing;
     private final int fine;
