@@ -1,6 +1,6 @@
 /**
- * The page Map: the portfolio as a picture that fills the page, its legend as the filter, and the same picture as a table. Start at
- * {@link app.winnow.desktop.map.MapPage}; what it does is in {@link app.winnow.desktop.map.MapViewModel}. The layout of the picture belongs to
- * {@code picture}, its painting to {@code desktop.kit}; no other page may enter.
+ * The page Map: every kind of picture that {@code picture.gallery} lists, one at a time, with its choices, its legend as a filter, its table, and the smallest set beside them. Start at
+ * {@link app.winnow.desktop.map.MapPage}; what it does is in {@link app.winnow.desktop.map.MapViewModel}. The layout of a picture belongs to its room below {@code picture}, its painting to
+ * {@code desktop.kit}; no other page may enter.
  */
 package app.winnow.desktop.map;
