@@ -5,20 +5,26 @@ import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 
-/** What may be chosen of the picture, a quiet menu each that says what holds: "Colour: what becomes of it". */
+/** What may be chosen of the picture, a quiet menu each that says what holds: "Colour: what becomes of it". On a narrow page one menu stands for them. */
 final class MapChoices extends FlowPane {
     private final MapViewModel model;
+    private final MenuButton all = new MenuButton(Words.of("choices"));
 
     MapChoices(MapViewModel model) {
         super(4, 4);
         this.model = model;
         setAlignment(Pos.CENTER_LEFT);
         setPrefWrapLength(Double.MAX_VALUE);
+        all.setId("map-choices");
+        all.getStyleClass().add("menu-lined");
+        all.setMinWidth(USE_PREF_SIZE);
         model.choices().addListener((property, was, is) -> show(is));
         model.where().place().addListener((property, was, is) -> say());
         show(model.choices().get());
@@ -26,38 +32,55 @@ final class MapChoices extends FlowPane {
 
     private void show(List<Choice> choices) {
         if (!choices.equals(getChildren().stream().map(Node::getUserData).toList())) {
-            getChildren().setAll(choices.stream().map(this::menu).toList());
+            getChildren().setAll(choices.stream().map(this::button).toList());
+            all.getItems().setAll(choices.stream().map(this::menu).toList());
         }
+        all.setDisable(choices.isEmpty());
         say();
     }
 
-    private MenuButton menu(Choice choice) {
-        MenuButton menu = new MenuButton();
-        menu.setId("map-choice-" + choice.key());
-        menu.getStyleClass().add("quiet-menu");
+    /** All of them in one menu, for where there is no room for a row. */
+    MenuButton menu() {
+        return all;
+    }
+
+    private MenuButton button(Choice choice) {
+        MenuButton button = new MenuButton("", null, options(choice));
+        button.setId("map-choice-" + choice.key());
+        button.getStyleClass().add("quiet-menu");
+        button.setUserData(choice);
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private Menu menu(Choice choice) {
+        Menu menu = new Menu("", null, options(choice));
         menu.setUserData(choice);
-        menu.setMinWidth(USE_PREF_SIZE);
+        return menu;
+    }
+
+    private MenuItem[] options(Choice choice) {
         ToggleGroup one = new ToggleGroup();
-        for (Choice.Option option : choice.options()) {
+        return choice.options().stream().map(option -> {
             RadioMenuItem item = new RadioMenuItem(option.name());
             item.setUserData(option);
             item.setToggleGroup(one);
             item.setOnAction(event -> model.where().choose(choice.key(), option.key()));
-            menu.getItems().add(item);
-        }
-        return menu;
+            return item;
+        }).toArray(MenuItem[]::new);
     }
 
     private void say() {
         Map<String, String> chosen = model.where().place().get().way().chosen();
-        getChildren().forEach(node -> say((MenuButton) node, chosen));
+        getChildren().stream().map(MenuButton.class::cast).forEach(button -> button.setText(say((Choice) button.getUserData(), button.getItems(), chosen)));
+        all.getItems().stream().map(Menu.class::cast).forEach(menu -> menu.setText(say((Choice) menu.getUserData(), menu.getItems(), chosen)));
     }
 
-    private static void say(MenuButton menu, Map<String, String> chosen) {
-        Choice choice = (Choice) menu.getUserData();
+    /** Marks what holds, and says it. */
+    private static String say(Choice choice, List<MenuItem> options, Map<String, String> chosen) {
         String word = chosen.getOrDefault(choice.key(), "");
         Choice.Option holds = choice.options().stream().filter(option -> option.key().equals(word)).findFirst().orElse(choice.options().get(0));
-        menu.setText(Words.of("choice", choice.name(), holds.name()));
-        menu.getItems().forEach(item -> ((RadioMenuItem) item).setSelected(item.getUserData().equals(holds)));
+        options.forEach(item -> ((RadioMenuItem) item).setSelected(item.getUserData().equals(holds)));
+        return Words.of("choice", choice.name(), holds.name());
     }
 }

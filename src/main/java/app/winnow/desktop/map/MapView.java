@@ -111,7 +111,7 @@ final class MapView extends StackPane {
         if (narrow != isNarrow) {
             isNarrow = narrow;
             legend.setNarrow(narrow);
-            frame.tools(narrow ? new Node[] {tabs.menu(), export.button(), asTable, facets.toggle(), whatIf} : new Node[] {export.button(), asTable, facets.toggle(), whatIf});
+            frame.tools(narrow ? new Node[] {tabs.menu(), choices.menu(), export.button(), asTable, facets.toggle(), whatIf} : new Node[] {export.button(), asTable, facets.toggle(), whatIf});
             content();
         }
     }
@@ -134,9 +134,10 @@ final class MapView extends StackPane {
     private void content() {
         boolean isSet = tabs.isSet();
         above.getChildren().clear();
-        if (!isNarrow || !isSet) {
-            above.getChildren().add(isNarrow ? choices : isSet ? tabs : new Ends(tabs, choices));
+        if (!isNarrow) {
+            above.getChildren().add(isSet ? tabs : new Ends(tabs, choices));
         }
+        choices.menu().setVisible(!isSet);
         if (!isSet) {
             above.getChildren().add(ofPicture);
         }
