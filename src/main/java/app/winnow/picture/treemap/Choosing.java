@@ -4,6 +4,7 @@ import app.winnow.insight.Hours;
 import app.winnow.picture.Choice;
 import app.winnow.picture.Choice.Option;
 import app.winnow.picture.Grouping;
+import app.winnow.picture.Groups;
 import app.winnow.picture.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,7 +38,8 @@ final class Choosing {
     }
 
     private static boolean isSaid(Sight sight, Grouping grouping) {
-        return IntStream.of(sight.seen().offerings()).anyMatch(at -> sight.groups(grouping).group(sight.groups(grouping).of(at)).isNamed());
+        Groups groups = sight.groups(grouping);
+        return IntStream.of(sight.seen().offerings()).anyMatch(at -> groups.group(groups.of(at)).isNamed());
     }
 
     private static List<Option> options(List<Grouping> groupings) {
