@@ -66,8 +66,7 @@ public final class CatalogChange {
         List<String> words = new ArrayList<>(column.distinct().size());
         int[] own = new int[column.distinct().size()];
         java.util.Arrays.fill(own, -1);
-        int[] codes = new int[column.rows()];
-        for (int row = 0; row < codes.length; row++) {
+        for (int row = 0; row < column.rows(); row++) {
             int code = column.displayed().at(row);
             if (own[code] < 0) {
                 String text = column.distinct().get(code).text();
@@ -77,8 +76,7 @@ public final class CatalogChange {
                     words.add(text);
                 }
             }
-            codes[row] = own[code];
         }
-        return TextColumn.of(words, codes);
+        return TextColumn.of(words, column.rows(), row -> own[column.displayed().at(row)]);
     }
 }

@@ -186,9 +186,10 @@ final class Regions {
     private Shown shown(Region region, int column) {
         Grid grid = rows.grid();
         int limit = grid.distinct(column).size();
-        int[] filled = rows.shown(region.data(), column);
-        int[] displayed = rows.isPlain() ? filled : grid.codes(column, region.data());
-        Codes compact = new Codes(filled, limit);
-        return new Shown(compact, java.util.Arrays.equals(filled, displayed) ? compact : new Codes(displayed, limit), rows.anyText(filled, column));
+        int[] data = region.data();
+        Codes filled = new Codes(data.length, limit, at -> rows.shown(data[at], column));
+        // A sheet without merged cells shows what stands in it.
+        Codes displayed = rows.isPlain() ? filled : new Codes(data.length, limit, at -> grid.code(data[at], column));
+        return new Shown(filled, displayed.equals(filled) ? filled : displayed, rows.anyText(filled, column));
     }
 }

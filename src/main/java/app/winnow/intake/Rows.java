@@ -4,6 +4,7 @@ import app.winnow.intake.value.DateOrder;
 import app.winnow.intake.value.Dates;
 import app.winnow.intake.value.Numbers;
 import app.winnow.intake.value.Texts;
+import app.winnow.model.Codes;
 import app.winnow.sheet.Cell;
 import app.winnow.sheet.Grid;
 import app.winnow.sheet.Watch;
@@ -131,19 +132,14 @@ final class Rows {
 
     /** Index into the column's distinct cells of what this cell shows. */
     int shown(int row, int column) {
-        return grid.code(shownFrom(row, column), column);
-    }
-
-    /** The same for many rows. */
-    int[] shown(int[] rows, int column) {
-        return grid.codes(column, isPlain() ? rows : java.util.Arrays.stream(rows).map(row -> shownFrom(row, column)).toArray());
+        return grid.code(isPlain() ? row : shownFrom(row, column), column);
     }
 
     /** Whether one of these distinct cells of a column shows something. */
-    boolean anyText(int[] codes, int column) {
+    boolean anyText(Codes codes, int column) {
         BitSet blank = looks.get(column).blank();
-        for (int code : codes) {
-            if (!blank.get(code)) {
+        for (int at = 0; at < codes.size(); at++) {
+            if (!blank.get(codes.at(at))) {
                 return true;
             }
         }

@@ -14,8 +14,9 @@ import java.util.concurrent.ForkJoinTask;
  * At most a few pieces wait. {@link #finish} writes what is left; the target stays open.
  */
 final class Packing extends OutputStream {
-    private static final int PIECE = 1 << 20;
-    private static final int WAITING = 3;
+    /** Larger arrays are no ordinary objects to the collector any more, which begins to look through the whole memory for them. */
+    private static final int PIECE = 1 << 17;
+    private static final int WAITING = 12;
 
     private final OutputStream target;
     private final MessageDigest digest;

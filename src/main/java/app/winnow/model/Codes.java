@@ -1,6 +1,7 @@
 package app.winnow.model;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /** Whole numbers from 0, as many bytes each as the greatest of them needs: a column of a few texts in a million rows takes a megabyte, not four. Immutable. */
 public final class Codes {
@@ -13,14 +14,22 @@ public final class Codes {
 
     /** These numbers, all of which lie below {@code limit}. */
     public Codes(int[] codes, int limit) {
-        bytes = limit <= BYTE ? new byte[codes.length] : null;
-        chars = limit > BYTE && limit <= CHAR ? new char[codes.length] : null;
-        ints = limit > CHAR ? codes.clone() : null;
-        for (int at = 0; at < codes.length && ints == null; at++) {
+        this(codes.length, limit, at -> codes[at]);
+    }
+
+    /** {@code count} numbers, each as {@code code} says for its place, from 0; all lie below {@code limit}. */
+    public Codes(int count, int limit, IntUnaryOperator code) {
+        bytes = limit <= BYTE ? new byte[count] : null;
+        chars = limit > BYTE && limit <= CHAR ? new char[count] : null;
+        ints = limit > CHAR ? new int[count] : null;
+        for (int at = 0; at < count; at++) {
+            int number = code.applyAsInt(at);
             if (bytes != null) {
-                bytes[at] = (byte) codes[at];
+                bytes[at] = (byte) number;
+            } else if (chars != null) {
+                chars[at] = (char) number;
             } else {
-                chars[at] = (char) codes[at];
+                ints[at] = number;
             }
         }
     }
@@ -37,7 +46,7 @@ public final class Codes {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Codes that && size() == that.size() && sameNumbers(that);
+        return other == this || other instanceof Codes that && size() == that.size() && sameNumbers(that);
     }
 
     private boolean sameNumbers(Codes that) {

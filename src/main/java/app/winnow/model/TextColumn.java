@@ -4,25 +4,33 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 /** A column of texts, each different text held once. Immutable. */
 public final class TextColumn {
     private final List<String> words;
     private final Codes codes;
 
-    private TextColumn(List<String> words, int[] codes) {
+    private TextColumn(List<String> words, Codes codes) {
         this.words = words;
-        this.codes = new Codes(codes, words.size());
+        this.codes = codes;
     }
 
     /** A column of different texts and, for each row, the index of its text; IllegalArgumentException when one is out of range. */
     public static TextColumn of(List<String> words, int[] codes) {
-        for (int code : codes) {
-            if (code < 0 || code >= words.size()) {
-                throw new IllegalArgumentException("code " + code + " of " + words.size() + " texts");
+        return of(words, codes.length, row -> codes[row]);
+    }
+
+    /** The same of {@code rows} rows, for each of which {@code code} tells the index of its text. */
+    public static TextColumn of(List<String> words, int rows, IntUnaryOperator code) {
+        int count = words.size();
+        return new TextColumn(List.copyOf(words), new Codes(rows, count, row -> {
+            int own = code.applyAsInt(row);
+            if (own < 0 || own >= count) {
+                throw new IllegalArgumentException("code " + own + " of " + count + " texts");
             }
-        }
-        return new TextColumn(List.copyOf(words), codes);
+            return own;
+        }));
     }
 
     /** A column of these texts, row by row. */
@@ -36,7 +44,7 @@ public final class TextColumn {
                 return words.size() - 1;
             });
         }
-        return new TextColumn(List.copyOf(words), codes);
+        return new TextColumn(List.copyOf(words), new Codes(codes, words.size()));
     }
 
     /** Rows. */
@@ -57,6 +65,11 @@ public final class TextColumn {
     /** Index into {@link #words} of a row's text. */
     public int code(int row) {
         return codes.at(row);
+    }
+
+    /** The same for all rows. */
+    public Codes codes() {
+        return codes;
     }
 
     @Override

@@ -65,15 +65,6 @@ final class Column {
         return rows.get(row);
     }
 
-    /** The numbers in these rows. */
-    int[] numbers(int[] of) {
-        int[] numbers = new int[of.length];
-        for (int at = 0; at < numbers.length; at++) {
-            numbers[at] = rows.get(of[at]);
-        }
-        return numbers;
-    }
-
     /** The cell with this number. */
     Cell cell(int number) {
         return cells.cell(number);

@@ -24,15 +24,6 @@ public interface Grid {
     /** Index into {@link #distinct} of the cell at this place. */
     int code(int row, int column);
 
-    /** The same for many rows of a column at once. */
-    default int[] codes(int column, int[] rows) {
-        int[] codes = new int[rows.length];
-        for (int at = 0; at < codes.length; at++) {
-            codes[at] = code(rows[at], column);
-        }
-        return codes;
-    }
-
     /** 1-based row number in the file (for delimited text: the line on which the record starts). */
     int rowNumber(int row);
 

@@ -37,11 +37,6 @@ record StoredGrid(int[] rowNumbers, List<StoredColumn> stored, List<Area> merged
     }
 
     @Override
-    public int[] codes(int column, int[] rows) {
-        return stored.get(column).codes(rows);
-    }
-
-    @Override
     public int rowNumber(int row) {
         return rowNumbers[row];
     }
@@ -91,14 +86,6 @@ record StoredGrid(int[] rowNumbers, List<StoredColumn> stored, List<Area> merged
         /** Where the cell that the column knows by this number stands among the distinct ones. */
         int place(int number) {
             return number == 0 ? blank : blank < 0 || number <= blank ? number - 1 : number;
-        }
-
-        int[] codes(int[] rows) {
-            int[] codes = column.numbers(rows);
-            for (int at = 0; at < codes.length; at++) {
-                codes[at] = place(codes[at]);
-            }
-            return codes;
         }
 
         private static int firstBlank(Column column, int rows) {

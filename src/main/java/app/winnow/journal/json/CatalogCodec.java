@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** An import in parts: what it was, then a part a column, an offering, a proposed pair. */
 final class CatalogCodec {
@@ -41,7 +40,7 @@ final class CatalogCodec {
     static void head(CatalogImport catalog, Map<String, Object> head) {
         SourceTable table = catalog.table();
         head.putAll(Json.object("file", table.file(), "sheet", table.sheet(), "headingRow", table.headingRow(), "headings", table.headings(),
-                "rowNumbers", Counted.of(IntStream.range(0, table.rows()).map(table::rowNumber).toArray()),
+                "rowNumbers", Counted.of(table.rows(), table::rowNumber),
                 "uses", catalog.uses().stream().map(CatalogCodec::use).toList(), "usage", usage(catalog.usage()),
                 "dropped", catalog.dropped().stream().map(row -> Json.object("row", row.row(), "why", row.why())).toList(),
                 "leftOut", catalog.leftOut().stream().map(column -> Json.object("heading", column.heading(), "why", column.why())).toList(),
@@ -54,11 +53,7 @@ final class CatalogCodec {
 
     static void columns(SourceTable table, Parts.Sink out) throws IOException {
         for (TextColumn column : table.columns()) {
-            int[] codes = new int[column.size()];
-            for (int row = 0; row < codes.length; row++) {
-                codes[row] = column.code(row);
-            }
-            out.add(Json.object("words", column.words(), "codes", Counted.of(codes)));
+            out.add(Json.object("words", column.words(), "codes", Counted.of(column.size(), column::code)));
         }
     }
 

@@ -1,5 +1,6 @@
 package app.winnow.journal.json;
 
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /** Numbers that count on by one, as rows and the codes of a column without repetition do: written as the first and how many. */
@@ -12,15 +13,22 @@ final class Counted {
 
     /** What is written for these numbers: the first and how many where they count on, else all of them. */
     static Object of(int[] numbers) {
-        if (numbers.length < FEW || numbers.length > MOST) {
-            return numbers;
-        }
-        for (int at = 1; at < numbers.length; at++) {
-            if (numbers[at] != numbers[0] + at) {
-                return numbers;
+        return of(numbers.length, at -> numbers[at]);
+    }
+
+    /** The same of {@code count} numbers, each as {@code number} says for its place. */
+    static Object of(int count, IntUnaryOperator number) {
+        return count >= FEW && count <= MOST && countsOn(count, number) ? Json.object("from", number.applyAsInt(0), "count", count) : new Json.Wholes(count, number);
+    }
+
+    private static boolean countsOn(int count, IntUnaryOperator number) {
+        int first = number.applyAsInt(0);
+        for (int at = 1; at < count; at++) {
+            if (number.applyAsInt(at) != first + at) {
+                return false;
             }
         }
-        return Json.object("from", numbers[0], "count", numbers.length);
+        return true;
     }
 
     static int[] read(Fields in) throws MadeByNewer {

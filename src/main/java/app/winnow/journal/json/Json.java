@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 /** JSON values as maps, lists, texts, numbers, flags and null; one value at a time, never a whole file. */
 public final class Json {
@@ -23,6 +24,9 @@ public final class Json {
     private static final int LAST_BEFORE_SURROGATES = 0xD7FF;
 
     private Json() { }
+
+    /** A list of so many whole numbers, each as its place says, which never stands in memory as one. */
+    record Wholes(int count, IntUnaryOperator number) { }
 
     /** An object of names and values in this order. */
     public static Map<String, Object> object(Object... namesAndValues) {
@@ -82,6 +86,12 @@ public final class Json {
             out.writeBoolean(flag);
         } else if (value instanceof int[] numbers) {
             out.writeArray(numbers, 0, numbers.length);
+        } else if (value instanceof Wholes wholes) {
+            out.writeStartArray();
+            for (int at = 0; at < wholes.count(); at++) {
+                out.writeNumber(wholes.number().applyAsInt(at));
+            }
+            out.writeEndArray();
         } else if (value instanceof List<?> list) {
             out.writeStartArray();
             for (Object member : list) {
