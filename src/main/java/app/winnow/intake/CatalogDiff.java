@@ -129,7 +129,7 @@ public final class CatalogDiff {
                 edit(portfolio.offerings().get(known), read.get(at), columns);
             } else {
                 Offering fresh = read.get(at);
-                String key = keys.free(group, understood.table().rowNumbers()[group.rows()[0]]);
+                String key = keys.free(group, understood.table().rowNumbers()[group.first()]);
                 addedGroups.add(group);
                 String title = fresh.title().equals(group.code()) ? key : fresh.title();
                 boolean asRead = key.equals(fresh.code()) && title.equals(fresh.title());
@@ -250,7 +250,7 @@ public final class CatalogDiff {
     public List<ByTitle> byTitle() {
         return pairing.foundByTitle().stream().map(group -> {
             Offering offering = portfolio.offerings().get(pairing.offering(group));
-            return new ByTitle(offering.code(), offering.title(), understood.table().rowNumbers()[understood.groups().get(group).rows()[0]]);
+            return new ByTitle(offering.code(), offering.title(), understood.table().rowNumbers()[understood.groups().get(group).first()]);
         }).toList();
     }
 

@@ -47,13 +47,9 @@ final class DistinctReading implements Reading {
         return true;
     }
 
-    /** The values of this field, each at the place that {@link #place} names for the rows that have it. */
+    /** What each row says of this field. */
     FieldValues values(Field field) {
-        return new FieldValues(field, values);
-    }
-
-    int place(int row) {
-        return column.code(row);
+        return new FieldValues(field, values, column.filled());
     }
 
     /** The column that is read. */

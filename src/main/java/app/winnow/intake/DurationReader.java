@@ -161,6 +161,8 @@ final class DurationReader {
         private final TimeUnit whole;
         private final boolean minuteClocks;
         private final double hoursAWeek;
+        /** The last minutes of each distinct cell, so that rows which say the same share one value. */
+        private final Double[] shared;
 
         Lengths(DurationReader reader, Map<Integer, TimeUnit> byType, TimeUnit whole) {
             this(reader, byType, whole, reader.clocksAreMinutes(), Double.NaN);
@@ -172,6 +174,7 @@ final class DurationReader {
             this.whole = whole;
             this.minuteClocks = minuteClocks;
             this.hoursAWeek = hoursAWeek;
+            shared = new Double[reader.lengths.length];
         }
 
         /** The same with weeks counted at so many hours; NaN where nobody said. */
@@ -204,9 +207,19 @@ final class DurationReader {
         public Object value(int row) {
             Length length = lengthAt(row);
             if (length != null && length.kind() == Length.Kind.WEEKS && !Double.isNaN(hoursAWeek)) {
-                return length.value() > 0 && Double.isFinite(length.value()) ? length.value() * hoursAWeek * 60 : null;
+                return length.value() > 0 && Double.isFinite(length.value()) ? shared(row, length.value() * hoursAWeek * 60) : null;
             }
-            return length != null && length.kind() == Length.Kind.MINUTES && length.value() > 0 && Double.isFinite(length.value()) ? length.value() : null;
+            return length != null && length.kind() == Length.Kind.MINUTES && length.value() > 0 && Double.isFinite(length.value()) ? shared(row, length.value()) : null;
+        }
+
+        private Double shared(int row, double minutes) {
+            int code = reader.column.code(row);
+            Double last = shared[code];
+            if (last == null || last != minutes) {
+                last = minutes;
+                shared[code] = last;
+            }
+            return last;
         }
 
         /** What the row says, bare numbers with their unit; null when unknown. */

@@ -1,11 +1,17 @@
 package app.winnow.intake;
 
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** Finds equal texts among very many by a long hash of each, so that none needs to be kept or looked at twice. */
 final class EqualTexts {
     /** Drawn anew for each run, so that nobody can write a file whose texts all meet in one place of the table. */
     private static final long SEED = ThreadLocalRandom.current().nextLong();
+
+    /** So many texts are worked on by one of those who work beside each other, with one place for their characters. */
+    private static final int PIECE = 4_096;
 
     private EqualTexts() { }
 
@@ -25,6 +31,26 @@ final class EqualTexts {
             hash = mixed(hash, text[at]);
         }
         return hash ^ hash >>> 32;
+    }
+
+    /** Writes what a text is compared by into characters, of which there are as many as the text has at least; how many, below 0 where that takes more. */
+    interface Quick {
+        int of(String text, char[] into);
+    }
+
+    /** The hashes of what very many texts are compared by: quickly, without a text of its own, or else thoroughly. */
+    static long[] hashes(int count, IntFunction<String> texts, Quick quick, UnaryOperator<String> thorough) {
+        long[] hashes = new long[count];
+        IntStream.range(0, (count + PIECE - 1) / PIECE).parallel().forEach(piece -> {
+            char[] kept = new char[256];
+            for (int at = piece * PIECE; at < Math.min(count, (piece + 1) * PIECE); at++) {
+                String text = texts.apply(at);
+                kept = text.length() <= kept.length ? kept : new char[text.length() * 2];
+                int length = quick.of(text, kept);
+                hashes[at] = length < 0 ? hash(thorough.apply(text)) : hash(kept, length);
+            }
+        });
+        return hashes;
     }
 
     private static long mixed(long hash, char next) {

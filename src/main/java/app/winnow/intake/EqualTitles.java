@@ -7,6 +7,7 @@ import app.winnow.model.Pair;
 import app.winnow.model.PairState;
 import app.winnow.model.Portfolio;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -17,8 +18,6 @@ import java.util.stream.IntStream;
  */
 final class EqualTitles {
     private static final int ALL_PAIRS = 6;
-    /** So many titles are worked on by one of those who work beside each other, with one place for their characters. */
-    private static final int PIECE = 4_096;
 
     private EqualTitles() { }
 
@@ -30,9 +29,10 @@ final class EqualTitles {
         int[] firsts = firsts(all);
         int[] next = chained(firsts);
         List<Pair> pairs = new ArrayList<>();
+        Map<String, String> keys = new HashMap<>();
         for (int at = 0; at < firsts.length; at++) {
             if (firsts[at] == at && next[at] != 0) {
-                pair(same(at, next), all, known, pairs);
+                pair(same(at, next), all, known, keys, pairs);
             }
         }
         Map<Pair, PairState> there = portfolio.pairs();
@@ -64,50 +64,37 @@ final class EqualTitles {
 
     /** For each offering the first one with an equal title. Titles are compared by a long hash, and where that is the same by themselves: no bare title is kept. */
     private static int[] firsts(List<Offering> all) {
-        int[] firsts = EqualTexts.firsts(hashes(all));
+        int[] firsts = EqualTexts.firsts(EqualTexts.hashes(all.size(), at -> all.get(at).title(), Likeness::quick, Likeness::thorough));
         // Two texts with one such hash are not expected in any life; should it be, the later one is alone.
         IntStream.range(0, firsts.length).parallel().filter(at -> firsts[at] < at && !isEqual(all.get(firsts[at]), all.get(at))).forEach(at -> firsts[at] = at);
         return firsts;
-    }
-
-    private static long[] hashes(List<Offering> all) {
-        long[] hashes = new long[all.size()];
-        IntStream.range(0, (hashes.length + PIECE - 1) / PIECE).parallel().forEach(piece -> {
-            char[] kept = new char[256];
-            for (int at = piece * PIECE; at < Math.min(hashes.length, (piece + 1) * PIECE); at++) {
-                String title = all.get(at).title();
-                kept = title.length() <= kept.length ? kept : new char[title.length() * 2];
-                int count = Likeness.quick(title, kept);
-                hashes[at] = count == Likeness.NOT_QUICK ? EqualTexts.hash(Likeness.thorough(title)) : EqualTexts.hash(kept, count);
-            }
-        });
-        return hashes;
     }
 
     private static boolean isEqual(Offering one, Offering other) {
         return one.title().equals(other.title()) || Likeness.bare(one.title()).equals(Likeness.bare(other.title()));
     }
 
-    private static void pair(int[] same, List<Offering> all, int known, List<Pair> pairs) {
+    private static void pair(int[] same, List<Offering> all, int known, Map<String, String> keys, List<Pair> pairs) {
         int firsts = same.length <= ALL_PAIRS ? same.length : 1;
         for (int one = 0; one < firsts; one++) {
             for (int other = one + 1; other < same.length; other++) {
                 Offering left = all.get(same[one]);
                 Offering right = all.get(same[other]);
                 boolean isNew = same[one] >= known || same[other] >= known;
-                if (isNew && equalOrBlank(left, right, Field.LANGUAGE) && equalOrBlank(left, right, Field.AUDIENCE)) {
+                if (isNew && equalOrBlank(left.text(Field.LANGUAGE), right.text(Field.LANGUAGE), keys) && equalOrBlank(left.text(Field.AUDIENCE), right.text(Field.AUDIENCE), keys)) {
                     pairs.add(Pair.of(left.code(), right.code()));
                 }
             }
         }
     }
 
-    private static boolean equalOrBlank(Offering one, Offering other, Field field) {
-        if (one.text(field).equals(other.text(field))) {
+    /** {@code keys} holds the keys made so far: languages and audiences are few. */
+    private static boolean equalOrBlank(String one, String other, Map<String, String> keys) {
+        if (one.equals(other) || one.isEmpty() || other.isEmpty()) {
             return true;
         }
-        String first = Texts.key(one.text(field));
-        String second = Texts.key(other.text(field));
+        String first = keys.computeIfAbsent(one, Texts::key);
+        String second = keys.computeIfAbsent(other, Texts::key);
         return first.isEmpty() || second.isEmpty() || first.equals(second);
     }
 }

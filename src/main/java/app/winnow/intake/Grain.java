@@ -1,5 +1,6 @@
 package app.winnow.intake;
 
+import app.winnow.intake.value.Texts;
 import app.winnow.model.Field;
 import app.winnow.model.Problem;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ final class Grain {
         for (int row = 0; row < keys.rows(); row++) {
             int number = way.offeringOf() == null ? row : way.offeringOf()[row];
             if (number == drafts.size()) {
-                drafts.add(new SeveralRows(keys.code(row), keys.title(row), "", row));
+                drafts.add(new SeveralRows(keys.code(row), keys.title(row), row));
             } else {
                 drafts.get(number).add(row);
             }
@@ -172,7 +173,7 @@ final class Grain {
             }
             last = same;
         }
-        SeveralRows fresh = new SeveralRows(keys.code(row), keys.title(row), keys.titleKey(row), row);
+        SeveralRows fresh = new SeveralRows(keys.code(row), keys.title(row), row);
         drafts.add(fresh);
         if (last != null) {
             last.next = fresh;
@@ -186,8 +187,13 @@ final class Grain {
     }
 
     private boolean isNear(SeveralRows draft, int row) {
-        String titleKey = keys.titleKey(row);
-        return draft.titleKey.equals(titleKey) || titleKey.isEmpty() || draft.titleKey.isEmpty() || Likeness.near(draft.title, keys.title(row));
+        return draft.title.equals(keys.title(row)) || isNear(draft.title, keys.title(row));
+    }
+
+    private static boolean isNear(String one, String other) {
+        String first = Texts.key(one);
+        String second = Texts.key(other);
+        return first.equals(second) || first.isEmpty() || second.isEmpty() || Likeness.near(one, other);
     }
 
     private boolean agrees(SeveralRows draft, int row) {

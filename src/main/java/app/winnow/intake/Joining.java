@@ -63,7 +63,7 @@ public final class Joining {
         }
         editing.edit().ifPresent(edits::add);
         conflicts.addAll(editing.conflicts());
-        joined.add(new Joined(known.code(), known.title(), how, group.rows().length, editing.changes()));
+        joined.add(new Joined(known.code(), known.title(), how, group.size(), editing.changes()));
     }
 
     /** What was matched, in a sentence. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,16 +17,29 @@ import java.util.stream.Stream;
 final class Keys {
     private final String[] codes;
     private final String[] titles;
-    private final String[] titleKeys;
     private final Numbered byCode;
     private final Numbered byTitle;
 
     /** Equal texts have one number, from 0 in the order of first rows; -1 for a blank one. */
     record Numbered(int[] of, int count) {
+        /** By the texts themselves. */
         static Numbered of(String[] texts) {
-            int[] firsts = EqualTexts.firsts(Arrays.stream(texts).parallel().mapToLong(EqualTexts::hash).toArray());
-            boolean right = IntStream.range(0, firsts.length).parallel().allMatch(row -> texts[row].equals(texts[firsts[row]]));
-            return right ? byFirsts(texts, firsts) : byText(texts);
+            return of(texts, Arrays.stream(texts).parallel().mapToLong(EqualTexts::hash).toArray(), UnaryOperator.identity());
+        }
+
+        /** By their keys, case and blanks aside. No key is kept: only for rows that seem to have the same one are they made, and looked at. */
+        static Numbered ofKeys(String[] texts) {
+            return of(texts, EqualTexts.hashes(texts.length, row -> texts[row], Texts::key, Texts::key), Texts::key);
+        }
+
+        private static Numbered of(String[] texts, long[] hashes, UnaryOperator<String> key) {
+            int[] firsts = EqualTexts.firsts(hashes);
+            boolean right = IntStream.range(0, firsts.length).parallel().allMatch(row -> firsts[row] == row || isSame(texts[row], texts[firsts[row]], key));
+            return right ? byFirsts(texts, firsts) : byText(texts, key);
+        }
+
+        private static boolean isSame(String one, String other, UnaryOperator<String> key) {
+            return one.equals(other) || key.apply(one).equals(key.apply(other));
         }
 
         private static Numbered byFirsts(String[] texts, int[] firsts) {
@@ -38,11 +52,11 @@ final class Keys {
         }
 
         /** For texts that differ and share a hash. */
-        private static Numbered byText(String[] texts) {
+        private static Numbered byText(String[] texts, UnaryOperator<String> key) {
             int[] numbers = new int[texts.length];
             Map<String, Integer> known = new HashMap<>(texts.length * 3 / 2);
             for (int row = 0; row < texts.length; row++) {
-                Integer number = texts[row].isEmpty() ? Integer.valueOf(-1) : known.putIfAbsent(texts[row], known.size());
+                Integer number = texts[row].isEmpty() ? Integer.valueOf(-1) : known.putIfAbsent(key.apply(texts[row]), known.size());
                 numbers[row] = number == null ? known.size() - 1 : number;
             }
             return new Numbered(numbers, known.size());
@@ -72,9 +86,7 @@ final class Keys {
     Keys(int rows, List<ColumnMeaning> meanings, Map<Integer, Reading> readings) {
         codes = texts(rows, Field.CODE, meanings, readings);
         titles = texts(rows, Field.TITLE, meanings, readings);
-        titleKeys = new String[rows];
-        IntStream.range(0, rows).parallel().forEach(row -> titleKeys[row] = Texts.key(titles[row]));
-        List<Numbered> numbered = Stream.<Supplier<Numbered>>of(() -> numberedCodes(meanings, readings), () -> Numbered.of(titleKeys)).parallel().map(Supplier::get).toList();
+        List<Numbered> numbered = Stream.<Supplier<Numbered>>of(() -> numberedCodes(meanings, readings), () -> Numbered.ofKeys(titles)).parallel().map(Supplier::get).toList();
         byCode = numbered.get(0);
         byTitle = numbered.get(1);
     }
@@ -109,11 +121,6 @@ final class Keys {
 
     String title(int row) {
         return titles[row];
-    }
-
-    /** The title without case and blanks. */
-    String titleKey(int row) {
-        return titleKeys[row];
     }
 
     /** Rows by their code. */

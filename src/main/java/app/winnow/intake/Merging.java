@@ -19,7 +19,7 @@ final class Merging {
 
     /** The value, or null when no row knows one. {@code latest} is the row of the latest revision; {@code sum} whether counts add up. */
     static Object of(Field field, List<Reading> columns, Group group, int latest, boolean sum) {
-        if (group.rows().length == 1 && columns.size() == 1) {
+        if (group.isSingle() && columns.size() == 1) {
             return columns.get(0).value(latest);
         }
         List<Object> values = new ArrayList<>();
@@ -75,7 +75,7 @@ final class Merging {
         if (values.contains(Boolean.TRUE)) {
             return Boolean.TRUE;
         }
-        return values.size() >= group.rows().length * columns.size() ? Boolean.FALSE : null;
+        return values.size() >= group.size() * columns.size() ? Boolean.FALSE : null;
     }
 
     /** The furthest that some row says; withdrawn only when every row says so. */
@@ -85,12 +85,12 @@ final class Merging {
                 return status;
             }
         }
-        return values.size() >= group.rows().length * columns.size() ? Status.WITHDRAWN : null;
+        return values.size() >= group.size() * columns.size() ? Status.WITHDRAWN : null;
     }
 
     /** The row of the latest revision: the greatest date of update, else the greatest version, else the first row. */
     static int latest(Group group, List<Reading> updated, List<Reading> versions) {
-        int best = group.rows()[0];
+        int best = group.first();
         for (int row : group.rows()) {
             best = isLater(row, best, updated, versions) ? row : best;
         }
@@ -124,7 +124,7 @@ final class Merging {
         int several = 0;
         int differ = 0;
         for (Group group : groups) {
-            if (group.rows().length > 1) {
+            if (!group.isSingle()) {
                 several++;
                 Set<Object> values = new LinkedHashSet<>();
                 for (int row : group.rows()) {

@@ -53,7 +53,7 @@ final class Recoded {
     }
 
     private NearMatch near(Group group, Offering offering, double likeness, String why) {
-        return new NearMatch(group.code(), group.read(), group.title(), table.rowNumbers()[group.rows()[0]], offering.code(), offering.title(), likeness, Words.of(why));
+        return new NearMatch(group.code(), group.read(), group.title(), table.rowNumbers()[group.first()], offering.code(), offering.title(), likeness, Words.of(why));
     }
 
     private Map<String, Integer> skeletons() {

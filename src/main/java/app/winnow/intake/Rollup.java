@@ -30,7 +30,7 @@ final class Rollup {
                 columns.computeIfAbsent(field, fresh -> new ArrayList<>()).add(reading);
             }
         });
-        anySeveral = groups.stream().anyMatch(group -> group.rows().length > 1);
+        anySeveral = groups.stream().anyMatch(group -> !group.isSingle());
         columns.forEach((field, readings) -> addsUp.put(field, !repeats(readings.get(0), groups)));
     }
 

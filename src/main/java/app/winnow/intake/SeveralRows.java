@@ -6,31 +6,33 @@ import java.util.Arrays;
 final class SeveralRows {
     final String code;
     final String title;
-    final String titleKey;
     SeveralRows next;
+    private final int first;
+    /** Null as long as there is one row only, as nearly everywhere. */
     private int[] rows;
     private int count = 1;
 
-    SeveralRows(String code, String title, String titleKey, int first) {
+    SeveralRows(String code, String title, int first) {
         this.code = code;
         this.title = title;
-        this.titleKey = titleKey;
-        this.rows = new int[] {first};
+        this.first = first;
     }
 
     void add(int row) {
-        if (count == rows.length) {
+        if (rows == null) {
+            rows = new int[] {first, row};
+        } else if (count == rows.length) {
             rows = Arrays.copyOf(rows, count * 2);
         }
         rows[count++] = row;
     }
 
     int first() {
-        return rows[0];
+        return first;
     }
 
     /** In file order. */
     int[] rows() {
-        return count == rows.length ? rows : Arrays.copyOf(rows, count);
+        return rows == null ? new int[] {first} : Arrays.copyOf(rows, count);
     }
 }

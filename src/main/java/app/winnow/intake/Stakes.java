@@ -120,7 +120,7 @@ final class Stakes {
         boolean addsUp = Merging.addsUp(readings.get(counts), groups);
         double[] each = new double[groups.size()];
         for (int at = 0; at < each.length; at++) {
-            each[at] = minutes(length, groups.get(at).rows()[0]) * people(counts, groups.get(at), addsUp);
+            each[at] = minutes(length, groups.get(at).first()) * people(counts, groups.get(at), addsUp);
         }
         double minutes = DoubleStream.of(each).sum();
         return minutes > 0 ? new Stake(Stake.Of.SEAT_HOURS, minutes / AN_HOUR, 0) : offerings(row -> !Blanks.isBlank(text(counts, row)));
@@ -128,7 +128,7 @@ final class Stakes {
 
     private double people(int counts, Group group, boolean addsUp) {
         double people = 0;
-        for (int at = 0; at < (addsUp ? group.rows().length : 1); at++) {
+        for (int at = 0; at < (addsUp ? group.size() : 1); at++) {
             people += readings.get(counts).value(group.rows()[at]) instanceof Double number ? number : 0;
         }
         return people;

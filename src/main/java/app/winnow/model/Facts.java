@@ -1,7 +1,6 @@
 package app.winnow.model;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -14,19 +13,60 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Typed values by {@link Field}, as imported or as a person typed them. A missing value is unknown, never zero. */
-public final class Facts {
+public abstract class Facts {
     private static final List<Field> FIELDS = List.of(Field.values());
 
     /** Nothing is known. */
-    public static final Facts NONE = new Facts(0, new Object[0]);
+    public static final Facts NONE = new Held(0, new Object[0]);
 
-    /** A bit for each field that is known; a million offerings are held at once, so their values stand side by side. */
-    private final long known;
-    private final Object[] values;
+    private Facts() { }
 
-    private Facts(long known, Object[] values) {
-        this.known = known;
-        this.values = values;
+    /** A bit for each field that is known. */
+    abstract long bits();
+
+    /** The raw value of any shape, null when unknown: {@link #value} for whoever looks at very many. */
+    public abstract Object raw(Field field);
+
+    /** Facts with values of their own, which stand side by side: very many are held at once. */
+    private static final class Held extends Facts {
+        private final long known;
+        private final Object[] values;
+
+        Held(long known, Object[] values) {
+            this.known = known;
+            this.values = values;
+        }
+
+        @Override
+        long bits() {
+            return known;
+        }
+
+        @Override
+        public Object raw(Field field) {
+            return (known & bit(field)) == 0 ? null : values[place(known, field)];
+        }
+    }
+
+    /** Facts of one row of a table. */
+    static final class OfRow extends Facts {
+        private final FactTable table;
+        private final int row;
+
+        OfRow(FactTable table, int row) {
+            this.table = table;
+            this.row = row;
+        }
+
+        @Override
+        long bits() {
+            return table.known(row);
+        }
+
+        @Override
+        public Object raw(Field field) {
+            return table.value(field, row);
+        }
     }
 
     /** Facts of these values; each must have its field's shape, else an IllegalArgumentException. */
@@ -39,35 +79,7 @@ public final class Facts {
         for (Map.Entry<Field, ?> entry : values.entrySet()) {
             compact[place(known, entry.getKey())] = checked(entry.getKey(), entry.getValue());
         }
-        return known == 0 ? NONE : new Facts(known, compact);
-    }
-
-    /**
-     * The same without a map, for whoever makes very many: fields in their order, each once. The value of each stands at its place in what is shared, or, where
-     * that is below 0, in {@code own}; null where it is unknown. IllegalArgumentException for fields out of order and for a value without its field's shape.
-     */
-    public static Facts of(FieldValues[] shared, int[] places, Object[] own) {
-        long known = 0;
-        int count = 0;
-        for (int at = 0; at < shared.length; at++) {
-            if ((places[at] < 0 ? own[at] : shared[at].at(places[at])) != null) {
-                long bit = bit(shared[at].field());
-                if (bit <= Long.highestOneBit(known)) {
-                    throw new IllegalArgumentException("fields out of their order");
-                }
-                known |= bit;
-                count++;
-            }
-        }
-        Object[] compact = new Object[count];
-        int place = 0;
-        for (int at = 0; at < shared.length; at++) {
-            Object value = places[at] < 0 ? own[at] : shared[at].at(places[at]);
-            if (value != null) {
-                compact[place++] = places[at] < 0 ? checked(shared[at].field(), value) : value;
-            }
-        }
-        return known == 0 ? NONE : new Facts(known, compact);
+        return known == 0 ? NONE : new Held(known, compact);
     }
 
     private static long bit(Field field) {
@@ -77,11 +89,6 @@ public final class Facts {
     /** How many known fields come before this one. */
     private static int place(long known, Field field) {
         return Long.bitCount(known & bit(field) - 1);
-    }
-
-    /** The raw value of any shape, null when unknown: {@link #value} for whoever looks at very many. */
-    public Object raw(Field field) {
-        return (known & bit(field)) == 0 ? null : values[place(known, field)];
     }
 
     /** These facts with one set, or taken back when the value is null. */
@@ -138,10 +145,12 @@ public final class Facts {
         return Collections.unmodifiableSet(fields);
     }
 
-    /** Adds the fields that are known: for whoever gathers them from very many. */
+    /** Adds the fields that are known: for whoever gathers them from very many, and so looks at those only that are not there yet. */
     public void addKnownTo(Set<Field> fields) {
-        for (long left = known; left != 0; left &= left - 1) {
-            fields.add(FIELDS.get(Long.numberOfTrailingZeros(left)));
+        for (Field field : FIELDS) {
+            if (!fields.contains(field) && raw(field) != null) {
+                fields.add(field);
+            }
         }
     }
 
@@ -172,12 +181,27 @@ public final class Facts {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Facts facts && known == facts.known && Arrays.equals(values, facts.values);
+        return other == this || other instanceof Facts facts && bits() == facts.bits() && saysTheSame(facts);
+    }
+
+    private boolean saysTheSame(Facts other) {
+        for (long left = bits(); left != 0; left &= left - 1) {
+            Field field = FIELDS.get(Long.numberOfTrailingZeros(left));
+            if (!raw(field).equals(other.raw(field))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public int hashCode() {
-        return 31 * Long.hashCode(known) + Arrays.hashCode(values);
+        long known = bits();
+        int hash = 31 + Long.hashCode(known);
+        for (long left = known; left != 0; left &= left - 1) {
+            hash = 31 * hash + raw(FIELDS.get(Long.numberOfTrailingZeros(left))).hashCode();
+        }
+        return hash;
     }
 
     @Override

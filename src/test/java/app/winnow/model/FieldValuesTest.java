@@ -3,24 +3,43 @@ package app.winnow.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FieldValuesTest {
+    private final FieldValues descriptions = new FieldValues(Field.DESCRIPTION, new Object[] {"Lift", null}, new Codes(new int[] {0, 1, 0}, 2));
+    private final FieldValues minutes = new FieldValues(Field.DURATION, 30.0, null, null);
+    private final FactTable table = new FactTable(List.of(minutes, descriptions));
 
     @Test
-    void facts_of_shared_values_are_those_of_a_map() {
-        FieldValues[] shared = {new FieldValues(Field.DESCRIPTION, "Lift", null), new FieldValues(Field.DURATION)};
-        assertThat(Facts.of(shared, new int[] {0, -1}, new Object[] {null, 30.0})).isEqualTo(Facts.of(Map.of(Field.DESCRIPTION, "Lift", Field.DURATION, 30.0)));
-        assertThat(Facts.of(shared, new int[] {1, -1}, new Object[2])).isSameAs(Facts.NONE);
+    void facts_of_a_row_are_those_of_a_map() {
+        Facts map = Facts.of(Map.of(Field.DESCRIPTION, "Lift", Field.DURATION, 30.0));
+        Facts row = table.facts(0);
+        assertThat(row).isEqualTo(map).hasSameHashCodeAs(map).hasToString(map.toString());
+        assertThat(map).isEqualTo(row);
+        assertThat(row.known()).isEqualTo(map.known());
+        assertThat(row.text(Field.DESCRIPTION)).contains("Lift");
+        assertThat(row.number(Field.DURATION)).hasValue(30);
+        assertThat(row.value(Field.LANGUAGE)).isEmpty();
+        assertThat(table.facts(2)).isEqualTo(Facts.of(Map.of(Field.DESCRIPTION, "Lift"))).isNotEqualTo(row);
     }
 
     @Test
-    void what_has_not_the_shape_of_its_field_is_refused_and_so_are_fields_out_of_order() {
+    void a_row_that_says_nothing_is_nothing() {
+        assertThat(table.facts(1)).isSameAs(Facts.NONE);
+    }
+
+    @Test
+    void facts_of_a_row_change_by_themselves() {
+        assertThat(table.facts(0).with(Field.DURATION, 5.0)).isEqualTo(Facts.of(Map.of(Field.DESCRIPTION, "Lift", Field.DURATION, 5.0)));
+        assertThat(table.facts(0).with(Field.DURATION, null)).isEqualTo(table.facts(2));
+        assertThat(table.facts(0).number(Field.DURATION)).hasValue(30);
+    }
+
+    @Test
+    void what_has_not_the_shape_of_its_field_is_refused_and_so_is_a_field_that_is_there_twice() {
         assertThatThrownBy(() -> new FieldValues(Field.DURATION, "an hour")).isInstanceOf(IllegalArgumentException.class);
-        FieldValues[] own = {new FieldValues(Field.DURATION)};
-        assertThatThrownBy(() -> Facts.of(own, new int[] {-1}, new Object[] {"an hour"})).isInstanceOf(IllegalArgumentException.class);
-        FieldValues[] turned = {new FieldValues(Field.DURATION, 1.0), new FieldValues(Field.DESCRIPTION, "Lift")};
-        assertThatThrownBy(() -> Facts.of(turned, new int[] {0, 0}, new Object[2])).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new FactTable(List.of(minutes, minutes))).isInstanceOf(IllegalArgumentException.class);
     }
 }

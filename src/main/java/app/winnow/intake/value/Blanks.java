@@ -1,6 +1,5 @@
 package app.winnow.intake.value;
 
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -8,7 +7,8 @@ import java.util.Set;
 public final class Blanks {
     private static final Set<String> WORDS = new HashSet<>(WordFile.read(Blanks.class, "blank-words.txt").get("blank"));
     private static final char ASCII = 128;
-    private static final BitSet BEGINNINGS = beginnings();
+    /** For each two first characters, in either case, whether a word begins so. */
+    private static final boolean[] BEGINNINGS = beginnings();
 
     private Blanks() { }
 
@@ -31,22 +31,26 @@ public final class Blanks {
     private static boolean beginsOtherwise(String text) {
         char first = text.charAt(0);
         char second = text.length() < 2 ? ' ' : text.charAt(1);
-        return first < ASCII && second < ASCII && Character.isLetterOrDigit(first) && !BEGINNINGS.get(beginning(first, second));
+        return first < ASCII && second < ASCII && Character.isLetterOrDigit(first) && !BEGINNINGS[first * ASCII + second];
     }
 
-    private static int beginning(char first, char second) {
-        return Character.toLowerCase(first) * ASCII + Character.toLowerCase(second);
-    }
-
-    private static BitSet beginnings() {
-        BitSet beginnings = new BitSet();
+    private static boolean[] beginnings() {
+        boolean[] beginnings = new boolean[ASCII * ASCII];
         for (String word : WORDS) {
             char second = word.length() < 2 ? ' ' : word.charAt(1);
             if (word.charAt(0) < ASCII && second < ASCII) {
-                beginnings.set(beginning(word.charAt(0), second));
+                for (char first : cases(word.charAt(0))) {
+                    for (char next : cases(second)) {
+                        beginnings[first * ASCII + next] = true;
+                    }
+                }
             }
         }
         return beginnings;
+    }
+
+    private static char[] cases(char c) {
+        return new char[] {Character.toLowerCase(c), Character.toUpperCase(c)};
     }
 
     private static boolean saysAnything(String text) {

@@ -29,6 +29,18 @@ public final class Texts {
         return isSimple(text) ? text.toLowerCase(Locale.ROOT) : keyOfOthers(text);
     }
 
+    /** The same into characters, of which there are as many as the text has at least; how many, or -1 for a text of which only {@link #key(String)} can tell. */
+    public static int key(String text, char[] into) {
+        if (!isSimple(text)) {
+            return -1;
+        }
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            into[at] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        }
+        return text.length();
+    }
+
     private static String keyOfOthers(String text) {
         String clean = clean(text);
         return isNormal(clean) ? clean.replace('\n', ' ').toLowerCase(Locale.ROOT) : normal(clean.replace('\n', ' ')).toLowerCase(Locale.ROOT);

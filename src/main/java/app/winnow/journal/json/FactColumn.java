@@ -1,7 +1,9 @@
 package app.winnow.journal.json;
 
 import app.winnow.model.CatalogImport;
+import app.winnow.model.Codes;
 import app.winnow.model.Field;
+import app.winnow.model.FieldValues;
 import app.winnow.model.Offering;
 import app.winnow.model.TextColumn;
 import java.util.ArrayList;
@@ -112,35 +114,46 @@ final class FactColumn {
         part.put("codes", codes);
     }
 
-    /** What was written so: the value by the number of the offering, null for none. */
-    static Function<Integer, Object> read(String name, Field field, CatalogImport catalog, int[] firsts, Fields in) throws MadeByNewer {
+    /** What was written so, as values of the offerings by their number. */
+    static FieldValues read(String name, Field field, CatalogImport catalog, int[] firsts, Fields in) throws MadeByNewer {
         if (!in.text(name).equals(field.word())) {
             throw new MadeByNewer("another " + name);
         }
         TextColumn column = in.has("column") ? OfferingColumns.column(catalog, in.whole("column")) : null;
         List<Object> values = in.has("values") ? values(field, in.value("values")) : textsOf(column);
-        int[] codes = column == null ? in.wholes("codes") : codes(column, firsts);
+        FieldValues read = column == null ? listed(field, values, in.wholes("codes"), firsts.length) : byColumn(field, values, column, firsts);
         in.end();
+        return read;
+    }
+
+    private static FieldValues byColumn(Field field, List<Object> values, TextColumn column, int[] firsts) throws MadeByNewer {
+        if (values.size() < column.words().size()) {
+            throw new MadeByNewer("a value that is not there");
+        }
+        boolean isRowByRow = firsts.length == column.size();
+        for (int at = 0; at < firsts.length; at++) {
+            if (firsts[at] < 0 || firsts[at] >= column.size()) {
+                throw new MadeByNewer("a row that the table does not have");
+            }
+            isRowByRow &= firsts[at] == at;
+        }
+        return new FieldValues(field, values.toArray(), isRowByRow ? column.codes() : new Codes(firsts.length, values.size(), at -> column.code(firsts[at])));
+    }
+
+    /** Values that stand here themselves: their numbers count from -1, which is none. */
+    private static FieldValues listed(Field field, List<Object> values, int[] codes, int count) throws MadeByNewer {
         for (int code : codes) {
             if (code < -1 || code >= values.size()) {
                 throw new MadeByNewer("a value that is not there");
             }
         }
-        if (codes.length != firsts.length) {
+        if (codes.length != count) {
             throw new MadeByNewer("values that do not fit their offerings");
         }
-        return at -> codes[at] < 0 ? null : values.get(codes[at]);
-    }
-
-    private static int[] codes(TextColumn column, int[] firsts) throws MadeByNewer {
-        int[] codes = new int[firsts.length];
-        for (int at = 0; at < codes.length; at++) {
-            if (firsts[at] < 0 || firsts[at] >= column.size()) {
-                throw new MadeByNewer("a row that the table does not have");
-            }
-            codes[at] = column.code(firsts[at]);
-        }
-        return codes;
+        List<Object> withNone = new ArrayList<>(values.size() + 1);
+        withNone.add(null);
+        withNone.addAll(values);
+        return new FieldValues(field, withNone.toArray(), new Codes(count, withNone.size(), at -> codes[at] + 1));
     }
 
     private static List<Object> values(Field field, Object json) throws MadeByNewer {

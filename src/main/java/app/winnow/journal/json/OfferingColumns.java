@@ -2,20 +2,20 @@ package app.winnow.journal.json;
 
 import app.winnow.model.Answers;
 import app.winnow.model.CatalogImport;
+import app.winnow.model.FactTable;
 import app.winnow.model.Facts;
 import app.winnow.model.Field;
+import app.winnow.model.FieldValues;
 import app.winnow.model.Offering;
 import app.winnow.model.SourceRows;
 import app.winnow.model.SourceTable;
 import app.winnow.model.TextColumn;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -98,27 +98,20 @@ final class OfferingColumns {
     static List<Offering> read(int count, CatalogImport catalog, Parts parts) throws IOException {
         List<SourceRows> rows = rows(count, parts.next());
         int[] firsts = rows.stream().mapToInt(SourceRows::first).toArray();
-        Function<Integer, Object> codes = FactColumn.read("code", Field.CODE, catalog, firsts, parts.next());
-        Function<Integer, Object> titles = FactColumn.read("title", Field.TITLE, catalog, firsts, parts.next());
-        Map<Field, Function<Integer, Object>> facts = new EnumMap<>(Field.class);
+        FieldValues codes = FactColumn.read("code", Field.CODE, catalog, firsts, parts.next());
+        FieldValues titles = FactColumn.read("title", Field.TITLE, catalog, firsts, parts.next());
         Fields head = parts.next();
         List<String> words = head.texts("facts");
         head.end();
+        List<FieldValues> columns = new ArrayList<>(words.size());
         for (String word : words) {
             Field field = OfferingCodec.field(word);
-            facts.put(field, FactColumn.read("fact", field, catalog, firsts, parts.next()));
+            columns.add(FactColumn.read("fact", field, catalog, firsts, parts.next()));
         }
+        FactTable facts = new FactTable(columns);
         List<Offering> offerings = new ArrayList<>(count);
-        Map<Field, Object> own = new EnumMap<>(Field.class);
         for (int at = 0; at < count; at++) {
-            own.clear();
-            for (Map.Entry<Field, Function<Integer, Object>> fact : facts.entrySet()) {
-                Object value = fact.getValue().apply(at);
-                if (value != null) {
-                    own.put(fact.getKey(), value);
-                }
-            }
-            offerings.add(Offering.imported(text(codes.apply(at)), text(titles.apply(at)), rows.get(at), Facts.of(own)));
+            offerings.add(Offering.imported(text(codes.of(at)), text(titles.of(at)), rows.get(at), facts.facts(at)));
         }
         return offerings;
     }
@@ -140,7 +133,7 @@ final class OfferingColumns {
             if (to <= from || to > rows.length) {
                 throw new MadeByNewer("rows that do not fit their offerings");
             }
-            all.add(SourceRows.of(source, java.util.Arrays.copyOfRange(rows, from, to)));
+            all.add(to == from + 1 ? SourceRows.of(source, rows[from]) : SourceRows.of(source, java.util.Arrays.copyOfRange(rows, from, to)));
             from = to;
         }
         if (from != rows.length) {
