@@ -9,8 +9,8 @@ import app.winnow.picture.Symbol;
 /** What a dot looks like: its symbol, how it is filled, whether its outline is dashed, and how much of it is left (1, or less where it is dimmed). */
 record DotLook(Symbol symbol, Fill fill, boolean isDashed, double share) {
 
-    /** Draws it with this radius and the centre this far right of and below its pixel's middle; {@code scale} is pixels a unit. */
-    Stamp draw(Colours colours, double radius, double right, double down, double scale) {
+    /** Draws it with this radius and the centre this far right of and below its pixel's middle; {@code scale} is pixels a unit; {@code isHard} leaves soft edges away where the mark is not dimmed. */
+    Stamp draw(Colours colours, double radius, double right, double down, double scale, boolean isHard) {
         SymbolEdge edge = new SymbolEdge(symbol, radius);
         Outline outline = Outline.ofMark(fill, radius / scale, isDashed);
         int reach = (int) Math.ceil(radius + outline.width() * scale / 2 + 1);
@@ -24,7 +24,7 @@ record DotLook(Symbol symbol, Fill fill, boolean isDashed, double share) {
                 pixels[(y + reach) * side + x + reach] = Raster.over(line, inside);
             }
         }
-        return Stamp.of(reach, pixels);
+        return isHard && share == 1 ? Stamp.hard(reach, pixels) : Stamp.of(reach, pixels);
     }
 
     /** How much of the outline a pixel has. */

@@ -16,11 +16,13 @@ final class DotLooks implements Stamps.Drawing {
 
     private final Colours colours;
     private final double scale;
+    private final boolean isHard;
 
-    /** In these colours, at this many pixels a unit. */
-    DotLooks(Colours colours, double scale) {
+    /** In these colours, at this many pixels a unit; {@code isHard} = without soft edges. */
+    DotLooks(Colours colours, double scale, boolean isHard) {
         this.colours = colours;
         this.scale = scale;
+        this.isHard = isHard;
     }
 
     /** The number of a look, from the ordinals that columns of marks hold. */
@@ -33,6 +35,6 @@ final class DotLooks implements Stamps.Drawing {
         int symbol = number / 4 % SYMBOLS.length;
         int style = number / 4 / SYMBOLS.length % STYLES.length;
         Fill fill = new Fill(Ink.at(number / 4 / SYMBOLS.length / STYLES.length), STYLES[style]);
-        return new DotLook(SYMBOLS[symbol], fill, number / 2 % 2 == 1, number % 2 == 1 ? DIM : 1).draw(colours, radius, right, down, scale);
+        return new DotLook(SYMBOLS[symbol], fill, number / 2 % 2 == 1, number % 2 == 1 ? DIM : 1).draw(colours, radius, right, down, scale, isHard);
     }
 }

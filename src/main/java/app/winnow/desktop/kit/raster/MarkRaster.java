@@ -26,10 +26,10 @@ public final class MarkRaster {
     /** Paints what follows in this place. */
     public void at(Place next) {
         if (!next.looksLike(place)) {
-            DotLooks looks = new DotLooks(next.colours(), next.scale());
+            DotLooks looks = new DotLooks(next.colours(), next.scale(), false);
             few = new Stamps(DotLooks.COUNT, Stamps.FINE, looks);
             many = handed(Stamps.FINE_AMONG_MANY, looks);
-            crowd = handed(Stamps.FINE_IN_A_CROWD, looks);
+            crowd = handed(Stamps.FINE_IN_A_CROWD, new DotLooks(next.colours(), next.scale(), true));
             tileColours = new TileColours(next.colours());
         }
         place = next;
@@ -44,9 +44,20 @@ public final class MarkRaster {
         if (dots.count() < MANY) {
             dots(on, dots, dimmed, few);
         } else {
-            Stamps[] own = dots.count() < CROWD ? many : crowd;
+            Stamps[] own = isCrowd(on, dots) ? crowd : many;
             IntStream.range(0, HANDS).parallel().forEach(hand -> dots(on.band(hand, HANDS), dots, dimmed, own[hand]));
         }
+    }
+
+    /** Whether so many are to be seen that none is seen by itself; zoomed into a part of them, each is drawn finely again. */
+    private boolean isCrowd(Raster on, Layer.Dots dots) {
+        int seen = 0;
+        for (int at = 0; at < dots.count() && dots.count() >= CROWD; at++) {
+            double x = place.x(dots.x()[at]);
+            double y = place.y(dots.y()[at]);
+            seen += x >= 0 && x < on.width() && y >= 0 && y < on.height() ? 1 : 0;
+        }
+        return seen >= CROWD;
     }
 
     private void dots(Raster on, Layer.Dots dots, IntPredicate dimmed, Stamps stamps) {

@@ -56,6 +56,11 @@ public final class Raster {
 
     /** Lays a stamp over what is there, its left upper corner here. */
     void stamp(Stamp stamp, int left, int top) {
+        boolean isWhole = left >= 0 && left + stamp.side() <= width && top >= first && top + stamp.side() <= last;
+        if (isWhole && stamp.isHard()) {
+            copy(stamp, top * width + left);
+            return;
+        }
         int[] rows = stamp.rows();
         int of = 0;
         for (int y = top; y < top + stamp.side(); y++) {
@@ -66,6 +71,20 @@ public final class Raster {
                 lay(rows, of + skipped, y * width + from + skipped, Math.min(count, width - from) - skipped);
             }
             of += count;
+        }
+    }
+
+    private void copy(Stamp stamp, int corner) {
+        int[] rows = stamp.rows();
+        int of = 0;
+        int line = corner;
+        while (of < rows.length) {
+            int at = line + rows[of++];
+            int end = of + 1 + rows[of++];
+            while (of < end) {
+                pixels[at++] = rows[of++];
+            }
+            line += width;
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Stamps that were drawn before, by look, radius and where in its pixel the centre is, each rounded so finely that nobody sees it: to a quarter of a pixel, to half of one for large marks and
- * among tens of thousands, to a whole one from fifty thousand on, whose stamps then stay in the processor's cache. When they fill some 16 MB it starts anew.
+ * among tens of thousands, to a whole one where fifty thousand and more are to be seen, whose stamps then stay in the processor's cache. When they fill some 16 MB it starts anew.
  */
 final class Stamps {
     private static final int MOST_PIXELS = 1 << 22;

@@ -10,10 +10,12 @@ import app.winnow.picture.Layer;
 import app.winnow.picture.Marks;
 import app.winnow.picture.Meanings;
 import app.winnow.picture.Symbol;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -161,6 +163,46 @@ class RasterTest {
                 assertThat((double) (both >>> shift & 255)).isCloseTo(expected, within(2.0));
             }
         }
+    }
+
+    /** So many that none is seen by itself: hundreds of them at one place, below what is looked at. */
+    private static Dot[] crowd(double x, Dot... above) {
+        Dot[] dots = new Dot[60_000 + above.length];
+        Arrays.fill(dots, new Dot(x, 10, 2, Ink.KEEP, Fill.Style.SOLID, Symbol.SQUARE));
+        System.arraycopy(above, 0, dots, 60_000, above.length);
+        return dots;
+    }
+
+    private boolean isSoft() {
+        return Arrays.stream(raster.pixels()).map(pixel -> pixel >>> 24).anyMatch(alpha -> alpha > 0 && alpha < 255);
+    }
+
+    @Test
+    void in_a_crowd_a_mark_has_no_soft_edge_and_covers_as_much_as_before() {
+        dots(1, NONE, crowd(10, new Dot(50, 40, 12, Ink.RETIRE, Fill.Style.SOLID, Symbol.CIRCLE)));
+        assertThat(isSoft()).isFalse();
+        int[] hard = raster.pixels().clone();
+        raster.clear();
+        dots(1, NONE, new Dot(50, 40, 12, Ink.RETIRE, Fill.Style.SOLID, Symbol.CIRCLE));
+        double covered = covered();
+        assertThat(IntStream.range(20 * 100, 80 * 100).filter(at -> hard[at] != 0).count()).isCloseTo(Math.round(covered), within(20L));
+        assertThat(hard[40 * 100 + 50]).isEqualTo(pixel(50, 40));
+    }
+
+    @Test
+    void in_a_crowd_a_dimmed_mark_stays_faint_and_a_hollow_one_shows_what_lies_below() {
+        Dot faint = new Dot(30, 60, 8, Ink.RETIRE, Fill.Style.SOLID, Symbol.CIRCLE);
+        Dot below = new Dot(60, 40, 6, Ink.SLIM, Fill.Style.SOLID, Symbol.SQUARE);
+        Dot hollow = new Dot(60, 40, 9, Ink.KEEP, Fill.Style.NONE, Symbol.CIRCLE);
+        dots(1, mark -> mark == 60_000, crowd(10, faint, below, hollow));
+        assertThat(pixel(30, 60) >>> 24).isBetween(1, 60);
+        assertThat(pixel(60, 40)).isEqualTo(Raster.colour(Colours.LIGHT.of(Ink.SLIM), 1));
+    }
+
+    @Test
+    void a_mark_has_its_soft_edge_again_where_the_crowd_is_out_of_sight() {
+        dots(1, NONE, crowd(-500, new Dot(50, 40, 12, Ink.RETIRE, Fill.Style.SOLID, Symbol.CIRCLE)));
+        assertThat(isSoft()).isTrue();
     }
 
     private record Dot(double x, double y, double radius, Ink ink, Fill.Style style, Symbol symbol) { }
