@@ -61,36 +61,35 @@ public final class Raster {
             copy(stamp, top * width + left);
             return;
         }
-        int[] rows = stamp.rows();
-        int of = 0;
-        for (int y = top; y < top + stamp.side(); y++) {
-            int from = left + rows[of++];
-            int count = rows[of++];
+        int[] runs = stamp.runs();
+        for (int of = 0; of < runs.length;) {
+            int y = top + runs[of++];
+            int from = left + runs[of++];
+            int count = runs[of++];
             if (y >= first && y < last) {
                 int skipped = Math.max(0, -from);
-                lay(rows, of + skipped, y * width + from + skipped, Math.min(count, width - from) - skipped);
+                lay(runs, of + skipped, y * width + from + skipped, Math.min(count, width - from) - skipped);
             }
             of += count;
         }
     }
 
+    /** A stamp that lies within the edges and hides what is below it. */
     private void copy(Stamp stamp, int corner) {
-        int[] rows = stamp.rows();
-        int of = 0;
-        int line = corner;
-        while (of < rows.length) {
-            int at = line + rows[of++];
-            int end = of + 1 + rows[of++];
+        int[] runs = stamp.runs();
+        for (int of = 0; of < runs.length;) {
+            int at = corner + runs[of++] * width;
+            at += runs[of++];
+            int end = of + 1 + runs[of++];
             while (of < end) {
-                pixels[at++] = rows[of++];
+                pixels[at++] = runs[of++];
             }
-            line += width;
         }
     }
 
-    private void lay(int[] rows, int of, int at, int count) {
+    private void lay(int[] runs, int of, int at, int count) {
         for (int pixel = 0; pixel < count; pixel++) {
-            int over = rows[of + pixel];
+            int over = runs[of + pixel];
             pixels[at + pixel] = over >>> 24 == 255 ? over : over(over, pixels[at + pixel]);
         }
     }

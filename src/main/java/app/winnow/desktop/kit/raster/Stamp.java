@@ -3,10 +3,11 @@ package app.winnow.desktop.kit.raster;
 import java.util.Arrays;
 
 /**
- * A mark that is drawn once and laid down many times. {@code rows} holds each row from its first pixel to its last one that is not empty: where that is, how many there are, and the pixels, one row after
- * the other, so that a processor reads it in one go. {@code reach} is how many pixels it has to each side of its centre's. One that is {@code isHard} hides all that lies below those pixels.
+ * A mark that is drawn once and laid down many times. {@code runs} holds its pixels that are not empty, as many beside each other as there are: their row, where in it they begin, how many they
+ * are, and they themselves, one run after the other, so that a processor reads them in one go. {@code reach} is how many pixels it has to each side of its centre's. One that is {@code isHard}
+ * hides all that lies below those pixels.
  */
-record Stamp(int reach, int[] rows, boolean isHard) {
+record Stamp(int reach, int[] runs, boolean isHard) {
     private static final int HALF = 128;
 
     /** From the pixels of the square. */
@@ -15,15 +16,14 @@ record Stamp(int reach, int[] rows, boolean isHard) {
     }
 
     /**
-     * The same without soft edges: a pixel is there or is not, so that laying it down is copying. Among very many marks over each other nobody sees the difference. One with a hole stays soft.
+     * The same without soft edges: a pixel is there or is not, so that laying it down is copying. Among very many marks over each other nobody sees the difference.
      */
     static Stamp hard(int reach, int[] pixels) {
         int[] hard = new int[pixels.length];
         for (int at = 0; at < pixels.length; at++) {
             hard[at] = pixels[at] >>> 24 < HALF ? 0 : full(pixels[at]);
         }
-        Stamp stamp = of(reach, hard, true);
-        return stamp.hasHole() ? of(reach, pixels) : stamp;
+        return of(reach, hard, true);
     }
 
     private static int full(int pixel) {
@@ -37,33 +37,30 @@ record Stamp(int reach, int[] rows, boolean isHard) {
 
     private static Stamp of(int reach, int[] pixels, boolean isHard) {
         int side = 2 * reach + 1;
-        int[] rows = new int[pixels.length + 2 * side];
+        int[] runs = new int[pixels.length * 3];
         int filled = 0;
         for (int row = 0; row < side; row++) {
-            int from = row * side;
-            int to = from + side;
-            while (from < to && pixels[from] == 0) {
-                from++;
+            int end = (row + 1) * side;
+            for (int from = next(pixels, row * side, end, true); from < end;) {
+                int to = next(pixels, from, end, false);
+                runs[filled++] = row;
+                runs[filled++] = from - row * side;
+                runs[filled++] = to - from;
+                System.arraycopy(pixels, from, runs, filled, to - from);
+                filled += to - from;
+                from = next(pixels, to, end, true);
             }
-            while (to > from && pixels[to - 1] == 0) {
-                to--;
-            }
-            rows[filled++] = from - row * side;
-            rows[filled++] = to - from;
-            System.arraycopy(pixels, from, rows, filled, to - from);
-            filled += to - from;
         }
-        return new Stamp(reach, Arrays.copyOf(rows, filled), isHard);
+        return new Stamp(reach, Arrays.copyOf(runs, filled), isHard);
     }
 
-    private boolean hasHole() {
-        boolean hasHole = false;
-        for (int of = 0; of < rows.length; of += 2 + rows[of + 1]) {
-            for (int at = of + 2; at < of + 2 + rows[of + 1]; at++) {
-                hasHole |= rows[at] == 0;
-            }
+    /** The next pixel that is something, or that is empty. */
+    private static int next(int[] pixels, int from, int end, boolean isSomething) {
+        int at = from;
+        while (at < end && pixels[at] != 0 != isSomething) {
+            at++;
         }
-        return hasHole;
+        return at;
     }
 
     /** How many pixels it has from side to side. */

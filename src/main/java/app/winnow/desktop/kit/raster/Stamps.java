@@ -53,7 +53,7 @@ final class Stamps {
         if (stamps[look][at] == null) {
             double radius = size < large ? (double) size / fine : LARGE + (double) (size - large) / COARSE;
             Stamp stamp = drawing.draw(look, radius, (double) (phase / FINE) / steps, (double) (phase % FINE) / steps);
-            pixels += stamp.rows().length;
+            pixels += stamp.runs().length;
             if (pixels > MOST_PIXELS) {
                 Arrays.fill(stamps, null);
                 pixels = 0;
