@@ -1,6 +1,7 @@
 package app.winnow.desktop.catalog;
 
 import app.winnow.desktop.kit.Buttons;
+import app.winnow.desktop.kit.Verbatim;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Side;
@@ -40,7 +41,7 @@ final class ColumnsMenu {
     private void fill() {
         List<MenuItem> items = new ArrayList<>();
         for (TableColumn<CatalogRow, ?> column : columns.choosable()) {
-            CheckMenuItem item = new CheckMenuItem(column.getText());
+            CheckMenuItem item = Verbatim.of(new CheckMenuItem(column.getText()));
             item.setSelected(columns.isWanted(column));
             item.setOnAction(event -> columns.want(column, item.isSelected()));
             items.add(item);
@@ -63,7 +64,7 @@ final class ColumnsMenu {
     }
 
     private RadioMenuItem sort(String words, TableColumn<CatalogRow, ?> column) {
-        RadioMenuItem item = new RadioMenuItem(words);
+        RadioMenuItem item = Verbatim.of(new RadioMenuItem(words));
         item.setSelected(columns.sortedBy() == column);
         item.setOnAction(event -> columns.sort(column, false));
         return item;

@@ -2,6 +2,7 @@ package app.winnow.desktop.intake;
 
 import app.winnow.desktop.kit.Buttons;
 import app.winnow.desktop.kit.Texts;
+import app.winnow.desktop.kit.Verbatim;
 import app.winnow.desktop.shell.Dialogs;
 import app.winnow.desktop.shell.FileKind;
 import java.util.List;
@@ -30,7 +31,7 @@ final class MappingMenu extends Button {
         this.model = model;
         this.dialogs = dialogs;
         setId("mapping");
-        setMnemonicParsing(false);
+        Verbatim.of(this);
         getStyleClass().add("quiet");
         setMinWidth(USE_PREF_SIZE);
         model.mapping().name().addListener((property, was, is) -> showName());
@@ -57,8 +58,7 @@ final class MappingMenu extends Button {
     private void fill() {
         menu.getItems().setAll(typed("mapping.save", "", model.mapping()::save), new SeparatorMenuItem());
         for (String name : model.mapping().names()) {
-            Menu its = new Menu(name);
-            its.setMnemonicParsing(false);
+            Menu its = Verbatim.of(new Menu(name));
             its.getItems().setAll(item("mapping.use", () -> model.mapping().use(name)), typed("mapping.rename", name, other -> model.mapping().rename(name, other)),
                     item("mapping.forget", () -> model.mapping().delete(name)));
             menu.getItems().add(its);

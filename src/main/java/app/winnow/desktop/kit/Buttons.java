@@ -40,7 +40,7 @@ public final class Buttons {
     }
 
     private static Button button(String verb, String style, Runnable action) {
-        Button button = new Button(verb);
+        Button button = Verbatim.of(new Button(verb));
         button.getStyleClass().add(style);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());

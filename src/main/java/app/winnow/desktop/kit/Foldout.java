@@ -17,7 +17,7 @@ public final class Foldout extends VBox {
     public Foldout(String heading, Supplier<? extends Node> content) {
         super(8);
         getStyleClass().add("foldout");
-        ToggleButton head = new ToggleButton(heading, new FontIcon("fth-chevron-right"));
+        ToggleButton head = Verbatim.of(new ToggleButton(heading, new FontIcon("fth-chevron-right")));
         head.getStyleClass().add("foldout-head");
         head.selectedProperty().bindBidirectional(open);
         getChildren().add(head);

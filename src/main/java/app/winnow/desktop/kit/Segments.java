@@ -22,7 +22,7 @@ public final class Segments<T> extends HBox {
 
     /** Adds an answer with its word, and what it means on hover ("" for nothing). */
     public Segments<T> add(T answer, String word, String meaning) {
-        ToggleButton button = new ToggleButton(word);
+        ToggleButton button = Verbatim.of(new ToggleButton(word));
         button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(getAccessibleText() + ": " + (meaning.isEmpty() ? word : meaning));
         if (!meaning.isEmpty()) {

@@ -1,5 +1,6 @@
 package app.winnow.desktop.map;
 
+import app.winnow.desktop.kit.Verbatim;
 import app.winnow.picture.Choice;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class MapChoices extends FlowPane {
     }
 
     private MenuButton button(Choice choice) {
-        MenuButton button = new MenuButton("", null, options(choice));
+        MenuButton button = Verbatim.of(new MenuButton("", null, options(choice)));
         button.setId("map-choice-" + choice.key());
         button.getStyleClass().add("quiet-menu");
         button.setUserData(choice);
@@ -54,7 +55,7 @@ final class MapChoices extends FlowPane {
     }
 
     private Menu menu(Choice choice) {
-        Menu menu = new Menu("", null, options(choice));
+        Menu menu = Verbatim.of(new Menu("", null, options(choice)));
         menu.setUserData(choice);
         return menu;
     }
@@ -62,7 +63,7 @@ final class MapChoices extends FlowPane {
     private MenuItem[] options(Choice choice) {
         ToggleGroup one = new ToggleGroup();
         return choice.options().stream().map(option -> {
-            RadioMenuItem item = new RadioMenuItem(option.name());
+            RadioMenuItem item = Verbatim.of(new RadioMenuItem(option.name()));
             item.setUserData(option);
             item.setToggleGroup(one);
             item.setOnAction(event -> model.where().choose(choice.key(), option.key()));

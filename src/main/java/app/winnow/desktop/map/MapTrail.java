@@ -1,6 +1,7 @@
 package app.winnow.desktop.map;
 
 import app.winnow.desktop.kit.Texts;
+import app.winnow.desktop.kit.Verbatim;
 import app.winnow.picture.Picture;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -45,7 +46,7 @@ final class MapTrail extends FlowPane {
             last.getStyleClass().add("strong");
             return last;
         }
-        Button back = new Button(step.name());
+        Button back = Verbatim.of(new Button(step.name()));
         back.getStyleClass().add("text-only");
         back.setAccessibleText(Words.of("trail.back", step.name()));
         back.setMinWidth(USE_PREF_SIZE);

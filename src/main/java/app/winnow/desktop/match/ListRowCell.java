@@ -2,6 +2,7 @@ package app.winnow.desktop.match;
 
 import app.winnow.desktop.kit.Chip;
 import app.winnow.desktop.kit.Texts;
+import app.winnow.desktop.kit.Verbatim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -63,7 +64,7 @@ final class ListRowCell extends ListCell<ListRow> {
         buttons.clear();
         for (int at = 0; at < sheet.answers().size(); at++) {
             int place = at;
-            ToggleButton button = new ToggleButton(sheet.answers().get(at));
+            ToggleButton button = Verbatim.of(new ToggleButton(sheet.answers().get(at)));
             button.getStyleClass().add("answer");
             button.setMinWidth(USE_PREF_SIZE);
             button.setFocusTraversable(false);

@@ -4,6 +4,7 @@ import app.winnow.desktop.kit.Buttons;
 import app.winnow.desktop.kit.Choices;
 import app.winnow.desktop.kit.Foldout;
 import app.winnow.desktop.kit.Texts;
+import app.winnow.desktop.kit.Verbatim;
 import app.winnow.desktop.shell.Dialogs;
 import app.winnow.desktop.shell.FileKind;
 import app.winnow.intake.form.OutcomeMappingForm;
@@ -55,7 +56,7 @@ final class ListColumnsPanel extends VBox {
         if (!gone.isEmpty()) {
             VBox all = new VBox(4, Texts.text(Words.of("list.gone", gone.size())));
             for (Outcome outcome : gone) {
-                CheckBox box = new CheckBox(Words.of("list.gone.one", outcome.id(), outcome.sentence()));
+                CheckBox box = Verbatim.of(new CheckBox(Words.of("list.gone.one", outcome.id(), outcome.sentence())));
                 box.setWrapText(true);
                 box.setSelected(model.isRemoved(outcome));
                 box.setOnAction(event -> model.remove(outcome, box.isSelected()));

@@ -2,6 +2,7 @@ package app.winnow.desktop.shell.facet;
 
 import app.winnow.desktop.kit.Buttons;
 import app.winnow.desktop.kit.SearchField;
+import app.winnow.desktop.kit.Verbatim;
 import app.winnow.insight.facet.Facet;
 import app.winnow.insight.facet.Found;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ final class FacetSection extends VBox {
     private static final int MOST = 100;
     private final FacetsViewModel model;
     private final Facet facet;
-    private final ToggleButton head = new ToggleButton("", new FontIcon("fth-chevron-right"));
+    private final ToggleButton head = Verbatim.of(new ToggleButton("", new FontIcon("fth-chevron-right")));
     private final SearchField find;
     private final VBox rows = new VBox(1);
     private final Button more = Buttons.quiet("", this::showAll);

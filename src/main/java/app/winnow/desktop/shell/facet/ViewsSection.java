@@ -2,6 +2,7 @@ package app.winnow.desktop.shell.facet;
 
 import app.winnow.desktop.kit.Buttons;
 import app.winnow.desktop.kit.Texts;
+import app.winnow.desktop.kit.Verbatim;
 import app.winnow.model.View;
 import java.util.List;
 import java.util.Objects;
@@ -80,7 +81,7 @@ final class ViewsSection extends VBox {
     }
 
     private Node row(View view) {
-        ToggleButton open = new ToggleButton(view.name());
+        ToggleButton open = Verbatim.of(new ToggleButton(view.name()));
         open.getStyleClass().add("view-name");
         open.setSelected(model.isShown(view));
         open.setMaxWidth(Double.MAX_VALUE);
