@@ -23,6 +23,7 @@ class VerbatimTest extends WindowTest {
         VBox all = new VBox(Buttons.quiet("Import course_list_2.csv", () -> { }), segments, new Foldout("Unit_4", VBox::new));
         interact(() -> {
             new Scene(all);
+            all.resize(600, 400);
             all.applyCss();
             all.layout();
         });
