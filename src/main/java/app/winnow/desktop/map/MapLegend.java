@@ -2,6 +2,7 @@ package app.winnow.desktop.map;
 
 import app.winnow.desktop.kit.Look;
 import app.winnow.desktop.kit.Texts;
+import app.winnow.desktop.kit.Verbatim;
 import app.winnow.picture.LegendLine;
 import app.winnow.picture.Picture;
 import java.util.List;
@@ -11,14 +12,19 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
 /** The legend, which is the filter: a line that is clicked stays lit, the others are dimmed. Lines that only explain stand behind as words. */
 final class MapLegend extends FlowPane {
+    private static final String SHORT = "short";
+
     private final MapViewModel model;
     private final ReadOnlyObjectProperty<Look> look;
     private List<LegendLine> lines = List.of();
     private boolean isNarrow;
+    /** What the lines take with their counts, in one row; NaN until they have been measured. */
+    private double whole = Double.NaN;
 
     MapLegend(MapViewModel model, ReadOnlyObjectProperty<Look> look) {
         super(4, 4);
@@ -48,6 +54,7 @@ final class MapLegend extends FlowPane {
         if (!picture.legend().equals(lines)) {
             String held = getChildren().stream().filter(Node::isFocused).map(Node::getId).findFirst().orElse("");
             lines = picture.legend();
+            whole = Double.NaN;
             getChildren().setAll(lines.stream().filter(line -> !line.key().isEmpty()).map(this::button).toList());
             getChildren().addAll(lines.stream().filter(line -> line.key().isEmpty() && !isNarrow).map(this::explanation).toList());
             getChildren().stream().filter(node -> held.equals(node.getId())).forEach(Node::requestFocus);
@@ -55,8 +62,47 @@ final class MapLegend extends FlowPane {
         mark();
     }
 
+    /** On a narrow page one row is kept where the names alone fit into it: their counts then are what a pointer or a screen reader is told. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (isNarrow && width > 0 && getScene() != null) {
+            if (Double.isNaN(whole)) {
+                applyCss();
+                whole = row();
+            }
+            say(whole > width);
+            say(whole > width && row() <= width);
+        }
+        return super.computePrefHeight(width);
+    }
+
+    private double row() {
+        return getInsets().getLeft() + getInsets().getRight() + getChildren().stream().mapToDouble(node -> node.prefWidth(-1) + getHgap()).sum() - getHgap();
+    }
+
+    /** Shows the buttons with their counts, or by their names alone and closer. */
+    private void say(boolean isShort) {
+        for (Node node : getChildren()) {
+            if (node instanceof ToggleButton button && isShort != button.getStyleClass().contains(SHORT)) {
+                LegendLine line = (LegendLine) button.getProperties().get(LegendLine.class);
+                button.setText(isShort ? line.name() : entry(line));
+                button.setTooltip(isShort ? new Tooltip(entry(line)) : null);
+                button.getStyleClass().remove(SHORT);
+                button.getStyleClass().addAll(isShort ? List.of(SHORT) : List.of());
+                button.applyCss();
+            }
+        }
+    }
+
+    /** A name that ends in a number is kept apart from its count. */
+    private static String entry(LegendLine line) {
+        boolean isNumber = !line.name().isEmpty() && Character.isDigit(line.name().charAt(line.name().length() - 1));
+        return Words.of(isNumber ? "legend.entry.number" : "legend.entry", line.name(), line.count());
+    }
+
     private Node button(LegendLine line) {
-        ToggleButton button = new ToggleButton(Words.of("legend.entry", line.name(), line.count()), new LegendSign(line, look));
+        ToggleButton button = Verbatim.of(new ToggleButton(entry(line), new LegendSign(line, look)));
+        button.getProperties().put(LegendLine.class, line);
         button.setId("legend-" + line.key().replace(' ', '-'));
         button.getStyleClass().add("legend-entry");
         button.setUserData(line.key());

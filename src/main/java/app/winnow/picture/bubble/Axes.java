@@ -38,11 +38,16 @@ final class Axes {
         surface(regions.strip());
         surface(regions.lane());
         heights(up);
-        write(upWords, 0, lettering.line() * .7, Align.LEFT);
-        across(layout.across);
-        below(unseen);
+        List<Box> said = across(layout.across);
+        if (regions.isLow()) {
+            write(words.of(up.isMonths() ? "up.low.months" : "up.low.hours"), regions.strip().x() - 8, regions.field().y() - lettering.line() * .6, Align.RIGHT);
+            beside(said, unseen);
+        } else {
+            write(upWords, 0, lettering.line() * .7, Align.LEFT);
+            below(unseen);
+        }
         if (unknown > 0) {
-            lane(words.of(up.isMonths() ? "lane.months" : "lane.hours"));
+            lane(words.of(regions.isLow() ? "lane.low" : up.isMonths() ? "lane.months" : "lane.hours"));
         }
         return shapes;
     }
@@ -70,8 +75,8 @@ final class Axes {
     }
 
     /** What a link of each strength to the weightiest outcome contributes; then the share of it, where else bubbles stand, the most bubbles first. */
-    private void across(Across across) {
-        double y = regions.frame().height() - 1.55 * lettering.line();
+    private List<Box> across(Across across) {
+        double y = regions.frame().height() - (regions.isLow() ? .55 : 1.55) * lettering.line();
         List<Box> there = new ArrayList<>();
         for (int strength = 0; strength < STRENGTHS.length; strength++) {
             below(there, words.of("across." + strength), across, Across.bin(STRENGTHS[strength]), y);
@@ -79,6 +84,20 @@ final class Axes {
         IntStream.rangeClosed(0, Across.BINS).filter(bin -> across.in(bin) > 0 && bin % (Across.BINS / 3) != 0).boxed()
                 .sorted((one, other) -> across.in(other) - across.in(one))
                 .forEach(bin -> below(there, Numbers.share(bin / (double) Across.BINS), across, bin, y));
+        return there;
+    }
+
+    /** What the strip is, on the one line below, as far as those who stand there already leave room. */
+    private void beside(List<Box> there, int unseen) {
+        double free = there.stream().mapToDouble(Box::x).min().orElse(regions.frame().width()) - regions.frame().text();
+        for (String said : unseen == 0 ? List.<String>of() : List.of(words.of("strip", unseen), words.of("strip.low", unseen), Numbers.whole(unseen))) {
+            double half = lettering.width(said) / 2;
+            if (2 * half <= free) {
+                double x = Math.max(half, Math.min(free - half, regions.strip().x() + regions.strip().width() / 2));
+                shapes.add(lettering.center(said, x, regions.frame().height() - .55 * lettering.line(), Ink.INK_2));
+                return;
+            }
+        }
     }
 
     /** Words below the bubbles of a bin, as near to its middle as the frame and the zoom allow; left out where others stand already. */

@@ -10,23 +10,35 @@ import app.winnow.picture.Frame;
 record Regions(Frame frame, Box plot, Box field, Box strip, Box lane) {
     private static final double RIGHT = 12;
     private static final double GAP = 10;
+    /** Units of a letter's twelfth: a frame that is no higher, as on a projector, gives to the bubbles what words would take. */
+    private static final double LOW = 300;
 
     /** The parts for so many points in each {@link Region}, by ordinal. */
     static Regions of(Frame frame, int[] counts) {
         double scale = frame.text() / 12;
         double left = 72 * scale;
-        double top = 26 * scale;
+        boolean isLow = isLow(frame);
+        double top = (isLow ? 4 : 26) * scale;
         double line = 20 * scale;
         double wide = Math.max(40, frame.width() - left - RIGHT);
-        double high = Math.max(3 * line, frame.height() - top - 2.2 * line);
+        double high = Math.max(3 * line, frame.height() - top - (isLow ? 1.3 : 2.2) * line);
         double all = Math.max(1, counts[0] + counts[1] + counts[2] + counts[3]);
         double strip = strip(counts, all) * wide;
-        double lane = lane(counts, all, high, scale);
+        double lane = lane(counts, all, high, (isLow ? 20 : 30) * scale);
         double plotLeft = left + (strip > 0 ? strip + GAP : 0);
         double plotHigh = high - (lane > 0 ? lane + GAP : 0);
         Box plot = new Box(plotLeft, top, left + wide - plotLeft, plotHigh);
         Box field = new Box(plotLeft, top + line, plot.width(), Math.max(line, plotHigh - 2 * line));
         return new Regions(frame, plot, field, new Box(left, top, strip, plotHigh), new Box(left, top + high - lane, wide, lane));
+    }
+
+    private static boolean isLow(Frame frame) {
+        return frame.height() * 12 < LOW * frame.text();
+    }
+
+    /** Whether there is one line only above the bubbles and one below, for the words of the axes and of the quadrants together. */
+    boolean isLow() {
+        return isLow(frame);
     }
 
     /** As wide as their share, within reason: the rest of the map stays a map. */
@@ -35,9 +47,9 @@ record Regions(Frame frame, Box plot, Box field, Box strip, Box lane) {
         return unseen == 0 ? 0 : Math.max(.14, Math.min(unseen == 1 ? .7 : .4, .6 * unseen));
     }
 
-    private static double lane(int[] counts, double all, double high, double scale) {
+    private static double lane(int[] counts, double all, double high, double least) {
         double unmeasured = (counts[Region.LANE.ordinal()] + counts[Region.CORNER.ordinal()]) / all;
-        return unmeasured == 0 ? 0 : Math.max(30 * scale, high * Math.min(unmeasured == 1 ? .6 : .3, .4 * unmeasured));
+        return unmeasured == 0 ? 0 : Math.max(least, high * Math.min(unmeasured == 1 ? .6 : .3, .4 * unmeasured));
     }
 
     /** Where bubbles of a region stand. */

@@ -18,6 +18,7 @@ import app.winnow.picture.Ink;
 import app.winnow.picture.LegendLine;
 import app.winnow.picture.Marks;
 import app.winnow.picture.Seen;
+import app.winnow.picture.Shape;
 import app.winnow.picture.Symbol;
 import app.winnow.picture.Zoom;
 import app.winnow.sample.DrawnAudit;
@@ -283,6 +284,16 @@ class PortfolioBubblesTest {
                 .picture().words();
         assertThat(words).startsWith("5 offerings by what they contribute to an outcome and by seat hours in the file's own period. Nobody has looked at 1 of them. "
                 + "The hours of 1 are unknown.").contains("Serves much, takes many hours: 2.", "Serves little, takes few hours: 2.");
+    }
+
+    @Test
+    void in_a_low_frame_words_share_a_line_and_leave_the_height_to_the_bubbles() {
+        Seen seen = new Drawn().with("A", 60, 10, 1, 0).with("B", 90, 20, 1, 3).with("C", 30, 5, 1, 1).with("D", null, 80, 1, 2).with("E", 60, 1, 1, null).seen();
+        app.winnow.picture.Frame low = new app.winnow.picture.Frame(1180, 460, 22);
+        Looked map = Looked.at(seen, app.winnow.picture.Ask.of(low));
+        assertThat(map.picture().zoomed().height()).isGreaterThan(low.height() / 2);
+        assertThat(map.texts()).extracting(Shape.Text::words).contains("hours \u2191", "1 nobody has looked at", "unknown", "serves none").doesNotContain("serves an outcome more \u2192");
+        assertThat(Looked.at(seen).texts()).extracting(Shape.Text::words).contains("1 nobody has looked at", "hours", "unknown", "serves an outcome more \u2192");
     }
 
     private static BubbleLayout layout(Seen seen, Map<String, String> chosen) {

@@ -1,0 +1,40 @@
+package app.winnow.desktop.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.winnow.desktop.WindowTest;
+import app.winnow.desktop.kit.Look;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.Test;
+
+/** With a room watching at 1366 x 768, the picture has more of the window than what stands around it. */
+class ProjectedMapTest extends WindowTest {
+
+    @Test
+    void the_legend_keeps_to_one_row_by_its_names_and_tells_its_counts_when_asked() {
+        openSample();
+        goTo("map");
+        List<ToggleButton> entries = entries();
+        assertThat(entries).allMatch(entry -> entry.getText().matches(".*\\d"));
+        interact(() -> services.look().set(Look.PROJECTOR));
+        assertThat(entries().stream().map(entry -> entry.getBoundsInParent().getMinY()).distinct()).hasSize(1);
+        assertThat(entries()).allMatch(entry -> entry.getText().matches("\\D+") && entry.getTooltip().getText().matches(".*\\d"));
+        interact(() -> services.look().set(Look.LIGHT));
+        assertThat(entries()).allMatch(entry -> entry.getText().matches(".*\\d") && entry.getTooltip() == null);
+    }
+
+    @Test
+    void the_map_has_more_than_half_of_the_windows_height() {
+        openSample();
+        goTo("map");
+        interact(() -> services.look().set(Look.PROJECTOR));
+        Node picture = lookup("#map-canvas").query();
+        assertThat(picture.localToScene(picture.getLayoutBounds()).getHeight()).isGreaterThan(768 / 2.0);
+    }
+
+    private List<ToggleButton> entries() {
+        return lookup(".legend-entry").queryAllAs(ToggleButton.class).stream().toList();
+    }
+}
