@@ -123,7 +123,9 @@ final class Painted {
         boolean isUnserved = !row.isFold() && matrix.axes().unserved().get(row.from());
         String name = row.isFold() ? words.of("fold.outcomes", row.count()) : matrix.axes().outcomes().get(row.from()).sentence();
         List<String> lines = sheet.beside(name, row);
-        lines = lines.isEmpty() ? sheet.beside(row.isFold() ? words.of("fold.groups", row.count()) : matrix.axes().outcomes().get(row.from()).id(), row) : lines;
+        if (lines.isEmpty()) {
+            lines = row.isFold() ? sheet.beside(words.of("fold.groups", row.count()), row) : sheet.beginning(name, matrix.axes().outcomes().get(row.from()).id(), row);
+        }
         double middle = row.at() + row.size() / 2;
         for (int line = 0; line < lines.size(); line++) {
             shapes.add(new Shape.Text(lines.get(line), 2 * sheet.scale(), middle + (line - (lines.size() - 1) / 2.0) * LINE * sheet.type().size(), sheet.type(), Align.LEFT,

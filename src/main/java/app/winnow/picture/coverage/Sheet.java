@@ -124,6 +124,17 @@ final class Sheet {
         return wrapping.lines(name, names - 10 * scale, (int) ((row.size() - 1) / (LINE * frame.text())), type);
     }
 
+    /** An id and what its sentence, which does not fit, begins with, as far as there is room: people know it by that; the id alone where not even two words fit. */
+    List<String> beginning(String sentence, String id, Slot row) {
+        for (int end = sentence.lastIndexOf(' '); end > 0 && sentence.lastIndexOf(' ', end - 1) > 0; end = sentence.lastIndexOf(' ', end - 1)) {
+            List<String> lines = beside(id + " " + sentence.substring(0, end).strip() + " \u2026", row);
+            if (!lines.isEmpty()) {
+                return lines;
+            }
+        }
+        return beside(id, row);
+    }
+
     double width(String words) {
         return wrapping.width(words, type);
     }

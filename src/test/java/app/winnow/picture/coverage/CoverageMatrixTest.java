@@ -325,6 +325,19 @@ class CoverageMatrixTest {
     }
 
     @Test
+    void where_a_sentence_does_not_fit_its_row_says_how_it_begins() {
+        for (int at = 1; at <= 9; at++) {
+            built.outcome("O" + at, "", "");
+            Outcome sending = built.portfolio().outcomes().get(at - 1).withSentence("Send every instrument set number " + at + " to theatre complete and working, at any hour");
+            built.apply(SetOutcome.from(built.portfolio(), "O" + at, sending));
+        }
+        offering("A", "North", "O1 2");
+        List<String> lines = Readable.lines(draw(seen(), new Frame(700, 260, 22), ""));
+        assertThat(lines).anyMatch(line -> line.matches("O1 Send every.* \u2026")).noneMatch(line -> line.matches("O\\d"));
+        assertThat(Readable.lines(draw(seen(), new Frame(260, 260, 22), ""))).contains("O1");
+    }
+
+    @Test
     void without_outcomes_or_offerings_it_says_what_comes_first() {
         assertThat(draw(seen(), "").words()).startsWith("No outcome is written down yet.");
         Readable.check(draw(seen(), new Frame(400, 300, 15), ""));
