@@ -54,12 +54,16 @@ final class EqualTitles {
     }
 
     private static int[] same(int first, int[] next) {
-        IntStream.Builder same = IntStream.builder();
-        same.add(first);
+        int count = 1;
         for (int at = next[first]; at != 0; at = next[at]) {
-            same.add(at);
+            count++;
         }
-        return same.build().toArray();
+        int[] same = new int[count];
+        same[0] = first;
+        for (int place = 1; place < count; place++) {
+            same[place] = next[same[place - 1]];
+        }
+        return same;
     }
 
     /** For each offering the first one with an equal title. Titles are compared by a long hash, and where that is the same by themselves: no bare title is kept. */

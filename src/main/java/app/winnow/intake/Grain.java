@@ -35,7 +35,9 @@ final class Grain {
     private final Keys keys;
     private final Sameness sameness;
     private final Translations translations;
-    private final List<SeveralRows> drafts;
+    private List<SeveralRows> drafts;
+    /** Each row has a code of its own, as in nearly every large file: nothing has to be put together, and nothing is kept of each. */
+    private final boolean isEachItsOwn;
     private final List<Way> others = new ArrayList<>();
     private final int assumed;
     private Way wished;
@@ -55,11 +57,21 @@ final class Grain {
         this.table = table;
         this.meanings = meanings;
         this.keys = new Keys(table.rows(), meanings, readings);
-        this.drafts = new ArrayList<>(table.rows());
         this.sameness = new Sameness(meanings);
         this.translations = new Translations(meanings);
-        this.underCode = new SeveralRows[keys.byCode().count()];
-        this.underTitle = new SeveralRows[keys.byTitle().count()];
+        isEachItsOwn = keys.byCode().count() == keys.rows();
+        this.underCode = new SeveralRows[isEachItsOwn ? 0 : keys.byCode().count()];
+        this.underTitle = new SeveralRows[isEachItsOwn ? 0 : keys.byTitle().count()];
+        drafts = isEachItsOwn ? new Each<>(keys.rows(), row -> new SeveralRows(keys.code(row), keys.title(row), row)) : new ArrayList<>(keys.rows());
+        if (!isEachItsOwn) {
+            putTogether();
+        }
+        assumed = drafts.size();
+        findOthers();
+        wished.flatMap(answer -> others.stream().filter(way -> way.isMeant(answer)).findFirst()).ifPresent(this::regroup);
+    }
+
+    private void putTogether() {
         boolean continued = continuesRows();
         boolean parts = rowsAreParts();
         SeveralRows last = null;
@@ -72,9 +84,6 @@ final class Grain {
                 last = put(row);
             }
         }
-        assumed = drafts.size();
-        findOthers();
-        wished.flatMap(answer -> others.stream().filter(way -> way.isMeant(answer)).findFirst()).ifPresent(this::regroup);
     }
 
     /** What rows could be otherwise, where something speaks for it: that rows were put together, or were left apart under one title or one stem of a code. */
@@ -100,7 +109,7 @@ final class Grain {
 
     private void regroup(Way way) {
         wished = way;
-        drafts.clear();
+        drafts = new ArrayList<>(way.offerings());
         renamed.clear();
         for (int row = 0; row < keys.rows(); row++) {
             int number = way.offeringOf() == null ? row : way.offeringOf()[row];
@@ -207,8 +216,17 @@ final class Grain {
 
     /** The offerings in the order of their first rows. A code is used once; its next offering is named with its row, and reported. */
     List<Group> groups(List<Problem> problems, String file) {
+        List<Group> groups = isEachItsOwn && wished == null ? new Each<>(keys.rows(), row -> group(drafts.get(row), keys.code(row))) : named(problems, file);
+        reportTitles(groups, problems, file);
+        return groups;
+    }
+
+    private static Group group(SeveralRows draft, String code) {
+        return new Group(code, draft.code, draft.title.isEmpty() ? code : draft.title, draft.rows());
+    }
+
+    private List<Group> named(List<Problem> problems, String file) {
         Set<String> used = new HashSet<>();
-        boolean hasTitles = meanings.stream().anyMatch(meaning -> meaning.field() == Field.TITLE);
         List<Group> groups = new ArrayList<>(drafts.size());
         boolean mayRepeat = wished != null || codesRepeat || drafts.stream().anyMatch(draft -> draft.code.isEmpty());
         for (SeveralRows draft : drafts) {
@@ -221,16 +239,23 @@ final class Grain {
                 problems.add(new Problem(file, number, headingOf(Field.CODE), code, Words.of("problem.code-again", code, own)));
                 code = own;
             }
-            // Where no column names the courses, that is one question and not a problem of every row.
-            if (draft.title.isEmpty() && hasTitles) {
-                problems.add(new Problem(file, number, headingOf(Field.TITLE), "", Words.of("problem.no-title", code)));
+            groups.add(group(draft, code));
+        }
+        return groups;
+    }
+
+    /** Where no column names the courses, that is one question and not a problem of every row. */
+    private void reportTitles(List<Group> groups, List<Problem> problems, String file) {
+        boolean hasTitles = meanings.stream().anyMatch(meaning -> meaning.field() == Field.TITLE);
+        for (int at = 0; at < groups.size() && hasTitles; at++) {
+            if (drafts.get(at).title.isEmpty()) {
+                int number = table.rowNumbers()[drafts.get(at).first()];
+                problems.add(new Problem(file, number, headingOf(Field.TITLE), "", Words.of("problem.no-title", groups.get(at).code())));
             }
-            groups.add(new Group(code, draft.code, draft.title.isEmpty() ? code : draft.title, draft.rows()));
         }
         for (int row : renamed) {
             problems.add(new Problem(file, table.rowNumbers()[row], headingOf(Field.TITLE), keys.title(row), Words.of("problem.other-title", keys.code(row))));
         }
-        return groups;
     }
 
     /** The headings by which rows were put together; empty when every row is an offering. */

@@ -52,8 +52,7 @@ final class RowKind {
 
     /** Most texts have no colon, which is seen at once. */
     private boolean isSignature(int row, int column) {
-        String text = rows.grid().cell(rows.shownFrom(row, column), column).text();
-        return (text.indexOf(':') >= 0 || text.indexOf('\uff1a') >= 0) && SIGNATURE.matcher(rows.text(row, column)).matches();
+        return rows.hasColon(row, column) && SIGNATURE.matcher(rows.text(row, column)).matches();
     }
 
     /** Lines to sign on: "Prepared by:   Approved by: ______". */

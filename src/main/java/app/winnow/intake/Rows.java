@@ -46,10 +46,10 @@ final class Rows {
         }).toList();
     }
 
-    /** Which of a column's distinct cells show nothing, and which are numbers. */
-    private record Looks(BitSet blank, BitSet number) {
+    /** Which of a column's distinct cells show nothing, which are numbers, and which have a colon. */
+    private record Looks(BitSet blank, BitSet number, BitSet colon) {
         static Looks of(List<Cell> distinct) {
-            Looks looks = new Looks(new BitSet(), new BitSet());
+            Looks looks = new Looks(new BitSet(), new BitSet(), new BitSet());
             for (int code = 0; code < distinct.size(); code++) {
                 Cell cell = distinct.get(code);
                 if (Texts.isNothing(cell.text())) {
@@ -57,6 +57,9 @@ final class Rows {
                 }
                 if (cell.kind() == Cell.Kind.NUMBER || isNumber(cell.text())) {
                     looks.number.set(code);
+                }
+                if (cell.text().indexOf(':') >= 0 || cell.text().indexOf('\uff1a') >= 0) {
+                    looks.colon.set(code);
                 }
             }
             return looks;
@@ -88,6 +91,11 @@ final class Rows {
 
     boolean isBlank(int row, int column) {
         return looks.get(column).blank().get(grid.code(shownFrom(row, column), column));
+    }
+
+    /** Whether the cell's text has a colon: a look that takes nothing. */
+    boolean hasColon(int row, int column) {
+        return looks.get(column).colon().get(grid.code(shownFrom(row, column), column));
     }
 
     /** The cleaned text, with merged areas filled downwards. */
