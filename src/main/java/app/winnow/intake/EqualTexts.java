@@ -18,7 +18,11 @@ final class EqualTexts {
     /** The same for equal texts; that others share one is not expected in any life, yet whoever goes by it looks. */
     static long hash(String text) {
         long hash = SEED;
-        for (int at = 0; at < text.length(); at++) {
+        int at = 0;
+        for (int four = text.length() - 3; at < four; at += 4) {
+            hash = mixed(hash, text.charAt(at) | (long) text.charAt(at + 1) << 16 | (long) text.charAt(at + 2) << 32 | (long) text.charAt(at + 3) << 48);
+        }
+        for (; at < text.length(); at++) {
             hash = mixed(hash, text.charAt(at));
         }
         return hash ^ hash >>> 32;
@@ -27,7 +31,11 @@ final class EqualTexts {
     /** The same of the first {@code count} characters. */
     static long hash(char[] text, int count) {
         long hash = SEED;
-        for (int at = 0; at < count; at++) {
+        int at = 0;
+        for (int four = count - 3; at < four; at += 4) {
+            hash = mixed(hash, text[at] | (long) text[at + 1] << 16 | (long) text[at + 2] << 32 | (long) text[at + 3] << 48);
+        }
+        for (; at < count; at++) {
             hash = mixed(hash, text[at]);
         }
         return hash ^ hash >>> 32;
@@ -53,7 +61,7 @@ final class EqualTexts {
         return hashes;
     }
 
-    private static long mixed(long hash, char next) {
+    private static long mixed(long hash, long next) {
         long mixed = (hash ^ next) * 0x9E3779B97F4A7C15L;
         return mixed ^ mixed >>> 29;
     }

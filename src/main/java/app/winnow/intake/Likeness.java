@@ -43,10 +43,11 @@ final class Likeness {
     /** The same into characters, of which there are as many as the title has at least; how many were kept, {@link #NOT_QUICK} for all others. */
     static int quick(String title, char[] kept) {
         int length = withoutVersion(title, title.length());
-        if (length == 0 || title.charAt(length - 1) == ' ' || mayHaveRevision(title, length)) {
+        boolean isRegion = endsInRegion(title, length);
+        if (length == 0 || title.charAt(length - 1) == ' ' || !isRegion && mayHaveRevision(title, length)) {
             return NOT_QUICK;
         }
-        boolean mayNameLanguage = mayEndInLanguage(title, length);
+        boolean mayNameLanguage = !isRegion && mayEndInLanguage(title, length);
         int count = 0;
         for (int at = 0; at < length; at++) {
             char c = title.charAt(at);
@@ -114,6 +115,22 @@ final class Likeness {
             at--;
         }
         return year || at >= 0 && "vrned".indexOf(lower(title.charAt(at))) >= 0;
+    }
+
+    /** Whether it ends in a word in brackets that is neither a revision nor a language, as in "Data privacy (EMEA)". */
+    private static boolean endsInRegion(String title, int length) {
+        int open = length < 5 || title.charAt(length - 1) != ')' ? -1 : title.lastIndexOf('(', length - 4);
+        if (open < 0) {
+            return false;
+        }
+        for (int at = open + 1; at < length - 1; at++) {
+            char c = lower(title.charAt(at));
+            if (c < 'a' || c > 'z') {
+                return false;
+            }
+        }
+        String word = title.substring(open + 1, length - 1).toLowerCase(Locale.ROOT);
+        return !LANGUAGES.contains(word) && !WORDS_OF_REVISION.contains(word);
     }
 
     private static boolean endsInRevision(String title, int length) {

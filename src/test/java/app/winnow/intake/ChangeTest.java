@@ -133,7 +133,7 @@ class ChangeTest {
 
     @Test
     void the_quick_way_to_compare_titles_comes_to_the_same_as_the_thorough_one() {
-        List<String> words = List.of("Forklift", "Safety", "v9", "V10", "v", "2019", "Part 7", "(EMEA)", "(English)", "\u2013 Level 2", "- DE", "_FINAL", "_old", "new", "Renew", "rev 3", "R2",
+        List<String> words = List.of("Forklift", "Safety", "v9", "V10", "v", "2019", "Part 7", "(EMEA)", "(English)", "(draft)", "(Do not use)", "(a b)", "(x)", "EMEA)", "\u2013 Level 2", "- DE", "_FINAL", "_old", "new", "Renew", "rev 3", "R2",
                 "-", "\u2013", ":", "  ", "en-US", "caf\u00e9", "'n'", "(v2)", "1.2", "ed. 4", "copy");
         java.util.Random random = new java.util.Random(7);
         int quick = 0;
