@@ -86,7 +86,7 @@ final class Packing extends OutputStream {
 
     private static byte[] packed(byte[] bytes, int length) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream(length / 4 + 64);
-        try (QuickGzip gzip = new QuickGzip(packed)) {
+        try (QuickGzip gzip = new QuickGzip(packed, bytes, length)) {
             gzip.write(bytes, 0, length);
         }
         return packed.toByteArray();

@@ -7,17 +7,20 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was packed piece by piece is one stream for any reader of gzip. */
 class PackingTest {
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 1 << 20, (1 << 20) + 1, 7_300_000})
+    @ValueSource(ints = {0, 1, 255, 256, 513, 1 << 17, 1 << 20, (1 << 20) + 1, 7_300_000})
     void any_length_comes_back_as_it_was(int length) throws IOException {
         byte[] bytes = new byte[length];
         Random random = new Random(length);
@@ -35,6 +38,19 @@ class PackingTest {
         packing.finish();
         assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.toByteArray())).readAllBytes()).isEqualTo(bytes);
         assertThat(digest.digest()).isEqualTo(Seal.sha256().digest(packed.toByteArray()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, .02", "2, .2", "7, .32", "700, .5", "900000, .5"})
+    void lists_of_numbers_come_back_too_and_take_a_half_of_their_room_at_most(int below, double share) throws IOException {
+        Random random = new Random(below);
+        byte[] bytes = random.ints(400_000, 0, below).mapToObj(Integer::toString).collect(Collectors.joining(",")).getBytes(StandardCharsets.US_ASCII);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        Packing packing = new Packing(packed, Seal.sha256());
+        packing.write(bytes, 0, bytes.length);
+        packing.finish();
+        assertThat(packed.size()).isLessThan((int) (share * bytes.length));
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.toByteArray())).readAllBytes()).isEqualTo(bytes);
     }
 
     @Test
