@@ -23,6 +23,7 @@ import app.winnow.desktop.scenarios.ScenariosPage;
 import app.winnow.desktop.shell.Page;
 import app.winnow.desktop.shell.PageContext;
 import app.winnow.desktop.shell.offering.Deciding;
+import app.winnow.desktop.shell.offering.MarkedViewModel;
 import app.winnow.model.Portfolio;
 import app.winnow.model.forget.Forget;
 import app.winnow.picture.gallery.Gallery;
@@ -62,7 +63,7 @@ final class AuditPages {
         Deciding deciding = new Deciding(workspace, System.getProperty("user.name", ""));
         List<Page> pages = new ArrayList<>();
         pages.add(new OutcomesPage(workspace, tasks, context));
-        pages.add(new CatalogPage(new CatalogViewModel(workspace, tasks), workspace, deciding, context));
+        pages.add(catalog(workspace, deciding));
         pages.add(new MatchPage(workspace, tasks, clock, deciding, context));
         pages.add(new RulesPage(workspace, tasks, context));
         pages.add(new OverlapsPage(workspace, tasks, context));
@@ -74,6 +75,11 @@ final class AuditPages {
         pages.add(new ImportPage(new ImportViewModel(workspace, tasks, context.notices(), context.navigation(), mappings), context));
         pages.add(new ForgetPage(new ForgetViewModel(workspace, portfolios, forgetter), context));
         return pages;
+    }
+
+    private CatalogPage catalog(Workspace workspace, Deciding deciding) {
+        MarkedViewModel marked = new MarkedViewModel(workspace, deciding, tasks, context.notices()::undoable);
+        return new CatalogPage(new CatalogViewModel(workspace, tasks), marked, workspace, deciding, context);
     }
 
     private QualityPage quality(Workspace workspace) {

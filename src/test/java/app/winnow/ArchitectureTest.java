@@ -65,7 +65,7 @@ class ArchitectureTest {
         {"desktop.kit", "desktop.kit.raster, picture, model", "controls know no feature and no workspace"},
         {"desktop.kit.raster", "picture", "pixels are written without a screen"},
         {"desktop.shell.policy", "desktop.kit, workspace, model, insight, verdict", "what is tried of a policy knows no page"},
-        {"desktop.shell.offering", "desktop.kit, workspace, model, model.change, verdict, insight, insight.aid, insight.facet", "what is said of one offering knows no page"},
+        {"desktop.shell.offering", "desktop.kit, workspace, task, model, model.change, verdict, insight, insight.aid, insight.facet", "what is said of offerings, and decided, knows no page"},
         {"desktop.shell.facet", "desktop.kit, desktop.shell, workspace, model, model.change, insight, insight.facet", "the shared filter knows no page"},
         {"desktop.shell", "desktop.kit, workspace, task, settings, model, model.change, model.forget, insight, verdict, picture", "the frame knows no page"},
     };

@@ -16,15 +16,17 @@ import javafx.scene.Node;
 public final class CatalogPage implements Page {
     private final CatalogViewModel model;
     private final BulkViewModel bulk;
+    private final MarkedViewModel marked;
     private final Workspace workspace;
     private final Deciding deciding;
     private final PageContext context;
     private final ChangeListener<String> follow = (property, was, code) -> follow(code);
     private CatalogView view;
 
-    /** The catalog of an open audit. */
-    public CatalogPage(CatalogViewModel model, Workspace workspace, Deciding deciding, PageContext context) {
+    /** The catalog of an open audit, where all that are {@code marked} can be decided at once. */
+    public CatalogPage(CatalogViewModel model, MarkedViewModel marked, Workspace workspace, Deciding deciding, PageContext context) {
         this.model = model;
+        this.marked = marked;
         bulk = new BulkViewModel(workspace);
         this.workspace = workspace;
         this.deciding = deciding;
@@ -50,8 +52,7 @@ public final class CatalogPage implements Page {
     @Override
     public Node view() {
         if (view == null) {
-            view = new CatalogView(model, bulk, new FacetsViewModel(workspace, context.notices()),
-                    new MarkedViewModel(workspace, deciding, context.notices()::undoable), new OfferingPanel(workspace, deciding), context);
+            view = new CatalogView(model, bulk, new FacetsViewModel(workspace, context.notices()), marked, new OfferingPanel(workspace, deciding), context);
         }
         return view;
     }

@@ -4,6 +4,7 @@ import app.winnow.desktop.shell.KeyHint;
 import app.winnow.desktop.shell.Page;
 import app.winnow.desktop.shell.PageContext;
 import app.winnow.desktop.shell.offering.Deciding;
+import app.winnow.desktop.shell.offering.MarkedViewModel;
 import app.winnow.desktop.shell.policy.TryingViewModel;
 import app.winnow.picture.PictureKind;
 import app.winnow.task.Tasks;
@@ -18,6 +19,7 @@ public final class MapPage implements Page {
     private final TryingViewModel trying;
     private final SmallestSetViewModel smallest;
     private final PictureExport export;
+    private final MarkedViewModel marked;
     private final Deciding deciding;
     private final PageContext context;
     private MapView view;
@@ -31,6 +33,7 @@ public final class MapPage implements Page {
         trying = new TryingViewModel(workspace);
         smallest = new SmallestSetViewModel(workspace, tasks);
         export = new PictureExport(workspace, tasks, writer, model.picture()::get);
+        marked = new MarkedViewModel(workspace, deciding, tasks, context.notices()::undoable);
     }
 
     MapViewModel model() {
@@ -55,7 +58,7 @@ public final class MapPage implements Page {
     @Override
     public Node view() {
         if (view == null) {
-            view = new MapView(new MapView.Models(model, smallest, trying, export), workspace, deciding, context);
+            view = new MapView(new MapView.Models(model, smallest, trying, export, marked), workspace, deciding, context);
         }
         return view;
     }

@@ -60,8 +60,8 @@ final class MapView extends StackPane {
     /** Held here, because the audit lives longer than the page. */
     private final ChangeListener<String> select = (property, was, is) -> showDetails(is);
 
-    /** What the page shows and does: the pictures, the smallest set, the policy that is tried, the ways of pictures out of the window. */
-    record Models(MapViewModel map, SmallestSetViewModel smallest, TryingViewModel trying, PictureExport export) { }
+    /** What the page shows and does: the pictures, the smallest set, the policy that is tried, the ways of pictures out of the window, what is marked. */
+    record Models(MapViewModel map, SmallestSetViewModel smallest, TryingViewModel trying, PictureExport export, MarkedViewModel marked) { }
 
     MapView(Models models, Workspace workspace, Deciding deciding, PageContext context) {
         model = models.map();
@@ -80,7 +80,7 @@ final class MapView extends StackPane {
         details = new DetailsPanel(this::closeDetails);
         details.setId("map-details");
         facets = new FacetFrame(new FacetsViewModel(workspace, context.notices()), place, this::takeKeyboard);
-        bar = new MarkedBar(new MarkedViewModel(workspace, deciding, context.notices()::undoable), this::takeKeyboard);
+        bar = new MarkedBar(models.marked(), this::takeKeyboard);
         frame = new PageFrame(Words.of("title"), facets);
         drawer.setId("map-drawer");
         drawer.show(Words.of("what-if"), new WhatIfPanel(models.trying(), () -> context.navigation().go("policy")));

@@ -2,6 +2,7 @@ package app.winnow.desktop.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.winnow.desktop.HeldTasks;
 import app.winnow.model.Portfolio;
 import app.winnow.picture.Ask;
 import app.winnow.picture.Frame;

@@ -16,8 +16,8 @@ import java.util.Map;
  */
 public record ManyDecisions(Disposition chosen, List<Choice> choices, List<String> otherwise, boolean overwrites, Left left, Map<GuardSort, List<String>> guards) {
 
-    /** What one of them becomes, and whether that is against what is suggested. */
-    public record Choice(String code, Disposition disposition, boolean needsReason) { }
+    /** What one of them becomes, what it merges into ("" for the rest), and whether that is against what is suggested. */
+    public record Choice(String code, Disposition disposition, String into, boolean needsReason) { }
 
     /** How many are decided so already; how many are withdrawn; and for how many it cannot be decided so: several results are possible, or nothing is named to merge into. */
     public record Left(int same, int withdrawn, int open) { }

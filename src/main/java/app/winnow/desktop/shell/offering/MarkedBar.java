@@ -34,6 +34,7 @@ public final class MarkedBar extends VBox {
     private final Runnable keyboard;
     private final Label words = Texts.section("");
     private final FlowPane row = new FlowPane(6, 6);
+    private final LookingLine looking;
     private final Button first;
     private final Button only = button("marked-only", "marked.only", this::showOnly);
     /** Held here, because the audit lives longer than the page. */
@@ -44,6 +45,7 @@ public final class MarkedBar extends VBox {
         super(8);
         this.model = model;
         this.keyboard = keyboard;
+        looking = new LookingLine(model::cancel);
         setId("marked");
         getStyleClass().add("marked-bar");
         setMinHeight(USE_PREF_SIZE);
@@ -61,7 +63,8 @@ public final class MarkedBar extends VBox {
         model.verdicts().addListener(new WeakChangeListener<>(follow));
         model.filter().addListener(new WeakChangeListener<>(follow));
         model.words().addListener((property, was, is) -> words.setText(is));
-        model.asked().addListener((property, was, is) -> show(was, is));
+        model.asked().addListener((property, was, is) -> show());
+        model.looking().addListener((property, was, is) -> show());
         sceneProperty().addListener((property, was, is) -> refresh());
         addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
         getChildren().setAll(words, row);
@@ -143,20 +146,30 @@ public final class MarkedBar extends VBox {
         model.marked().clear();
     }
 
-    private void show(ManyDecisions was, ManyDecisions is) {
-        if (is == null) {
-            boolean wasFocused = isFocusWithin();
-            getChildren().setAll(words, row);
-            if (wasFocused && getScene() != null) {
-                keyboard.run();
+    /** The look that is under way, else what is asked, else the buttons. */
+    private void show() {
+        ManyDecisions asked = model.asked().get();
+        boolean wasFocused = isFocusWithin();
+        if (!model.looking().get().isEmpty()) {
+            looking.say(model.looking().get());
+            if (!getChildren().contains(looking)) {
+                getChildren().setAll(looking);
+                take(wasFocused, looking::takeKeyboard);
             }
-            return;
+        } else if (asked != null) {
+            boolean wasRow = getChildren().contains(row);
+            ManyAsking asking = new ManyAsking(model, asked, ((Region) getParent()).heightProperty());
+            getChildren().setAll(asking);
+            take(wasRow || wasFocused, asking::takeKeyboard);
+        } else if (!getChildren().contains(row)) {
+            getChildren().setAll(words, row);
+            take(wasFocused && getScene() != null, keyboard);
         }
-        ManyAsking asking = new ManyAsking(model, is, ((Region) getParent()).heightProperty());
-        boolean isHere = was == null || isFocusWithin();
-        getChildren().setAll(asking);
+    }
+
+    private static void take(boolean isHere, Runnable takeKeyboard) {
         if (isHere) {
-            asking.takeKeyboard();
+            takeKeyboard.run();
         }
     }
 
@@ -164,7 +177,7 @@ public final class MarkedBar extends VBox {
         if (key.getCode() != KeyCode.ESCAPE) {
             return;
         }
-        if (model.asked().get() != null) {
+        if (model.isUnderWay()) {
             model.cancel();
         } else {
             keyboard.run();

@@ -1,11 +1,13 @@
 package app.winnow.desktop.shell.offering;
 
+import app.winnow.desktop.kit.DispositionWords;
 import app.winnow.insight.Hours;
 import app.winnow.insight.facet.Filter;
 import app.winnow.model.Disposition;
 import app.winnow.model.Kind;
 import app.winnow.model.Offering;
 import app.winnow.model.Portfolio;
+import app.winnow.task.Tasks;
 import app.winnow.verdict.Verdicts;
 import app.winnow.workspace.Marked;
 import app.winnow.workspace.Workspace;
@@ -25,17 +27,17 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 public final class MarkedViewModel {
     private final Workspace workspace;
     private final Deciding deciding;
-    private final DecidingMany many;
     private final Consumer<String> done;
+    private final LookFirst first;
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
     private final ReadOnlyObjectWrapper<ManyDecisions> asked = new ReadOnlyObjectWrapper<>(this, "asked");
 
     /** What is marked in this audit; {@code done} gets a sentence on what was decided, which undo takes back. */
-    public MarkedViewModel(Workspace workspace, Deciding deciding, Consumer<String> done) {
+    public MarkedViewModel(Workspace workspace, Deciding deciding, Tasks tasks, Consumer<String> done) {
         this.workspace = workspace;
         this.deciding = deciding;
         this.done = done;
-        many = new DecidingMany(workspace, deciding);
+        first = new LookFirst(deciding, tasks, new LookFirst.Hearer(this::seen, this::cancel));
     }
 
     /** The offerings that are marked, on every page. */
@@ -51,6 +53,16 @@ public final class MarkedViewModel {
     /** What would be decided, while people have to hear something or to say why before it is; null otherwise. */
     public ReadOnlyObjectProperty<ManyDecisions> asked() {
         return asked.getReadOnlyProperty();
+    }
+
+    /** That so many are being looked at before anything is decided, once that takes longer than a moment; "" otherwise. */
+    public ReadOnlyStringProperty looking() {
+        return first.words();
+    }
+
+    /** Whether there is something to leave: a look, or what is asked. */
+    boolean isUnderWay() {
+        return first.isLooking() || asked.get() != null;
     }
 
     /** What changes whenever this is to be looked at anew. */
@@ -73,8 +85,10 @@ public final class MarkedViewModel {
         List<String> codes = codes();
         words.set(codes.isEmpty() ? "" : Stream.of(Words.of("marked.count", codes.size()), hours(codes), hidden()).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", ")));
-        if (asked.get() != null) {
-            asked.set(codes.isEmpty() ? null : many.look(codes, asked.get().chosen(), asked.get().overwrites()));
+        if (codes.isEmpty()) {
+            cancel();
+        } else if (isUnderWay() && first.isOutdated(codes)) {
+            first.ask(first.wish().with(codes));
         }
     }
 
@@ -89,13 +103,14 @@ public final class MarkedViewModel {
 
     /** Their hours, as far as they are known; those of a container are its members', so neither it nor what is attached is summed. */
     private String hours(List<String> codes) {
-        Portfolio portfolio = workspace.portfolio().get();
+        Moment now = deciding.now();
+        Portfolio portfolio = now.portfolio();
         Hours hours = Hours.on(workspace.filtering().found().get().basis(), portfolio);
         double sum = 0;
         int unknown = 0;
         int known = 0;
         for (String code : codes) {
-            if (isSummed(code)) {
+            if (isSummed(now, code)) {
                 OptionalDouble its = hours.at(portfolio.indexOf(code).orElseThrow());
                 sum += its.orElse(0);
                 unknown += its.isPresent() ? 0 : 1;
@@ -107,14 +122,21 @@ public final class MarkedViewModel {
         return Stream.of(figure, rest).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
-    private boolean isSummed(String code) {
-        return deciding.known(code).filter(known -> known.kind() == Kind.CONTAINER || known.kind() == Kind.ATTACHED).isEmpty();
+    private static boolean isSummed(Moment now, String code) {
+        return now.known(code).filter(known -> known.kind() == Kind.CONTAINER || known.kind() == Kind.ATTACHED).isEmpty();
     }
 
     /** Decides so on all that are shown, at once where nothing is to be said; null takes what is suggested for each. */
     public void choose(Disposition chosen) {
-        ManyDecisions look = many.look(codes(), chosen, false);
-        if (look.isAsked() && !workspace.isReadOnly() && workspace.tried().get() == null) {
+        first.ask(new Wish(codes(), chosen, false, false));
+    }
+
+    private boolean isOpen() {
+        return !workspace.isReadOnly() && workspace.tried().get() == null;
+    }
+
+    private void seen(ManyDecisions look) {
+        if ((asked.get() != null || look.isAsked() || first.wish().isAsked()) && isOpen()) {
             asked.set(look);
         } else {
             decide(look, "");
@@ -123,20 +145,30 @@ public final class MarkedViewModel {
 
     /** Whether those that people have decided otherwise are decided anew, too. */
     public void overwrite(boolean overwrites) {
-        asked.set(many.look(codes(), asked.get().chosen(), overwrites));
+        first.ask(new Wish(codes(), asked.get().chosen(), overwrites, true));
     }
 
-    /** Does what is asked about, with this reason for what is against the suggestion; without one where that is needed, nothing happens. */
+    /** Does what is asked about, with this reason for what is against the suggestion; without one where that is needed, or while it is looked at again, nothing happens. */
     public void confirm(String reason) {
         ManyDecisions look = asked.get();
-        if (look != null && !look.choices().isEmpty() && (look.against().isEmpty() || !reason.isBlank())) {
-            asked.set(null);
+        if (look == null || first.isLooking()) {
+            return;
+        }
+        if (first.isOutdated(codes())) {
+            refresh();
+        } else if (!look.choices().isEmpty() && (look.against().isEmpty() || !reason.isBlank())) {
             decide(look, reason.strip());
         }
     }
 
+    /** Does it as one change; where nothing can be changed, the workspace says so. */
     private void decide(ManyDecisions look, String reason) {
-        if (many.decide(look, reason)) {
+        boolean isOpen = isOpen();
+        int count = look.choices().size();
+        cancel();
+        deciding.apply(ManyLook.changes(deciding.now(), look.choices(), reason),
+                look.chosen() == null ? Words.of("suggested.many", count) : Words.of("decided.many", DispositionWords.verb(look.chosen()), count));
+        if (isOpen) {
             done.accept(String.join(" ", sentences(look)));
         }
     }
@@ -157,15 +189,17 @@ public final class MarkedViewModel {
                 left.open() == 0 ? "" : Words.of(open, left.open())).filter(part -> !part.isEmpty()).toList();
     }
 
-    /** Leaves everything as it is. */
+    /** Leaves everything as it is; what is still looked at is given up. */
     public void cancel() {
+        first.leave();
         asked.set(null);
     }
 
     /** Takes the decisions on all that are shown back, as one change. */
     public void takeBack() {
         List<String> decided = codes().stream().filter(code -> deciding.offering(code).flatMap(Offering::decided).isPresent()).toList();
-        boolean isOpen = !workspace.isReadOnly() && workspace.tried().get() == null;
+        boolean isOpen = isOpen();
+        cancel();
         deciding.takeBack(decided);
         if (isOpen && !decided.isEmpty()) {
             done.accept(Words.of("many.taken.back", decided.size()));

@@ -19,6 +19,7 @@ import app.winnow.model.Requirement;
 import app.winnow.model.Status;
 import app.winnow.model.change.SetAnswer;
 import app.winnow.model.change.SetPair;
+import app.winnow.task.DirectTasks;
 import app.winnow.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ class MarkedViewModelTest {
     void open() {
         audit = OpenAudit.ferries(data);
         deciding = new Deciding(audit, "Harbour master");
-        model = new MarkedViewModel(audit, deciding, told::add);
+        model = new MarkedViewModel(audit, deciding, new DirectTasks(), told::add);
         audit.marked().replace(List.of("F-1", "F-2", "F-3"));
     }
 

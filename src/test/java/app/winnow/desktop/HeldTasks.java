@@ -1,4 +1,4 @@
-package app.winnow.desktop.map;
+package app.winnow.desktop;
 
 import app.winnow.task.DirectTasks;
 import app.winnow.task.InOrder;
@@ -7,7 +7,9 @@ import app.winnow.task.Running;
 import app.winnow.task.Tasks;
 import app.winnow.task.Work;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -17,27 +19,35 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
 
-/** Tasks whose work waits until a test lets it arrive. */
-final class HeldTasks implements Tasks {
+/** Tasks whose work waits until a test lets it arrive; what people or newer work cancelled waits no longer. */
+public final class HeldTasks implements Tasks {
     private final DirectTasks direct = new DirectTasks();
     private final List<Held<?>> held = new ArrayList<>();
+    private final Map<Object, Running> newest = new HashMap<>();
+
+    private boolean isThrough;
+
+    /** From now on work is done at once, or waits again. */
+    public void letThrough(boolean through) {
+        isThrough = through;
+    }
 
     /** How many wait. */
-    int waiting() {
+    public int waiting() {
         return held.size();
     }
 
     /** The oldest is done. */
-    void arrive() {
+    public void arrive() {
         held.remove(0).arrive();
     }
 
     /** The oldest is cancelled by people. */
-    void cancel() {
-        held.remove(0).cancel();
+    public void cancel() {
+        held.get(0).cancel();
     }
 
-    private static final class Held<T> implements Running {
+    private final class Held<T> implements Running {
         private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.RUNNING);
         private final Work<T> work;
         private final Consumer<? super T> done;
@@ -49,7 +59,7 @@ final class HeldTasks implements Tasks {
 
         private void arrive() {
             try {
-                T result = work.call((Progress) null);
+                T result = work.call(Progress.SILENT);
                 state.set(State.DONE);
                 done.accept(result);
             } catch (Exception failure) {
@@ -79,12 +89,17 @@ final class HeldTasks implements Tasks {
 
         @Override
         public void cancel() {
-            state.set(State.CANCELLED);
+            if (held.remove(this)) {
+                state.set(State.CANCELLED);
+            }
         }
     }
 
     @Override
     public <T> Running run(String title, Work<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+        if (isThrough) {
+            return direct.run(title, work, done, failed);
+        }
         Held<T> next = new Held<>(work, done);
         held.add(next);
         return next;
@@ -92,7 +107,13 @@ final class HeldTasks implements Tasks {
 
     @Override
     public <T> Running run(Object lane, String title, Work<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
-        return run(title, work, done, failed);
+        Running older = newest.remove(lane);
+        if (older != null) {
+            older.cancel();
+        }
+        Running next = run(title, work, done, failed);
+        newest.put(lane, next);
+        return next;
     }
 
     @Override
