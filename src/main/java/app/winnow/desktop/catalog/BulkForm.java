@@ -17,7 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/** Sets one thing for all selected offerings: what, to which value, what that changes, and the button that does it. */
+/** Sets one thing for all marked offerings: what, to which value, what that changes, and the button that does it. */
 final class BulkForm extends VBox {
     private final BulkViewModel model;
     private final List<Settable> all = Settable.all();

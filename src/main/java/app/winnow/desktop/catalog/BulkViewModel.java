@@ -19,7 +19,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 
-/** One value for the offerings that are selected: what is set, to what, how many that changes, and what people had said otherwise. */
+/** One value for the offerings that are marked: what is set, to what, how many that changes, and what people had said otherwise. */
 public final class BulkViewModel implements AutoCloseable {
     private static final int OFTEN = 6;
     private static final Map<Field, Facet> FACETS = Map.of(Field.UNIT, Facet.UNIT, Field.OWNER, Facet.OWNER, Field.LANGUAGE, Facet.LANGUAGE, Field.TYPE, Facet.TYPE,
@@ -35,13 +35,13 @@ public final class BulkViewModel implements AutoCloseable {
     private Object value;
     private boolean isSaid;
 
-    /** Nothing is selected in this audit yet. */
+    /** Nothing is to be set in this audit yet. */
     public BulkViewModel(Workspace workspace) {
         this.workspace = workspace;
         workspace.portfolio().addListener(follow);
     }
 
-    /** The offerings that are selected. */
+    /** The marked offerings that are shown. */
     public ReadOnlyObjectProperty<List<String>> codes() {
         return codes.getReadOnlyProperty();
     }
@@ -66,9 +66,9 @@ public final class BulkViewModel implements AutoCloseable {
         return overwrite;
     }
 
-    /** Selects these offerings. */
-    public void select(List<String> selected) {
-        codes.set(List.copyOf(selected));
+    /** Sets it for these offerings. */
+    public void take(List<String> marked) {
+        codes.set(List.copyOf(marked));
         preview();
     }
 

@@ -190,27 +190,27 @@ final class CatalogView extends BorderPane {
     }
 
     private void showMany() {
-        bulk.select(table.selected());
+        bulk.take(table.selected());
         shown = "";
         content = null;
-        details.show(Words.of("many.selected", bulk.codes().get().size()), bulkForm);
+        details.show(Words.of("many.marked", bulk.codes().get().size()), bulkForm);
         setRight(details);
         model.select("");
     }
 
-    /** Rows that are not shown any more are not selected either. */
+    /** What is not shown any more is not among them either. */
     private void markedAgain() {
-        bulk.select(table.selected());
+        bulk.take(table.selected());
         if (bulk.codes().get().isEmpty()) {
             closeDetails();
         } else {
-            details.rename(Words.of("many.selected", bulk.codes().get().size()));
+            details.rename(Words.of("many.marked", bulk.codes().get().size()));
         }
     }
 
     /** Nobody looks any more at what would be set for many. */
     private void leaveMany() {
-        bulk.select(List.of());
+        bulk.take(List.of());
     }
 
     private boolean isMany() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One thing set for all selected offerings, looked at before it is done. */
+/** One thing set for all marked offerings, looked at before it is done. */
 class BulkViewModelTest {
     @TempDir
     private Path data;
@@ -28,7 +28,7 @@ class BulkViewModelTest {
     void open() {
         audit = OpenAudit.ferries(data);
         bulk = new BulkViewModel(audit);
-        bulk.select(List.of("F-1", "F-2", "F-3"));
+        bulk.take(List.of("F-1", "F-2", "F-3"));
     }
 
     @AfterEach
@@ -106,7 +106,7 @@ class BulkViewModelTest {
 
     @Test
     void offerings_that_are_gone_are_left_out() {
-        bulk.select(List.of("F-1", "F-3", "gone"));
+        bulk.take(List.of("F-1", "F-3", "gone"));
         bulk.choose(settable("owner"));
         bulk.type("Mara Lind");
         assertThat(bulk.apply()).isEqualTo(2);

@@ -135,7 +135,7 @@ class FilterJourneyTest extends WindowTest {
         interact(() -> audit().filtering().choose(Filter.NONE.toggled(Facet.UNIT, "Bridge")));
         interact(() -> table().requestFocus());
         press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
-        assertThat(label(".details .section")).isEqualTo("4 offerings selected");
+        assertThat(label(".details .section")).isEqualTo("4 offerings marked");
         press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
         assertThat(focused().getId()).isEqualTo("bulk-what");
         interact(() -> this.<javafx.scene.control.ComboBox<String>>find("#bulk-what").getSelectionModel().select("What it is"));
@@ -144,7 +144,7 @@ class FilterJourneyTest extends WindowTest {
         assertThat(find("#bulk-overwrite").isVisible()).isTrue();
         interact(() -> this.<javafx.scene.control.Button>find("#bulk-set").fire());
         assertThat(kinds()).containsExactly(Kind.AID, Kind.COURSE, Kind.COURSE, Kind.COURSE);
-        assertThat(label(".details .section")).as("still selected").isEqualTo("4 offerings selected");
+        assertThat(label(".details .section")).as("still marked").isEqualTo("4 offerings marked");
         interact(() -> audit().undo());
         assertThat(kinds()).containsExactly(Kind.AID, null, null, null);
         push(KeyCode.ESCAPE);
@@ -158,7 +158,7 @@ class FilterJourneyTest extends WindowTest {
         assertThat(label(".details .section")).isEqualTo("Offering 5");
         assertThat(audit().selected().get()).isEqualTo("F-5");
         press(KeyCode.SHIFT, KeyCode.DOWN).release(KeyCode.DOWN, KeyCode.SHIFT);
-        assertThat(label(".details .section")).isEqualTo("2 offerings selected");
+        assertThat(label(".details .section")).isEqualTo("2 offerings marked");
         push(KeyCode.DOWN);
         assertThat(label(".details .section")).isEqualTo("Offering 7");
         push(KeyCode.ESCAPE);
@@ -169,9 +169,9 @@ class FilterJourneyTest extends WindowTest {
     @Test
     void rows_that_the_filter_takes_away_are_not_selected_any_more() {
         interact(() -> table().getSelectionModel().selectIndices(0, 1, 2));
-        assertThat(label(".details .section")).isEqualTo("3 offerings selected");
+        assertThat(label(".details .section")).isEqualTo("3 offerings marked");
         interact(() -> audit().filtering().choose(Filter.NONE.toggled(Facet.UNIT, "Deck")));
-        assertThat(label(".details .section")).isEqualTo("2 offerings selected");
+        assertThat(label(".details .section")).isEqualTo("2 offerings marked");
     }
 
     private List<Kind> kinds() {
