@@ -3,7 +3,6 @@ package app.winnow.picture;
 import app.winnow.picture.Shape.Align;
 import app.winnow.picture.Shape.Type;
 import app.winnow.picture.Shape.Weight;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Words of one size: how wide they are, how a sentence breaks into lines, and the words as shapes. */
@@ -43,19 +42,7 @@ public final class Lettering {
 
     /** The sentence in lines of at most this width; a single word that is wider has a line of its own. */
     public List<String> lines(String sentence, double width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : sentence.strip().split(" +")) {
-            if (!line.isEmpty() && width(line + " " + word) > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        if (!line.isEmpty()) {
-            lines.add(line.toString());
-        }
-        return lines;
+        return Lines.whole(sentence, line -> width(line) <= width);
     }
 
     /** Words that begin here; {@code y} is the middle of the line. */

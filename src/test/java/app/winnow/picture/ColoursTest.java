@@ -22,6 +22,16 @@ class ColoursTest {
     /** Where a colour still counts as neutral. */
     private static final double NEUTRAL = 11;
 
+    @Test
+    void words_on_a_solid_colour_can_be_read_in_every_look() {
+        for (Ink under : Arrays.copyOfRange(Ink.values(), Ink.KEEP.ordinal(), Ink.DARK.ordinal())) {
+            for (Colours look : Colours.values()) {
+                assertThat(Colours.contrast(look.of(under), look.of(Colours.upon(under)))).as(look + " " + under).isGreaterThanOrEqualTo(4);
+            }
+        }
+        assertThat(Colours.contrast(0x000000, 0xFFFFFF)).isEqualTo(21);
+    }
+
     @ParameterizedTest
     @EnumSource(Colours.class)
     void every_two_dispositions_are_told_apart_by_every_kind_of_sight(Colours colours) {

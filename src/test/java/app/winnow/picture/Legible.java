@@ -10,6 +10,7 @@ public final class Legible {
     /** Frames from the smallest to the largest that pictures are made for, with the text of screens and of rooms. */
     public static final List<Frame> FRAMES = List.of(Frame.of(400, 300), new Frame(400, 300, 15), Frame.of(640, 480), new Frame(800, 450, 15), Frame.of(1000, 300), Frame.of(400, 1200),
             Frame.of(1100, 620), new Frame(1366, 768, 15), Frame.of(1366, 768), Frame.of(1920, 1080), new Frame(1920, 1080, 15), Frame.of(3840, 2160), new Frame(3840, 2160, 15));
+    private static final double SLACK = .01;
     private final List<Shape.Text> texts = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
     private final List<double[]> lines = new ArrayList<>();
@@ -33,9 +34,10 @@ public final class Legible {
     private void add(Shape shape) {
         if (shape instanceof Shape.Text text) {
             double width = widths.width(text.words(), text.type());
-            double left = text.align() == Shape.Align.LEFT ? text.x() : text.align() == Shape.Align.RIGHT ? text.x() - width : text.x() - width / 2;
+            double high = text.type().size();
+            double back = text.align() == Shape.Align.LEFT ? 0 : text.align() == Shape.Align.RIGHT ? width : width / 2;
             texts.add(text);
-            boxes.add(new Box(left, text.y() - text.type().size() / 2, width, text.type().size()));
+            boxes.add(text.turn() == 0 ? new Box(text.x() - back, text.y() - high / 2, width, high) : new Box(text.x() - high / 2, text.y() - width + back, high, width));
         } else if (shape instanceof Shape.Line line) {
             lines.add(new double[] {line.x1(), line.y1(), line.x2(), line.y2()});
         } else if (shape instanceof Shape.Poly poly && !poly.isClosed()) {
@@ -45,7 +47,7 @@ public final class Legible {
 
     private List<String> problems() {
         List<String> problems = new ArrayList<>();
-        Box frame = new Box(-.5, -.5, picture.frame().width() + 1, picture.frame().height() + 1);
+        Box frame = new Box(-SLACK, -SLACK, picture.frame().width() + 2 * SLACK, picture.frame().height() + 2 * SLACK);
         for (int at = 0; at < boxes.size(); at++) {
             if (!frame.holds(boxes.get(at))) {
                 problems.add("outside: " + texts.get(at).words() + " " + boxes.get(at));
@@ -96,6 +98,11 @@ public final class Legible {
     /** All words of a picture. */
     public static List<Shape.Text> texts(Picture picture) {
         return shapes(picture).stream().filter(Shape.Text.class::isInstance).map(Shape.Text.class::cast).toList();
+    }
+
+    /** Every word that is written in it, line by line. */
+    public static List<String> lines(Picture picture) {
+        return texts(picture).stream().map(Shape.Text::words).toList();
     }
 
     /** All shapes of a picture that stand by themselves. */

@@ -19,6 +19,31 @@ class LinesTest {
     }
 
     @Test
+    void words_break_between_words_only_and_every_line_fits() {
+        String words = "Working safely with the machines of hall 12";
+        for (double width = 10; width < 320; width += 3) {
+            for (int most = 1; most < 6; most++) {
+                var broken = lines.whole(words, width, most, PLAIN);
+                if (!broken.isEmpty()) {
+                    assertThat(broken).hasSizeLessThanOrEqualTo(most);
+                    assertThat(String.join(" ", broken)).isEqualTo(words);
+                    double limit = width;
+                    assertThat(broken).allMatch(line -> new Advances().width(line, 12) <= limit + .01);
+                }
+            }
+        }
+        assertThat(lines.whole(words, 320, 1, PLAIN)).hasSize(1);
+        assertThat(lines.whole(words, 80, 9, PLAIN)).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void what_does_not_fit_is_left_out_as_a_whole() {
+        assertThat(lines.whole("Machines", 20, 5, PLAIN)).isEmpty();
+        assertThat(lines.whole("one two three", 30, 2, PLAIN)).isEmpty();
+        assertThat(lines.whole(" ", 100, 1, PLAIN)).isEmpty();
+    }
+
+    @Test
     void no_line_is_wider_than_its_room_whatever_the_words() {
         for (int seed = 0; seed < 200; seed++) {
             Random random = new Random(seed);

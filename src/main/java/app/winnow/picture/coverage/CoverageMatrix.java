@@ -9,13 +9,13 @@ import app.winnow.picture.Grouping;
 import app.winnow.picture.Groups;
 import app.winnow.picture.Ink;
 import app.winnow.picture.Layer;
+import app.winnow.picture.Lines;
 import app.winnow.picture.Marks;
 import app.winnow.picture.Picture;
 import app.winnow.picture.PictureKind;
 import app.winnow.picture.Seen;
 import app.winnow.picture.Shape;
 import app.winnow.picture.Words;
-import app.winnow.picture.Wrapping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -31,7 +31,7 @@ public final class CoverageMatrix implements PictureKind {
     private static final List<Grouping> BY = List.of(Grouping.UNIT, Grouping.CATEGORY, Grouping.TYPE, Grouping.OWNER, Grouping.AUDIENCE);
 
     private final Words words = new Words("coverage");
-    private final Wrapping wrapping = new Wrapping();
+    private final Lines wrapping = new Lines();
     private final Map<Grouping, Matrix> counted = new EnumMap<>(Grouping.class);
     private final Map<Matrix, String> said = new IdentityHashMap<>();
     private Seen seen;
@@ -87,7 +87,7 @@ public final class CoverageMatrix implements PictureKind {
 
     private List<Layer> nothing(String says, Ask ask) {
         Shape.Type type = new Shape.Type(ask.frame().text(), Shape.Weight.REGULAR);
-        List<String> lines = wrapping.lines(says, ask.frame().width(), 3, type);
+        List<String> lines = wrapping.whole(says, ask.frame().width(), 3, type);
         List<Shape> shapes = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
             shapes.add(new Shape.Text(lines.get(line), ask.frame().width() / 2, ask.frame().height() / 2 + line * 1.3 * type.size(), type, Shape.Align.CENTER, Ink.INK_2, 0));

@@ -2,9 +2,9 @@ package app.winnow.picture.coverage;
 
 import app.winnow.picture.Box;
 import app.winnow.picture.Frame;
+import app.winnow.picture.Lines;
 import app.winnow.picture.Shape;
 import app.winnow.picture.Shape.Weight;
-import app.winnow.picture.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,7 +28,7 @@ final class Sheet {
     private final Matrix matrix;
     private final Figures figures;
     private final Frame frame;
-    private final Wrapping wrapping;
+    private final Lines wrapping;
     private final Shape.Type type;
     private final double scale;
     private final double names;
@@ -39,7 +39,7 @@ final class Sheet {
     private final double foot;
     private final List<Slot> rows;
 
-    Sheet(Matrix matrix, Figures figures, Place place, Frame frame, Wrapping wrapping) {
+    Sheet(Matrix matrix, Figures figures, Place place, Frame frame, Lines wrapping) {
         this.matrix = matrix;
         this.figures = figures;
         this.frame = frame;
@@ -102,7 +102,7 @@ final class Sheet {
 
     /** The name of a group in lines across its column; none where it does not fit. */
     List<String> across(String name, Slot column) {
-        return wrapping.lines(name, column.size() - 6 * scale, HEAD_LINES, type);
+        return wrapping.whole(name, column.size() - 6 * scale, HEAD_LINES, type);
     }
 
     private String group(Slot column) {
@@ -116,12 +116,12 @@ final class Sheet {
 
     /** The same upwards, in as many lines as the column is wide. */
     List<String> upwards(String name, Slot column) {
-        return wrapping.lines(name, head - 10 * scale, Math.max(1, (int) ((column.size() - 2 * scale) / (LINE * frame.text()))), type);
+        return wrapping.whole(name, head - 10 * scale, Math.max(1, (int) ((column.size() - 2 * scale) / (LINE * frame.text()))), type);
     }
 
     /** The words at the head of a row, in as many lines as it is high. */
     List<String> beside(String name, Slot row) {
-        return wrapping.lines(name, names - 10 * scale, (int) ((row.size() - 1) / (LINE * frame.text())), type);
+        return wrapping.whole(name, names - 10 * scale, (int) ((row.size() - 1) / (LINE * frame.text())), type);
     }
 
     /** An id and what its sentence, which does not fit, begins with, as far as there is room: people know it by that; the id alone where not even two words fit. */

@@ -2,9 +2,9 @@ package app.winnow.picture.treemap;
 
 import app.winnow.picture.Box;
 import app.winnow.picture.Frame;
+import app.winnow.picture.Lines;
 import app.winnow.picture.Shape;
 import app.winnow.picture.Words;
-import app.winnow.picture.Wrapping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -18,11 +18,11 @@ final class BesideRow {
     private static final double PAD = 8;
 
     private final Words words;
-    private final Wrapping wrapping;
+    private final Lines wrapping;
     private final Frame frame;
     private final double scale;
 
-    BesideRow(Words words, Wrapping wrapping, Frame frame) {
+    BesideRow(Words words, Lines wrapping, Frame frame) {
         this.words = words;
         this.wrapping = wrapping;
         this.frame = frame;

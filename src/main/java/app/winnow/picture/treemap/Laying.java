@@ -4,9 +4,9 @@ import app.winnow.picture.Box;
 import app.winnow.picture.Frame;
 import app.winnow.picture.Group;
 import app.winnow.picture.Grouping;
+import app.winnow.picture.Lines;
 import app.winnow.picture.Shape;
 import app.winnow.picture.Shape.Weight;
-import app.winnow.picture.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +23,7 @@ final class Laying {
     private final Nest nest;
     private final Names names;
     private final Area area;
-    private final Wrapping wrapping;
+    private final Lines wrapping;
     private final double scale;
     private final double text;
     private final int base;
@@ -43,7 +43,7 @@ final class Laying {
     }
 
     /** How figures are written and how wide words are. */
-    record Look(Names names, Area area, Wrapping wrapping) { }
+    record Look(Names names, Area area, Lines wrapping) { }
 
     /** The leaves, from the first one of the group. */
     Squarified tiles() {
@@ -85,9 +85,9 @@ final class Laying {
             return List.of();
         }
         Group group = node.group();
-        List<String> lines = wrapping.lines(group.name(), width, Math.min(LINES, most), type(isOuter, text));
+        List<String> lines = wrapping.whole(group.name(), width, Math.min(LINES, most), type(isOuter, text));
         if (lines.isEmpty() && node.groups.grouping() == Grouping.OUTCOME && group.isNamed()) {
-            lines = wrapping.lines(group.text(), width, 1, type(isOuter, text));
+            lines = wrapping.whole(group.text(), width, 1, type(isOuter, text));
         }
         return withFigure(lines, names.amount(area, node.sum), width, isOuter);
     }

@@ -7,10 +7,10 @@ import app.winnow.picture.Fill;
 import app.winnow.picture.Frame;
 import app.winnow.picture.Ink;
 import app.winnow.picture.Layer;
+import app.winnow.picture.Lines;
 import app.winnow.picture.Shape;
 import app.winnow.picture.Shape.Weight;
 import app.winnow.picture.Symbol;
-import app.winnow.picture.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,7 +63,7 @@ final class LeafNames {
         double line = LEADING * frame.text();
         double wide = box.width() - 8 * scale;
         int room = (int) ((box.height() - 4 * scale) / line);
-        List<String> lines = new ArrayList<>(look.wrapping().lines(title, wide, room, type));
+        List<String> lines = new ArrayList<>(look.wrapping().whole(title, wide, room, type));
         if (!lines.isEmpty() && lines.size() < room && look.area() != Area.COUNT && look.wrapping().width(figure, type) <= wide) {
             lines.add(figure);
         }

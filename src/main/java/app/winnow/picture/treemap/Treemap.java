@@ -3,13 +3,13 @@ package app.winnow.picture.treemap;
 import app.winnow.picture.Ask;
 import app.winnow.picture.Box;
 import app.winnow.picture.Choice;
+import app.winnow.picture.Lines;
 import app.winnow.picture.Marks;
 import app.winnow.picture.Picture;
 import app.winnow.picture.PictureKind;
 import app.winnow.picture.Seen;
 import app.winnow.picture.Shape;
 import app.winnow.picture.Words;
-import app.winnow.picture.Wrapping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class Treemap implements PictureKind {
     private static final double GAP = 8;
 
     private final Words words = new Words("treemap");
-    private final Wrapping wrapping = new Wrapping();
+    private final Lines wrapping = new Lines();
     private Sight last;
 
     @Override
@@ -65,7 +65,7 @@ public final class Treemap implements PictureKind {
         drawing.beside(beside, leaves + named.size());
         Summary summary = new Summary(scene);
         if (leaves + beside.size() == 0) {
-            drawing.nothing(wrapping.lines(summary.words(), ask.frame().width(), 3, new Shape.Type(ask.frame().text(), Shape.Weight.REGULAR)));
+            drawing.nothing(wrapping.whole(summary.words(), ask.frame().width(), 3, new Shape.Type(ask.frame().text(), Shape.Weight.REGULAR)));
         }
         return new Picture(ask.frame(), summary.title(), drawing.layers(), marks(laying.tiles(), named, beside, new TreemapMeanings(scene, named, beside)), Legend.of(scene),
                 summary.words(), new TreemapTable(scene, named), trail(scene), null);

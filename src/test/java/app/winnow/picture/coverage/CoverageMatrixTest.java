@@ -21,10 +21,10 @@ import app.winnow.picture.Frame;
 import app.winnow.picture.Ink;
 import app.winnow.picture.Layer;
 import app.winnow.picture.LegendLine;
+import app.winnow.picture.Legible;
 import app.winnow.picture.Numbers;
 import app.winnow.picture.Picture;
 import app.winnow.picture.PictureTable;
-import app.winnow.picture.Readable;
 import app.winnow.picture.Seen;
 import app.winnow.picture.Shape;
 import app.winnow.picture.Zoom;
@@ -200,7 +200,7 @@ class CoverageMatrixTest {
         String inside = "";
         for (int guard = 0; guard < 60 && inside != null; guard++) {
             Picture picture = draw(seen, Frame.of(1130, 560), inside);
-            Readable.check(picture);
+            Legible.check(picture, picture.frame().toString());
             IntStream.range(0, picture.marks().count()).mapToObj(picture.marks().meanings()::name).forEach(reached::add);
             inside = IntStream.range(0, picture.marks().count()).filter(mark -> picture.marks().meanings().key(mark).equals("\u001fmore\u001f"))
                     .mapToObj(mark -> picture.marks().meanings().inside(mark).orElseThrow()).findFirst().orElse(null);
@@ -298,7 +298,7 @@ class CoverageMatrixTest {
                     for (String cells : List.of("count", "hours", "level")) {
                         for (String groups : List.of("unit", "owner", "category")) {
                             Picture picture = draw(seen, new Frame(frame[0], frame[1], text), "", "cells", cells, "groups", groups);
-                            Readable.check(picture);
+                            Legible.check(picture, picture.frame().toString());
                             apart(picture);
                         }
                     }
@@ -318,7 +318,7 @@ class CoverageMatrixTest {
     void readable_at_a_laptop_with_many_outcomes_and_groups() {
         Seen seen = DrawnCatalog.seen(DrawnCatalog.of(5, 800, 200, 60));
         Picture picture = draw(seen, Frame.of(1130, 560), "");
-        List<String> lines = Readable.lines(picture);
+        List<String> lines = Legible.lines(picture);
         assertThat(lines.stream().filter(line -> line.startsWith("Unit "))).hasSizeGreaterThan(30);
         assertThat(lines.stream().filter(line -> line.startsWith("Bring the number"))).hasSizeGreaterThan(15);
         assertThat(lines).anyMatch(line -> line.matches("and \\d+ more outcomes"));
@@ -332,15 +332,15 @@ class CoverageMatrixTest {
             built.apply(SetOutcome.from(built.portfolio(), "O" + at, sending));
         }
         offering("A", "North", "O1 2");
-        List<String> lines = Readable.lines(draw(seen(), new Frame(700, 260, 22), ""));
+        List<String> lines = Legible.lines(draw(seen(), new Frame(700, 260, 22), ""));
         assertThat(lines).anyMatch(line -> line.matches("O1 Send every.* \u2026")).noneMatch(line -> line.matches("O\\d"));
-        assertThat(Readable.lines(draw(seen(), new Frame(260, 260, 22), ""))).contains("O1");
+        assertThat(Legible.lines(draw(seen(), new Frame(260, 260, 22), ""))).contains("O1");
     }
 
     @Test
     void without_outcomes_or_offerings_it_says_what_comes_first() {
         assertThat(draw(seen(), "").words()).startsWith("No outcome is written down yet.");
-        Readable.check(draw(seen(), new Frame(400, 300, 15), ""));
+        Legible.check(draw(seen(), new Frame(400, 300, 15), ""), "empty");
         built.outcome("O1", "", "");
         assertThat(draw(seen(), "").words()).isEqualTo("There is no offering to draw yet.");
         offering("A", "North", "none");

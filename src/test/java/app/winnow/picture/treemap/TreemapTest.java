@@ -16,10 +16,10 @@ import app.winnow.picture.Fill;
 import app.winnow.picture.Frame;
 import app.winnow.picture.Layer;
 import app.winnow.picture.LegendLine;
+import app.winnow.picture.Legible;
 import app.winnow.picture.Numbers;
 import app.winnow.picture.Picture;
 import app.winnow.picture.PictureTable;
-import app.winnow.picture.Readable;
 import app.winnow.picture.Seen;
 import app.winnow.picture.Zoom;
 import app.winnow.verdict.Built;
@@ -85,7 +85,7 @@ class TreemapTest {
         assertThat(area(picture, "B") / area(picture, "C")).isCloseTo(2, within(.01));
         Box sales = picture.marks().box(header(picture, "Sales"));
         assertThat(picture.marks().box(picture.marks().of("A")).y()).isGreaterThanOrEqualTo(sales.bottom() - .01);
-        assertThat(Readable.lines(picture)).contains("Sales \u00B7 14 h", "Plant \u00B7 7 h");
+        assertThat(Legible.lines(picture)).contains("Sales \u00B7 14 h", "Plant \u00B7 7 h");
         assertApart(picture);
     }
 
@@ -212,7 +212,7 @@ class TreemapTest {
     void an_empty_audit_and_an_empty_filter_say_so() {
         Picture empty = draw(seen(), "");
         assertThat(empty.words()).isEqualTo("There is no offering to draw yet.");
-        assertThat(Readable.lines(empty)).containsExactly("There is no offering to draw yet.");
+        assertThat(Legible.lines(empty)).containsExactly("There is no offering to draw yet.");
         offering("A", "Sales", "", 30);
         Picture filtered = draw(Seen.only(built.portfolio(), built.verdicts(), new BitSet()), "");
         assertThat(filtered.words()).isEqualTo("The filter leaves no offering.");
@@ -283,7 +283,7 @@ class TreemapTest {
                     for (String first : List.of("category", "outcome", "none")) {
                         for (String area : List.of("seats", "cost", "count")) {
                             Picture picture = draw(seen, new Frame(size[0], size[1], text), "", "first", first, "area", area, "when", area.equals("seats") ? "after" : "now");
-                            Readable.check(picture);
+                            Legible.check(picture, picture.frame().toString());
                         }
                     }
                 }
