@@ -23,8 +23,9 @@ final class MapLegend extends FlowPane {
     private final ReadOnlyObjectProperty<Look> look;
     private List<LegendLine> lines = List.of();
     private boolean isNarrow;
-    /** What the lines take with their counts, in one row; NaN until they have been measured. */
+    /** What the lines take in one row, with their counts and by their names alone; NaN until they have been measured. */
     private double whole = Double.NaN;
+    private double brief = Double.NaN;
 
     MapLegend(MapViewModel model, ReadOnlyObjectProperty<Look> look) {
         super(4, 4);
@@ -67,13 +68,20 @@ final class MapLegend extends FlowPane {
     protected double computePrefHeight(double width) {
         if (isNarrow && width > 0 && getScene() != null) {
             if (Double.isNaN(whole)) {
-                applyCss();
-                whole = row();
+                measure();
             }
-            say(whole > width);
-            say(whole > width && row() <= width);
+            say(whole > width && brief <= width);
         }
         return super.computePrefHeight(width);
+    }
+
+    /** Once for these lines: a layout asks for the height a hundred times. */
+    private void measure() {
+        applyCss();
+        say(true);
+        brief = row();
+        say(false);
+        whole = row();
     }
 
     private double row() {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.winnow.desktop.WindowTest;
 import app.winnow.desktop.kit.Look;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 
 /** With a room watching at 1366 x 768, the picture has more of the window than what stands around it. */
@@ -26,12 +29,34 @@ class ProjectedMapTest extends WindowTest {
     }
 
     @Test
+    void where_not_even_the_names_fit_into_one_row_the_counts_stay_and_are_not_written_anew_with_every_layout() {
+        openSample();
+        goTo("map");
+        interact(() -> services.look().set(Look.PROJECTOR));
+        interact(() -> window().setWidth(1200));
+        List<ToggleButton> entries = entries();
+        assertThat(entries).allMatch(entry -> entry.getText().matches(".*\\d"));
+        AtomicInteger written = new AtomicInteger();
+        entries.forEach(entry -> entry.textProperty().addListener((property, was, is) -> written.incrementAndGet()));
+        Parent legend = entries.get(0).getParent();
+        interact(() -> {
+            legend.requestLayout();
+            legend.getScene().getRoot().layout();
+        });
+        assertThat(written).hasValue(0);
+    }
+
+    @Test
     void the_map_has_more_than_half_of_the_windows_height() {
         openSample();
         goTo("map");
         interact(() -> services.look().set(Look.PROJECTOR));
         Node picture = lookup("#map-canvas").query();
         assertThat(picture.localToScene(picture.getLayoutBounds()).getHeight()).isGreaterThan(768 / 2.0);
+    }
+
+    private Stage window() {
+        return (Stage) lookup("#map-canvas").query().getScene().getWindow();
     }
 
     private List<ToggleButton> entries() {
