@@ -7,6 +7,8 @@ import app.winnow.picture.LegendLine;
 import app.winnow.picture.Picture;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -26,6 +28,8 @@ final class MapLegend extends FlowPane {
     /** What the lines take in one row, with their counts and by their names alone; NaN until they have been measured. */
     private double whole = Double.NaN;
     private double brief = Double.NaN;
+    /** In another look letters may have another size. Held here, because the look lives longer than the page. */
+    private final ChangeListener<Look> measureAnew = (property, was, is) -> whole = Double.NaN;
 
     MapLegend(MapViewModel model, ReadOnlyObjectProperty<Look> look) {
         super(4, 4);
@@ -35,6 +39,7 @@ final class MapLegend extends FlowPane {
         setAlignment(Pos.CENTER_LEFT);
         setRowValignment(VPos.CENTER);
         model.picture().addListener((property, was, is) -> show(is));
+        look.addListener(new WeakChangeListener<>(measureAnew));
         model.light().lit().addListener((property, was, is) -> mark());
         if (model.picture().get() != null) {
             show(model.picture().get());
@@ -75,7 +80,7 @@ final class MapLegend extends FlowPane {
         return super.computePrefHeight(width);
     }
 
-    /** Once for these lines: a layout asks for the height a hundred times. */
+    /** Once for these lines in this look: a layout asks for the height a hundred times. */
     private void measure() {
         applyCss();
         say(true);

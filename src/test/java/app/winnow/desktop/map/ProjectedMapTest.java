@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,18 @@ class ProjectedMapTest extends WindowTest {
         assertThat(entries()).allMatch(entry -> entry.getText().matches("\\D+") && entry.getTooltip().getText().matches(".*\\d"));
         interact(() -> services.look().set(Look.LIGHT));
         assertThat(entries()).allMatch(entry -> entry.getText().matches(".*\\d") && entry.getTooltip() == null);
+    }
+
+    @Test
+    void the_legend_keeps_to_one_row_where_there_was_room_for_its_counts_before_letters_grew() {
+        openSample();
+        goTo("map");
+        interact(() -> window().setWidth(1000));
+        push(KeyCode.DIGIT5);
+        assertThat(entries()).allMatch(entry -> entry.getText().matches(".*\\d"));
+        interact(() -> services.look().set(Look.PROJECTOR));
+        assertThat(entries().stream().map(entry -> entry.getBoundsInParent().getMinY()).distinct()).hasSize(1);
+        assertThat(entries()).allMatch(entry -> entry.getText().matches("\\D+"));
     }
 
     @Test
