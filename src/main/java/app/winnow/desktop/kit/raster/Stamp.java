@@ -8,8 +8,6 @@ import java.util.Arrays;
  * hides all that lies below those pixels.
  */
 record Stamp(int reach, int[] runs, boolean isHard) {
-    private static final int HALF = 128;
-
     /** From the pixels of the square. */
     static Stamp of(int reach, int[] pixels) {
         return of(reach, pixels, false);
@@ -19,11 +17,22 @@ record Stamp(int reach, int[] runs, boolean isHard) {
      * The same without soft edges: a pixel is there or is not, so that laying it down is copying. Among very many marks over each other nobody sees the difference.
      */
     static Stamp hard(int reach, int[] pixels) {
+        int least = least(pixels);
         int[] hard = new int[pixels.length];
         for (int at = 0; at < pixels.length; at++) {
-            hard[at] = pixels[at] >>> 24 < HALF ? 0 : full(pixels[at]);
+            hard[at] = pixels[at] >>> 24 < least ? 0 : full(pixels[at]);
         }
         return of(reach, hard, true);
+    }
+
+    /** How much of a pixel is there at least where it stays: so much that about as many stay as all cover together, since thin bars of a small mark cover half of few. */
+    private static int least(int[] pixels) {
+        int[] alphas = Arrays.stream(pixels).map(pixel -> pixel >>> 24).sorted().toArray();
+        int covered = Math.max(1, Math.round(Arrays.stream(alphas).sum() / 255f));
+        int last = Math.max(1, alphas[alphas.length - covered]);
+        long more = Arrays.stream(alphas).filter(alpha -> alpha >= last).count();
+        long fewer = Arrays.stream(alphas).filter(alpha -> alpha > last).count();
+        return fewer > 0 && covered - fewer < more - covered ? last + 1 : last;
     }
 
     private static int full(int pixel) {

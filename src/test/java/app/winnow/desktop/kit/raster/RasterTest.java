@@ -189,6 +189,21 @@ class RasterTest {
         assertThat(hard[40 * 100 + 50]).isEqualTo(pixel(50, 40));
     }
 
+    @ParameterizedTest
+    @EnumSource(Symbol.class)
+    void in_a_crowd_the_smallest_marks_cover_as_much_as_before_too(Symbol symbol) {
+        for (Fill.Style style : new Fill.Style[] {Fill.Style.SOLID, Fill.Style.PALE, Fill.Style.HOLLOW}) {
+            Dot small = new Dot(50.5, 40.5, 2, Ink.RETIRE, style, symbol);
+            raster.clear();
+            dots(1, NONE, small);
+            double covered = covered();
+            raster.clear();
+            dots(1, NONE, crowd(10, small));
+            long stay = IntStream.range(20 * 100, 80 * 100).filter(at -> raster.pixels()[at] != 0).count();
+            assertThat((double) stay).as(style.name()).isBetween(.6 * covered, 1.4 * covered);
+        }
+    }
+
     @Test
     void in_a_crowd_a_dimmed_mark_stays_faint_and_a_hollow_one_shows_what_lies_below() {
         Dot faint = new Dot(30, 60, 8, Ink.RETIRE, Fill.Style.SOLID, Symbol.CIRCLE);
