@@ -40,7 +40,7 @@ final class Axes {
         heights(up);
         List<Box> said = across(layout.across);
         if (regions.isLow()) {
-            write(words.of(up.isMonths() ? "up.low.months" : "up.low.hours"), regions.strip().x() - 8, regions.field().y() - lettering.line() * .6, Align.RIGHT);
+            write(words.of(up.isMonths() ? "up.low.months" : "up.low.hours"), regions.strip().x() - 8, lettering.line() * .6, Align.RIGHT);
             beside(said, unseen);
         } else {
             write(upWords, 0, lettering.line() * .7, Align.LEFT);

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The words in the portfolio map: in any frame none is outside, none over another and none over a bubble. */
 class BubbleWordsTest {
-    private static final double[][] FRAMES = {{400, 300}, {520, 900}, {900, 320}, {1100, 600}, {1366, 620}, {1920, 980}, {3840, 2160}};
+    private static final double[][] FRAMES = {{400, 300}, {520, 900}, {900, 320}, {1100, 600}, {1366, 620}, {1920, 980}, {3840, 2160}, {750, 200}, {750, 260}};
     private static final List<Zoom> ZOOMS = List.of(Zoom.ALL, new Zoom(.2, .3, .6, .6), new Zoom(.75, .05, .95, .4), new Zoom(.4, .4, .41, .41));
 
     @ParameterizedTest
