@@ -71,13 +71,26 @@ final class MapLegend extends FlowPane {
     /** On a narrow page one row is kept where the names alone fit into it: their counts then are what a pointer or a screen reader is told. */
     @Override
     protected double computePrefHeight(double width) {
-        if (isNarrow && width > 0 && getScene() != null) {
-            if (Double.isNaN(whole)) {
-                measure();
-            }
-            say(whole > width && brief <= width);
+        if (!isNarrow || width <= 0 || getScene() == null) {
+            return super.computePrefHeight(width);
         }
+        if (Double.isNaN(whole)) {
+            measure();
+        }
+        if (Math.min(whole, brief) <= width) {
+            return getInsets().getTop() + getInsets().getBottom() + getChildren().stream().mapToDouble(node -> node.prefHeight(-1)).max().orElse(0);
+        }
+        say(false);
         return super.computePrefHeight(width);
+    }
+
+    /** What is said goes by the width that the legend has got: whoever asks for its height asks at others too. */
+    @Override
+    protected void layoutChildren() {
+        if (isNarrow && !Double.isNaN(whole)) {
+            say(whole > getWidth() && brief <= getWidth());
+        }
+        super.layoutChildren();
     }
 
     /** Once for these lines in this look: a layout asks for the height a hundred times. */

@@ -49,6 +49,23 @@ class ProjectedMapTest extends WindowTest {
         interact(() -> window().setWidth(1200));
         List<ToggleButton> entries = entries();
         assertThat(entries).allMatch(entry -> entry.getText().matches(".*\\d"));
+        AtomicInteger written = written(entries);
+        assertThat(written).hasValue(0);
+    }
+
+    @Test
+    void a_legend_that_is_asked_for_its_height_at_several_widths_says_what_fits_into_its_own() {
+        openSample();
+        goTo("map");
+        interact(() -> services.look().set(Look.PROJECTOR));
+        push(KeyCode.DIGIT3);
+        List<ToggleButton> entries = entries();
+        assertThat(entries).allMatch(entry -> entry.getTooltip() != null);
+        assertThat(written(entries)).hasValue(0);
+    }
+
+    /** How often the words of these buttons are written while their legend is laid out. */
+    private AtomicInteger written(List<ToggleButton> entries) {
         AtomicInteger written = new AtomicInteger();
         entries.forEach(entry -> entry.textProperty().addListener((property, was, is) -> written.incrementAndGet()));
         Parent legend = entries.get(0).getParent();
@@ -56,7 +73,7 @@ class ProjectedMapTest extends WindowTest {
             legend.requestLayout();
             legend.getScene().getRoot().layout();
         });
-        assertThat(written).hasValue(0);
+        return written;
     }
 
     @Test
