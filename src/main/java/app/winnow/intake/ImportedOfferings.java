@@ -40,7 +40,7 @@ final class ImportedOfferings {
     List<Offering> of(int source, Watch watch) {
         Steps steps = new Steps(watch, understood.rows());
         List<Group> groups = understood.groups();
-        FactTable rows = new FactTable(IntStream.range(0, fields.length).mapToObj(this::ofRows).toList());
+        FactTable rows = new FactTable(IntStream.range(0, fields.length).mapToObj(at -> ofRows(at, steps)).toList());
         Offering[] offerings = new Offering[groups.size()];
         IntStream.range(0, (offerings.length + PIECE - 1) / PIECE).parallel().forEach(piece -> {
             for (int at = piece * PIECE; at < Math.min(offerings.length, (piece + 1) * PIECE); at++) {
@@ -54,14 +54,16 @@ final class ImportedOfferings {
     }
 
     /** What each row that is an offering by itself says of a field. */
-    private FieldValues ofRows(int at) {
+    private FieldValues ofRows(int at, Steps steps) {
         List<Reading> own = readings.get(at);
         if (own.size() == 1 && own.get(0) instanceof DistinctReading reading) {
             return reading.values(fields[at]);
         }
         Object[] values = new Object[understood.table().rows()];
-        understood.groups().parallelStream().filter(Group::isSingle).forEach(group ->
-                values[group.first()] = own.size() == 1 ? own.get(0).value(group.first()) : Merging.of(fields[at], own, group, group.first(), addsUp[at]));
+        understood.groups().parallelStream().filter(Group::isSingle).forEach(group -> {
+            steps.row(group.first(), 1);
+            values[group.first()] = own.size() == 1 ? own.get(0).value(group.first()) : Merging.of(fields[at], own, group, group.first(), addsUp[at]);
+        });
         return new FieldValues(fields[at], values);
     }
 

@@ -27,7 +27,7 @@ final class Keys {
             return of(texts, Arrays.stream(texts).parallel().mapToLong(EqualTexts::hash).toArray(), UnaryOperator.identity());
         }
 
-        /** By their keys, case and blanks aside. No key is kept: only for rows that seem to have the same one are they made, and looked at. */
+        /** By their keys, case and blanks aside; no text that is not empty has an empty key. No key is kept: only for rows that seem to have the same one are they made, and looked at. */
         static Numbered ofKeys(String[] texts) {
             return of(texts, EqualTexts.hashes(texts.length, row -> texts[row], Texts::key, Texts::key), Texts::key);
         }
