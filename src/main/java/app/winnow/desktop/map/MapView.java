@@ -107,12 +107,31 @@ final class MapView extends StackPane {
 
     private void fit(double width) {
         boolean narrow = width < ROOMY;
+        boolean isHeld = isHeld();
         drawer.setPrefWidth(narrow ? NARROW_DRAWER : DRAWER);
         if (narrow != isNarrow) {
             isNarrow = narrow;
             legend.setNarrow(narrow);
             frame.tools(narrow ? new Node[] {tabs.menu(), choices.menu(), export.button(), asTable, facets.toggle(), whatIf} : new Node[] {export.button(), asTable, facets.toggle(), whatIf});
             content();
+            keep(isHeld);
+        }
+    }
+
+    /** Whether the keyboard is on something of this page that can have it. */
+    private boolean isHeld() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        Node at = owner;
+        while (at != null && at != this) {
+            at = at.getParent();
+        }
+        return at == this && !owner.isDisabled();
+    }
+
+    /** What has the keyboard may have left the window or been switched off; else the window would give it to the first field there is, the name of the audit. */
+    private void keep(boolean wasHeld) {
+        if (wasHeld && !isHeld()) {
+            takeKeyboard();
         }
     }
 
@@ -133,6 +152,7 @@ final class MapView extends StackPane {
 
     private void content() {
         boolean isSet = tabs.isSet();
+        boolean isHeld = isHeld();
         above.getChildren().clear();
         if (!isNarrow) {
             above.getChildren().add(isSet ? tabs : new Ends(tabs, choices));
@@ -149,6 +169,7 @@ final class MapView extends StackPane {
         place.setCenter(isSet ? set : asTable.isSelected() ? table : canvas);
         smallest.setShown(isShown && isSet);
         sayTitle();
+        keep(isHeld);
     }
 
     private void sayTitle() {

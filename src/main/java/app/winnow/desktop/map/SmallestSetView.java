@@ -74,9 +74,13 @@ final class SmallestSetView extends StackPane {
         boolean low = getHeight() < LOW;
         boolean narrow = getWidth() < NARROW;
         if (low != isLow || narrow != isNarrow) {
+            boolean isHeld = curve.isFocused() || table.isFocusWithin();
             isLow = low;
             isNarrow = narrow;
             arrange();
+            if (isHeld) {
+                takeKeyboard();
+            }
         }
     }
 
