@@ -34,7 +34,7 @@ public record RiskPicture(List<CurvePoint> points, String hoursName) {
     /** Where the hours begin: at none, or nearer where all choices lie so far from it that their curve could not be seen. */
     private static double begin(double least, double most) {
         double span = most - least;
-        return least < 0 ? least : span * 3 < least ? Math.floor(least - span / 4) : 0;
+        return least < 0 ? least : span > 0 && span * 3 < least ? Math.floor(least - span / 4) : 0;
     }
 
     /** The picture in words, for those who do not see it. */

@@ -30,6 +30,13 @@ class RiskPictureTest {
     }
 
     @Test
+    void where_there_is_one_choice_only_its_hours_count_from_none() {
+        CurvePicture picture = new RiskPicture(List.of(point(409_032_999, 0)), "hours a year").in(FRAME);
+        assertThat(picture.across()).extracting(Tick::text).startsWith("0").noneMatch(text -> text.contains("."));
+        assertThat(picture.marks().get(0).x()).isEqualTo(picture.plot().right());
+    }
+
+    @Test
     void the_choice_under_the_pointer_is_the_nearest_within_reach() {
         CurvePicture picture = new RiskPicture(List.of(point(0, 0), point(100, 10)), "hours").in(FRAME);
         CurvePicture.Mark second = picture.marks().get(1);
