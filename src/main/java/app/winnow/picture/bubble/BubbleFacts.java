@@ -2,6 +2,7 @@ package app.winnow.picture.bubble;
 
 import app.winnow.model.Decision;
 import app.winnow.model.Disposition;
+import app.winnow.model.Field;
 import app.winnow.model.Link;
 import app.winnow.model.Offering;
 import app.winnow.model.Result;
@@ -92,7 +93,13 @@ final class BubbleFacts {
     }
 
     private String figures(int point) {
-        return words.of("fact.figures", Numbers.orUnknown(points.hours[point]), hoursName(), Numbers.orUnknown(points.people[point]));
+        return words.of("fact.figures", Numbers.orUnknown(points.hours[point]), hoursName(), Numbers.orUnknown(points.people[point]), people(seen.portfolio().offerings().get(points.at[point])));
+    }
+
+    /** What its people are a count of: enrolments stand in where completions are unknown, and are called so. */
+    private String people(Offering offering) {
+        boolean areEnrolled = offering.value(Field.COMPLETIONS).isEmpty() && offering.value(Field.ENROLMENTS).isPresent();
+        return words.of(areEnrolled ? "people.enrolments" : "people.completions");
     }
 
     /** What the hours are of: "seat hours a year". */

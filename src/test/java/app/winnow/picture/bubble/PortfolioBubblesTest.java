@@ -22,6 +22,7 @@ import app.winnow.picture.Shape;
 import app.winnow.picture.Symbol;
 import app.winnow.picture.Zoom;
 import app.winnow.sample.DrawnAudit;
+import app.winnow.verdict.Built;
 import app.winnow.verdict.Verdicts;
 import java.util.BitSet;
 import java.util.List;
@@ -226,6 +227,13 @@ class PortfolioBubblesTest {
                 "Best level measured: 0 input; updated 14 months ago");
         assertThat(map.marks().meanings().facts(map.mark("B"))).contains("Nobody has looked which outcomes it serves.",
                 "\u2013 seat hours in the file's own period, \u2013 completions").anyMatch(fact -> fact.startsWith("Open: ")).anyMatch(fact -> fact.startsWith("Still to say: "));
+    }
+
+    @Test
+    void enrolments_that_stand_in_for_completions_are_called_enrolments() {
+        Built built = new Built().offering("A").fact("A", Field.DURATION, 60.0).fact("A", Field.ENROLMENTS, 30.0);
+        Looked map = Looked.at(Seen.of(built.portfolio(), built.verdicts()));
+        assertThat(map.marks().meanings().facts(map.mark("A"))).contains("30 seat hours in the file's own period, 30 enrolments");
     }
 
     @Test
