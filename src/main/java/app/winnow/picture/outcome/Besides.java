@@ -60,9 +60,10 @@ final class Besides implements Side {
         return Side.height(rows(needs, List.of()), sizes.frame().text());
     }
 
-    /** These one by one, and the number of the others. */
-    private List<Row> rows(List<Need> shown, List<Need> rest) {
+    /** These one by one, and the number of the others; that something is not shown in a room is not one of them. */
+    private List<Row> rows(List<Need> shown, List<Need> others) {
         List<Row> rows = new ArrayList<>();
+        List<Need> rest = others.stream().filter(need -> !need.key().equals(Needs.ROOM)).toList();
         shown.forEach(need -> rows.add(row(need)));
         if (!rest.isEmpty()) {
             String words = OutcomeMap.WORDS.of(shown.isEmpty() ? "needs.several" : "needs.more", rest.size());

@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
 final class Needs {
     private static final Words WORDS = OutcomeMap.WORDS;
 
+    /** The key of the line that says what is not shown. */
+    static final String ROOM = "room";
+
     private final boolean inRoom;
 
     Needs(boolean inRoom) {
@@ -62,7 +65,7 @@ final class Needs {
             cells(needs, "not-asked", cause -> !outcome.cleared().contains(cause) && !outcome.causes().containsKey(cause));
         }
         if (inRoom) {
-            needs.add(new Need(Sort.SAID, "room", WORDS.of("room"), WORDS.of("room.fact")));
+            needs.add(new Need(Sort.SAID, ROOM, WORDS.of("room"), WORDS.of("room.fact")));
         }
         return needs;
     }

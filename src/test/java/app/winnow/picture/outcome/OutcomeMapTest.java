@@ -169,6 +169,14 @@ class OutcomeMapTest {
     }
 
     @Test
+    void in_a_room_without_room_for_it_what_is_not_shown_is_not_counted_as_one_more() {
+        Built built = new Built().outcome("O1", "", "").outcome("O2", "", "").outcome("O3", "", "");
+        for (int height = 150; height < 500; height += 10) {
+            assertThat(texts(kind.draw(seen(built), Ask.of(new Frame(760, height, 15))))).as("%d high", height).noneMatch(text -> text.startsWith("and 1 more") && !text.contains("outcome"));
+        }
+    }
+
+    @Test
     void sponsors_with_several_outcomes_are_folded_where_not_all_fit_and_opening_leads_down_and_up() {
         Seen seen = seen(drawn(9, 40, 90));
         Picture top = kind.draw(seen, Ask.of(FRAME));
