@@ -151,6 +151,9 @@ final class Painted {
         String name = column.isFold() ? words.of("fold.groups", column.count()) : matrix.axes().groups().get(column.from()).name();
         boolean isNamed = !column.isFold() && matrix.axes().groups().get(column.from()).isNamed();
         List<String> lines = sheet.isUpright() ? sheet.across(name, column) : sheet.upwards(name, column);
+        if (lines.isEmpty()) {
+            lines = sheet.beginningUpwards(name, column);
+        }
         double middle = column.at() + column.size() / 2;
         double foot = sheet.head() - 5 * sheet.scale();
         for (int line = 0; line < lines.size(); line++) {

@@ -119,6 +119,18 @@ final class Sheet {
         return wrapping.whole(name, head - 10 * scale, Math.max(1, (int) ((column.size() - 2 * scale) / (LINE * frame.text()))), type);
     }
 
+    /** What a name that does not fit upwards begins with: whole words where there is room for one, else letters. */
+    List<String> beginningUpwards(String name, Slot column) {
+        for (int end = name.length() - 1; end > 2; end--) {
+            boolean isWord = name.indexOf(' ') < 0 || name.indexOf(' ') > end || name.charAt(end) == ' ';
+            List<String> lines = isWord ? upwards(name.substring(0, end).replaceAll("[^\\p{L}\\p{N}]+$", "") + "\u2026", column) : List.of();
+            if (!lines.isEmpty()) {
+                return lines;
+            }
+        }
+        return List.of();
+    }
+
     /** The words at the head of a row, in as many lines as it is high. */
     List<String> beside(String name, Slot row) {
         return wrapping.whole(name, names - 10 * scale, (int) ((row.size() - 1) / (LINE * frame.text())), type);

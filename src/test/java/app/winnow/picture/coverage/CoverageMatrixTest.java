@@ -338,6 +338,20 @@ class CoverageMatrixTest {
     }
 
     @Test
+    void where_the_name_of_a_group_does_not_fit_its_column_says_how_it_begins() {
+        built.outcome("O1", "", "");
+        for (int at = 0; at < 12; at++) {
+            offering("A" + at, "Data analysis and statistics in the northern region " + (char) ('A' + at), "O1 2");
+        }
+        offering("B", "Incomprehensibilities-of-communication", "O1 2");
+        Frame frame = new Frame(600, 260, 15);
+        List<String> lines = Readable.lines(draw(seen(), frame, ""));
+        assertThat(lines.stream().filter(line -> line.matches("Data.*\u2026"))).hasSizeGreaterThan(5);
+        assertThat(lines).anyMatch(line -> line.matches("Incompre.*\u2026"));
+        Readable.check(draw(seen(), frame, ""));
+    }
+
+    @Test
     void without_outcomes_or_offerings_it_says_what_comes_first() {
         assertThat(draw(seen(), "").words()).startsWith("No outcome is written down yet.");
         Legible.check(draw(seen(), new Frame(400, 300, 15), ""), "empty");
