@@ -69,7 +69,7 @@ final class MapView extends StackPane {
         this.workspace = workspace;
         this.context = context;
         canvas = new MapCanvas(model, workspace, context);
-        table = new MapTable(model);
+        table = new MapTable(model, context.look());
         set = new SmallestSetView(smallest, workspace, context);
         tabs = new MapTabs(model.kinds(), this::turn);
         choices = new MapChoices(model);
