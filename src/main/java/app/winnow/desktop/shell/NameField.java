@@ -6,9 +6,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 
-/** The audit's name in the strip: typed over in place, Enter takes it, Escape leaves it. */
+/**
+ * The audit's name in the strip: a click or Enter opens it to be typed over in place, Enter takes it, Escape leaves it. Until then keys do nothing to it: it stands first in the window, so that the
+ * keyboard comes to it whenever what had it goes away.
+ */
 final class NameField extends TextField {
     private static final double LEAST = 80;
     private static final double NARROW = 190;
@@ -21,23 +25,16 @@ final class NameField extends TextField {
         getStyleClass().addAll("plain", "audit-name");
         setId("audit-name");
         setAccessibleText(Words.of("audit.name"));
-        setEditable(!workspace.isReadOnly());
+        setEditable(false);
         textProperty().addListener((property, was, is) -> fit());
         fontProperty().addListener((property, was, is) -> fit());
-        setOnAction(event -> {
-            rename();
-            getParent().requestFocus();
-        });
         focusedProperty().addListener((property, was, is) -> {
             if (!is) {
                 rename();
             }
         });
-        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                show();
-            }
-        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, press -> open());
         show();
     }
 
@@ -47,7 +44,26 @@ final class NameField extends TextField {
         setTooltip(new Tooltip(getText()));
     }
 
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            show();
+        } else if (key.getCode() == KeyCode.ENTER && isEditable()) {
+            rename();
+            getParent().requestFocus();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER) {
+            open();
+            selectAll();
+            key.consume();
+        }
+    }
+
+    private void open() {
+        setEditable(!workspace.isReadOnly());
+    }
+
     private void rename() {
+        setEditable(false);
         String before = workspace.portfolio().get().name();
         String after = getText().strip();
         if (after.isEmpty() || after.equals(before)) {

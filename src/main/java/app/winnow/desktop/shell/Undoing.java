@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 
-/** What undo and redo are about now: the page in front while it holds steps of its own, else the open audit. */
+/** What undo and redo are about now: the page in front while it holds steps of its own, else the open audit; nothing on the page that comes before audits. */
 final class Undoing {
     private final Pages pages;
     private final ReadOnlyStringWrapper undoTitle = new ReadOnlyStringWrapper(this, "undoTitle", "");
@@ -40,8 +40,9 @@ final class Undoing {
         redoTitle.set(own.map(steps -> steps.redoTitle().get()).or(() -> audit().map(audit -> audit.redoTitle().get())).orElse(""));
     }
 
+    /** The open audit as long as one of its pages is in front: what nobody sees is not taken back. */
     private Optional<Workspace> audit() {
-        return Optional.ofNullable(pages.audit().get());
+        return Optional.ofNullable(pages.audit().get()).filter(audit -> pages.ofAudit().contains(pages.current().get()));
     }
 
     private Optional<OwnSteps> steps() {

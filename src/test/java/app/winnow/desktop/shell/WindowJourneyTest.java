@@ -68,6 +68,29 @@ class WindowJourneyTest extends WindowTest {
     }
 
     @Test
+    void on_the_page_before_audits_nothing_of_the_open_one_is_taken_back() {
+        openSample();
+        app.winnow.model.Portfolio before = audit().portfolio().get();
+        app.winnow.workspace.Workspace audit = audit();
+        clickOn(".rail-home");
+        assertThat(services.pages().audit().get()).as("it stays open").isSameAs(audit);
+        push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(audit.portfolio().get()).isSameAs(before);
+    }
+
+    @Test
+    void a_keyboard_that_strays_to_the_name_of_the_audit_does_not_write_into_it() {
+        openSample();
+        interact(() -> lookup("#audit-name").query().requestFocus());
+        write("7x");
+        push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        assertThat(audit().portfolio().get().name()).isEqualTo("Sample: Quillmere");
+        interact(() -> lookup("#audit-name").query().requestFocus());
+        push(KeyCode.ENTER).write("Ferries").push(KeyCode.ENTER);
+        assertThat(audit().portfolio().get().name()).isEqualTo("Ferries");
+    }
+
+    @Test
     void a_dropped_file_reaches_the_import_page_whatever_is_open() throws IOException {
         Path file = Files.writeString(data.resolve("courses.csv"), "Course ID,Title,Duration\nA-1,Mooring at night,90 min\n");
         interact(() -> services.desk().take(file));
