@@ -6,7 +6,7 @@ import app.winnow.picture.Marks;
 import app.winnow.picture.Picture;
 import app.winnow.picture.PictureTable;
 import app.winnow.picture.Shape;
-import app.winnow.picture.Wrapping;
+import app.winnow.picture.Lines;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,7 +35,7 @@ final class MapTable extends StackPane {
 
     private final MapViewModel model;
     private final ReadOnlyObjectProperty<Look> look;
-    private final Wrapping letters = new Wrapping();
+    private final Lines letters = new Lines();
     private final TableWidths widths = new TableWidths();
     private final TableView<Integer> table = Tables.dress(new TableView<>(), Words.of("table.name"));
     private PictureTable shown;

@@ -39,6 +39,7 @@ public final class MainWindow {
         StackPane.setMargin(notices, new Insets(0, 16, 24, 16));
         scene = new Scene(new Stretch(all), 1366, 768);
         new Shortcuts(scene, pages, undoing, navigation).hook(strip, keys, look);
+        KeyedFocus.follow(scene);
         show(place, pages.current().get());
         pages.current().addListener((property, was, is) -> show(place, is));
         look.addListener((property, was, is) -> dress(was, is));

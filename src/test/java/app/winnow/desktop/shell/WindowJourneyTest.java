@@ -91,6 +91,20 @@ class WindowJourneyTest extends WindowTest {
     }
 
     @Test
+    void what_a_key_hands_the_keyboard_to_wears_the_ring_until_the_mouse_is_used() {
+        openSample();
+        javafx.css.PseudoClass keyed = javafx.css.PseudoClass.getPseudoClass("keyed");
+        Node undo = lookup("#undo").query();
+        push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        interact(undo::requestFocus);
+        assertThat(undo.getPseudoClassStates()).contains(keyed);
+        clickOn("#rail-outcomes");
+        assertThat(undo.getPseudoClassStates()).doesNotContain(keyed);
+        interact(undo::requestFocus);
+        assertThat(undo.getPseudoClassStates()).doesNotContain(keyed);
+    }
+
+    @Test
     void a_dropped_file_reaches_the_import_page_whatever_is_open() throws IOException {
         Path file = Files.writeString(data.resolve("courses.csv"), "Course ID,Title,Duration\nA-1,Mooring at night,90 min\n");
         interact(() -> services.desk().take(file));

@@ -345,10 +345,10 @@ class CoverageMatrixTest {
         }
         offering("B", "Incomprehensibilities-of-communication", "O1 2");
         Frame frame = new Frame(600, 260, 15);
-        List<String> lines = Readable.lines(draw(seen(), frame, ""));
+        List<String> lines = Legible.lines(draw(seen(), frame, ""));
         assertThat(lines.stream().filter(line -> line.matches("Data.*\u2026"))).hasSizeGreaterThan(5);
         assertThat(lines).anyMatch(line -> line.matches("Incompre.*\u2026"));
-        Readable.check(draw(seen(), frame, ""));
+        Legible.check(draw(seen(), frame, ""), "names that begin");
     }
 
     @Test
