@@ -216,9 +216,19 @@ final class Grain {
 
     /** The offerings in the order of their first rows. A code is used once; its next offering is named with its row, and reported. */
     List<Group> groups(List<Problem> problems, String file) {
-        List<Group> groups = isEachItsOwn && wished == null ? new Each<>(keys.rows(), row -> group(drafts.get(row), keys.code(row))) : named(problems, file);
+        List<Group> groups = areAlone() ? new Each<>(keys.rows(), this::alone) : named(problems, file);
         reportTitles(groups, problems, file);
         return groups;
+    }
+
+    private boolean areAlone() {
+        return isEachItsOwn && wished == null;
+    }
+
+    private Group alone(int row) {
+        String code = keys.code(row);
+        String title = keys.title(row);
+        return new Group(code, code, title.isEmpty() ? code : title, row);
     }
 
     private static Group group(SeveralRows draft, String code) {
@@ -248,7 +258,7 @@ final class Grain {
     private void reportTitles(List<Group> groups, List<Problem> problems, String file) {
         boolean hasTitles = meanings.stream().anyMatch(meaning -> meaning.field() == Field.TITLE);
         for (int at = 0; at < groups.size() && hasTitles; at++) {
-            if (drafts.get(at).title.isEmpty()) {
+            if ((areAlone() ? keys.title(at) : drafts.get(at).title).isEmpty()) {
                 int number = table.rowNumbers()[drafts.get(at).first()];
                 problems.add(new Problem(file, number, headingOf(Field.TITLE), "", Words.of("problem.no-title", groups.get(at).code())));
             }

@@ -20,6 +20,15 @@ final class Group {
         this.rows = rows.length == 1 ? null : rows;
     }
 
+    /** Of a single row. */
+    Group(String code, String read, String title, int row) {
+        this.code = code;
+        this.read = read;
+        this.title = title;
+        first = row;
+        rows = null;
+    }
+
     String code() {
         return code;
     }
