@@ -36,7 +36,8 @@ final class LegendRows {
         List<String> name = LINES.of(Cleaned.line(entry.name()), type(), width - sign);
         double widest = name.stream().mapToDouble(this::width).max().orElse(0);
         String count = entry.key().isEmpty() && entry.count() == 0 ? "" : Numbers.whole(entry.count());
-        double behind = count.isEmpty() ? 0 : text * .5 + width(count);
+        String behindName = count.isEmpty() ? "" : between(entry.name()) + count;
+        double behind = width(behindName);
         if (x > 0 && x + sign + widest + behind > width) {
             x = 0;
             y += row();
@@ -44,22 +45,24 @@ final class LegendRows {
         if (hasSign(entry)) {
             shapes.add(new Shape.Sign(entry.symbol(), left + x + text * .55, y + row() / 2, text * .55, entry.fill(), Edge.NONE));
         }
+        double end = sign + (name.isEmpty() ? 0 : width(name.get(name.size() - 1)));
+        boolean fits = x + end + behind <= width;
         for (int at = 0; at < name.size(); at++) {
             y += at == 0 ? 0 : row();
-            words(name.get(at), x + sign, Ink.INK);
+            // One text of both: in the letters of another machine they would run into each other.
+            words(name.get(at) + (fits && at == name.size() - 1 ? behindName : ""), x + sign, Ink.INK);
         }
-        double end = sign + (name.isEmpty() ? 0 : width(name.get(name.size() - 1)));
-        count(count, sign, x + end);
+        if (!count.isEmpty() && (!fits || name.isEmpty())) {
+            y += fits ? 0 : row();
+            words(count, fits ? x + end : sign, Ink.INK_2);
+        }
         x += Math.max(sign + widest, end + behind) + text * 2;
     }
 
-    /** Behind the name, or where it does not fit there, in the next row. */
-    private void count(String count, double sign, double end) {
-        boolean fits = end + text * .5 + width(count) <= width;
-        y += fits ? 0 : row();
-        if (!count.isEmpty()) {
-            words(count, fits ? end + text * .5 : sign, Ink.INK_2);
-        }
+    /** What keeps a count from its name: more where the name is a number itself. */
+    private static String between(String name) {
+        boolean isNumber = !name.isEmpty() && Character.isDigit(name.charAt(name.length() - 1));
+        return isNumber ? " \u00b7 " : "\u00a0\u00a0";
     }
 
     private void words(String words, double from, Ink ink) {

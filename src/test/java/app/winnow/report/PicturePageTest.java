@@ -32,7 +32,7 @@ class PicturePageTest {
         assertThat(texts(page).stream().filter(text -> text.y() < page.place().y()).map(Shape.Text::words))
                 .containsExactly("What becomes of them", "Ferries 2026, 30 June 2026", "Only 3 of 12 offerings: Unit: Deck.");
         assertThat(texts(page).stream().filter(text -> text.y() > page.place().bottom()).map(Shape.Text::words))
-                .containsExactly("keep", "1,240", "stop offering", "3", "area: completions a year", "solid: decided", "pale: suggested");
+                .containsExactly("keep\u00a0\u00a01,240", "stop offering\u00a0\u00a03", "area: completions a year", "solid: decided", "pale: suggested");
         assertThat(page.around().stream().filter(Shape.Sign.class::isInstance)).hasSize(5);
     }
 

@@ -61,7 +61,7 @@ class PictureSvgTest {
         assertThat(svg.getDocumentElement().getAttribute("version")).isEqualTo("1.1");
         assertThat(words(svg, "title").get(0)).isEqualTo("What becomes of them");
         assertThat(words(svg, "desc")).containsExactly("What becomes of them, and all of it in words.");
-        assertThat(words(svg, "text")).containsExactly("What becomes of them", "Ferries 2026, 30 June 2026", "Only 3 of 12 offerings: Unit: Deck.", "keep", "1,240", "stop offering", "3",
+        assertThat(words(svg, "text")).containsExactly("What becomes of them", "Ferries 2026, 30 June 2026", "Only 3 of 12 offerings: Unit: Deck.", "keep\u00a0\u00a01,240", "stop offering\u00a0\u00a03",
                 "area: completions a year", "solid: decided", "pale: suggested", "takes more hours", "serves much", "1,240 h");
     }
 
