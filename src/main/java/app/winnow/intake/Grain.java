@@ -38,6 +38,7 @@ final class Grain {
     private List<SeveralRows> drafts;
     /** Each row has a code of its own, as in nearly every large file: nothing has to be put together, and nothing is kept of each. */
     private final boolean isEachItsOwn;
+    private final boolean hasTitles;
     private final List<Way> others = new ArrayList<>();
     private final int assumed;
     private Way wished;
@@ -59,6 +60,7 @@ final class Grain {
         this.keys = new Keys(table.rows(), meanings, readings);
         this.sameness = new Sameness(meanings);
         this.translations = new Translations(meanings);
+        hasTitles = meanings.stream().anyMatch(meaning -> meaning.field() == Field.TITLE);
         isEachItsOwn = keys.byCode().count() == keys.rows();
         this.underCode = new SeveralRows[isEachItsOwn ? 0 : keys.byCode().count()];
         this.underTitle = new SeveralRows[isEachItsOwn ? 0 : keys.byTitle().count()];
@@ -216,13 +218,23 @@ final class Grain {
 
     /** The offerings in the order of their first rows. A code is used once; its next offering is named with its row, and reported. */
     List<Group> groups(List<Problem> problems, String file) {
-        List<Group> groups = areAlone() ? new Each<>(keys.rows(), this::alone) : named(problems, file);
-        reportTitles(groups, problems, file);
+        List<Group> groups = areAlone() ? alone(problems, file) : named(problems, file);
+        for (int row : renamed) {
+            problems.add(new Problem(file, table.rowNumbers()[row], headingOf(Field.TITLE), keys.title(row), Words.of("problem.other-title", keys.code(row))));
+        }
         return groups;
     }
 
     private boolean areAlone() {
         return isEachItsOwn && wished == null;
+    }
+
+    private List<Group> alone(List<Problem> problems, String file) {
+        for (int row = 0; row < keys.rows(); row++) {
+            steps.row(row, TOGETHER);
+            reportTitle(keys.title(row), row, keys.code(row), problems, file);
+        }
+        return new Each<>(keys.rows(), this::alone);
     }
 
     private Group alone(int row) {
@@ -249,22 +261,16 @@ final class Grain {
                 problems.add(new Problem(file, number, headingOf(Field.CODE), code, Words.of("problem.code-again", code, own)));
                 code = own;
             }
+            reportTitle(draft.title, draft.first(), code, problems, file);
             groups.add(group(draft, code));
         }
         return groups;
     }
 
     /** Where no column names the courses, that is one question and not a problem of every row. */
-    private void reportTitles(List<Group> groups, List<Problem> problems, String file) {
-        boolean hasTitles = meanings.stream().anyMatch(meaning -> meaning.field() == Field.TITLE);
-        for (int at = 0; at < groups.size() && hasTitles; at++) {
-            if ((areAlone() ? keys.title(at) : drafts.get(at).title).isEmpty()) {
-                int number = table.rowNumbers()[drafts.get(at).first()];
-                problems.add(new Problem(file, number, headingOf(Field.TITLE), "", Words.of("problem.no-title", groups.get(at).code())));
-            }
-        }
-        for (int row : renamed) {
-            problems.add(new Problem(file, table.rowNumbers()[row], headingOf(Field.TITLE), keys.title(row), Words.of("problem.other-title", keys.code(row))));
+    private void reportTitle(String title, int row, String code, List<Problem> problems, String file) {
+        if (title.isEmpty() && hasTitles) {
+            problems.add(new Problem(file, table.rowNumbers()[row], headingOf(Field.TITLE), "", Words.of("problem.no-title", code)));
         }
     }
 

@@ -13,20 +13,20 @@ final class Group {
     private final int[] rows;
 
     Group(String code, String read, String title, int... rows) {
-        this.code = code;
-        this.read = read;
-        this.title = title;
-        first = rows[0];
-        this.rows = rows.length == 1 ? null : rows;
+        this(code, read, title, rows[0], rows.length == 1 ? null : rows);
     }
 
     /** Of a single row. */
     Group(String code, String read, String title, int row) {
+        this(code, read, title, row, null);
+    }
+
+    private Group(String code, String read, String title, int first, int[] rows) {
         this.code = code;
         this.read = read;
         this.title = title;
-        first = row;
-        rows = null;
+        this.first = first;
+        this.rows = rows;
     }
 
     String code() {

@@ -15,6 +15,9 @@ import java.util.List;
 
 /** A legend in rows: one entry beside the other as long as there is room. An entry that is too long for a row has several lines; its number stands behind the last one. */
 final class LegendRows {
+    /** What keeps a count from its name: blanks that stay two, and a sign where the name is a number itself. */
+    private static final String BEHIND = "\u00a0\u00a0";
+    private static final String APART = " \u00b7 ";
     private static final Lines LINES = new Lines();
     private final List<Shape> shapes = new ArrayList<>();
     private final double text;
@@ -36,7 +39,7 @@ final class LegendRows {
         List<String> name = LINES.of(Cleaned.line(entry.name()), type(), width - sign);
         double widest = name.stream().mapToDouble(this::width).max().orElse(0);
         String count = entry.key().isEmpty() && entry.count() == 0 ? "" : Numbers.whole(entry.count());
-        String behindName = count.isEmpty() ? "" : between(entry.name()) + count;
+        String behindName = count.isEmpty() ? "" : (entry.endsInNumber() ? APART : BEHIND) + count;
         double behind = width(behindName);
         if (x > 0 && x + sign + widest + behind > width) {
             x = 0;
@@ -57,12 +60,6 @@ final class LegendRows {
             words(count, fits ? x + end : sign, Ink.INK_2);
         }
         x += Math.max(sign + widest, end + behind) + text * 2;
-    }
-
-    /** What keeps a count from its name: more where the name is a number itself. */
-    private static String between(String name) {
-        boolean isNumber = !name.isEmpty() && Character.isDigit(name.charAt(name.length() - 1));
-        return isNumber ? " \u00b7 " : "\u00a0\u00a0";
     }
 
     private void words(String words, double from, Ink ink) {

@@ -122,8 +122,7 @@ final class MapLegend extends FlowPane {
 
     /** A name that ends in a number is kept apart from its count. */
     private static String entry(LegendLine line) {
-        boolean isNumber = !line.name().isEmpty() && Character.isDigit(line.name().charAt(line.name().length() - 1));
-        return Words.of(isNumber ? "legend.entry.number" : "legend.entry", line.name(), line.count());
+        return Words.of(line.endsInNumber() ? "legend.entry.number" : "legend.entry", line.name(), line.count());
     }
 
     private Node button(LegendLine line) {
